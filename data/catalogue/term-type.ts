@@ -1,0 +1,13 @@
+import type { Row } from '../schema/row.ts';
+import type { terms } from '../schema/terms.ts';
+
+export type TermKind = Row<typeof terms>['kind'];
+
+/** The name of the generated union of a kind's slugs: `EntitySlug`, `CategorySlug`, `Dimension`, `SourceKind`, … */
+export function termType(kind: string): string {
+  const name = kind
+    .split('-')
+    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+    .join('');
+  return kind === 'entity' || kind === 'category' ? `${name}Slug` : name;
+}

@@ -1,0 +1,23 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { typedRows } from '../build/typed-rows.ts';
+import type { Evidence } from '../rules/csv-record.ts';
+import { schema } from '../schema.ts';
+import type { BuiltTable } from './built-table.ts';
+import { renderRows } from './render-rows.ts';
+import { renderSeries } from './render-series.ts';
+import { renderTables } from './render-tables.ts';
+import { renderTerms } from './render-terms.ts';
+
+const notice = '// Made by `npm run data` from data/evidence. Do not edit.\n';
+
+/** Writes the typed catalogue of checked evidence and its built tables into a folder that exists. */
+export function writeCatalogue(folder: string, evidence: Evidence, tables: readonly BuiltTable[]): void {
+  const files = {
+    'tables.ts': renderTables(tables),
+    'rows.ts': renderRows(evidence),
+    'terms.ts': renderTerms(typedRows(schema.terms, evidence.terms)),
+    'series.ts': renderSeries(typedRows(schema.series, evidence.series))
+  };
+  for (const [file, source] of Object.entries(files)) writeFileSync(join(folder, file), notice + source);
+}

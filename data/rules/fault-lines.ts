@@ -1,0 +1,8 @@
+import { faultLine, type Fault } from './fault.ts';
+
+/** The lines that tell of the faults: the first `limit`, then one that says how many more there are. */
+export function faultLines(faults: readonly Fault[], limit = 100): string[] {
+  const lines = faults.slice(0, limit).map(faultLine);
+  const more = faults.length - lines.length;
+  return more > 0 ? [...lines, `and ${more} more`] : lines;
+}

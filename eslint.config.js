@@ -1,0 +1,96 @@
+// @ts-check
+import js from '@eslint/js';
+import { defineConfig, globalIgnores } from 'eslint/config';
+import svelte from 'eslint-plugin-svelte';
+import globals from 'globals';
+import ts from 'typescript-eslint';
+import { madeFolders } from './src/serve/made-folders.mjs';
+import svelteConfig from './svelte.config.js';
+import { importDirections } from './tests/house/import-rule.mjs';
+
+const made = madeFolders(import.meta.dirname).map((folder) => `${folder}/`);
+
+// Drawings made on the server come into a page as text. This one component puts them there; {@html} is an error elsewhere.
+const doorOfDrawings = 'src/lib/ui/ServerDrawing.svelte';
+const { 'svelte/no-at-html-tags': noHtml = 'error', ...svelteRules } = Object.assign(
+  {},
+  ...svelte.configs.recommended.map(({ rules }) => rules)
+);
+
+export default defineConfig([
+  globalIgnores([...made, 'static/']),
+  // A rule holds for every line of the house: comments cannot switch one off.
+  { linterOptions: { noInlineConfig: true, reportUnusedDisableDirectives: 'error' } },
+  js.configs.recommended,
+  ts.configs.recommended,
+  ts.configs.stylistic,
+  svelte.configs.base,
+  {
+    languageOptions: { globals: { ...globals.browser, ...globals.node } },
+    plugins: { house: { rules: { 'import-directions': importDirections } } },
+    rules: {
+      'house/import-directions': 'error',
+      'max-lines': ['error', 250],
+      eqeqeq: ['error', 'always', { null: 'ignore' }],
+      'no-eval': 'error',
+      'no-new-func': 'error',
+      'no-implied-eval': 'error',
+      'no-script-url': 'error',
+      'object-shorthand': 'error',
+      'prefer-const': 'error',
+      'prefer-template': 'error',
+      '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/no-non-null-assertion': 'error',
+      '@typescript-eslint/consistent-type-imports': ['error', { disallowTypeAnnotations: false }],
+      '@typescript-eslint/no-import-type-side-effects': 'error',
+      '@typescript-eslint/ban-ts-comment': [
+        'error',
+        { 'ts-expect-error': true, 'ts-ignore': true, 'ts-nocheck': true, 'ts-check': false }
+      ]
+    }
+  },
+  {
+    files: ['**/*.svelte', '**/*.svelte.ts'],
+    rules: {
+      ...svelteRules,
+      // Pages are whole documents (csr = false): their links are relative to the page. Navigation by code is still checked.
+      'svelte/no-navigation-without-resolve': ['error', { ignoreLinks: true }],
+      // The same rule as ESLint's, but it knows that runes reassign.
+      'prefer-const': 'off',
+      'svelte/prefer-const': 'error'
+    }
+  },
+  { files: ['**/*.svelte'], ignores: [doorOfDrawings], rules: { 'svelte/no-at-html-tags': noHtml } },
+  {
+    files: ['**/*.svelte', '**/*.svelte.ts'],
+    languageOptions: { parserOptions: { parser: ts.parser, extraFileExtensions: ['.svelte'], svelteConfig } }
+  },
+  // In a test an error that the compiler must find is a check: it fails when the error is gone.
+  {
+    files: ['tests/**/*.ts'],
+    rules: {
+      '@typescript-eslint/ban-ts-comment': [
+        'error',
+        { 'ts-expect-error': 'allow-with-description', 'ts-check': false }
+      ]
+    }
+  },
+  // An engine's promise that nobody awaits is an error that nobody sees: rules that need types, for TypeScript alone.
+  {
+    files: ['src/**/*.ts', 'data/**/*.ts', 'tests/**/*.ts'],
+    ignores: ['**/*.svelte.ts'],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      '@typescript-eslint/no-floating-promises': 'error',
+      '@typescript-eslint/no-misused-promises': 'error',
+      '@typescript-eslint/await-thenable': 'error'
+    }
+  },
+  // What runs in a page is read by a visitor, not by us.
+  {
+    files: ['src/lib/**', 'src/routes/**'],
+    rules: { 'no-console': ['error', { allow: ['warn', 'error'] }] }
+  },
+  // TypeScript knows all names, those of its own types included.
+  { files: ['**/*.ts', '**/*.svelte'], rules: { 'no-undef': 'off' } }
+]);

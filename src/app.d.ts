@@ -1,0 +1,20 @@
+import type { Language } from '$lib/i18n/locales';
+
+declare global {
+  /** Where the reader's script is, below the base; set by vite.config.ts. */
+  const __READER_ADDRESS__: string;
+
+  namespace App {
+    interface Locals {
+      language: Language;
+      /** The page's path without base and language: "", "companies/". */
+      path: string;
+    }
+    interface PageData {
+      language: Language;
+      path: string;
+    }
+  }
+}
+
+export {};

@@ -1,0 +1,39 @@
+/** The series colours of the design; their values stand in app.css, for light and for dark. */
+export type Colour = 'blue' | 'orange' | 'green' | 'purple' | 'rose' | 'olive' | 'grey';
+
+const order: readonly Colour[] = ['blue', 'orange', 'green', 'purple', 'rose', 'olive'];
+
+/** A thing keeps its colour across the product. */
+const kept: Readonly<Record<string, Colour>> = {
+  'hong-kong': 'blue',
+  local: 'blue',
+  hkstp: 'purple',
+  'science-park': 'green',
+  'shenzhen-branch': 'orange',
+  shenzhen: 'orange',
+  'mainland-china': 'orange',
+  cyberport: 'rose',
+  hsitp: 'olive',
+  overseas: 'purple',
+  'non-local': 'purple',
+  japan: 'rose',
+  'united-states': 'blue',
+  'united-kingdom': 'green',
+  singapore: 'purple',
+  germany: 'olive'
+};
+
+/**
+ * The colours of the lines of one chart, in their order: things that have a colour keep it, the others take what is
+ * free; grey past the sixth, so that no colour stands for two things.
+ */
+export function coloursOf(ids: readonly string[]): Colour[] {
+  const taken = new Set(ids.flatMap((id) => kept[id] ?? []));
+  return ids.map((id) => {
+    const own = kept[id];
+    if (own) return own;
+    const free = order.find((colour) => !taken.has(colour)) ?? 'grey';
+    taken.add(free);
+    return free;
+  });
+}

@@ -1,0 +1,19 @@
+import type { Locale } from '$lib/format/locale';
+import { terms, type Term, type Terms } from './generated/terms';
+
+/** Terms that a page names; the names of the others are in the tables. */
+type NamedKind = 'entity' | 'category' | 'milestone-kind';
+
+/**
+ * The name of a term in a language. A category needs its dimension: one slug may belong to several.
+ * @throws RangeError where the catalogue has no such term.
+ */
+export function termName(kind: NamedKind, slug: string, locale: Locale, dimension = ''): string {
+  const found = find(terms[kind], kind === 'category' ? `${dimension}/${slug}` : slug);
+  if (!found) throw new RangeError(`No ${kind} ${dimension} ${slug} in data/evidence/terms.csv`);
+  return found[locale];
+}
+
+function find(known: Terms[NamedKind], key: string): Term | undefined {
+  return Object.entries<Term>(known).find(([slug]) => slug === key)?.[1];
+}

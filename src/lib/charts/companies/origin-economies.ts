@@ -1,0 +1,12 @@
+import type { ChartSpec } from '../spec';
+
+/** From how many places the companies come. */
+export const originEconomies = {
+  id: 'origin-economies',
+  topic: 'companies',
+  ask: { series: ['hkstp.countries'], entities: ['hkstp', 'science-park'], dimension: '' },
+  mark: 'line',
+  lines: 'entity',
+  lead: 'hkstp',
+  size: 'half'
+} as const satisfies ChartSpec;

@@ -1,0 +1,62 @@
+import type { Point } from './point';
+import { spanOf, timeOf } from './time';
+
+/** A headline figure with what it is compared to. */
+export interface Headline {
+  readonly point: Point;
+  /** The newest earlier figure of another value, surely earlier whatever the precision of the dates. */
+  readonly before: Point | undefined;
+  /** Where every earlier figure is the same: the first of them. */
+  readonly since: Point | undefined;
+  /** A newer figure that only a secondary source states. */
+  readonly newer: Point | undefined;
+  /** Official and press figures of the same kind over time, for the sparkline; empty for windows. */
+  readonly history: readonly Point[];
+  /** The series' own rhythm: the median distance of its dates in months, twelve at the least. */
+  readonly rhythmMonths: number;
+  /** The day after which the figure is stale: its date plus twice the rhythm. */
+  readonly staleFrom: string;
+}
+
+/**
+ * The headline of a series: its newest figure of tier official or press (data.md).
+ * @returns undefined where there is none.
+ */
+export function headlineOf(points: readonly Point[]): Headline | undefined {
+  const ordered = [...points].sort((a, b) => spanOf(a)[1] - spanOf(b)[1] || timeOf(a) - timeOf(b));
+  const firm = ordered.filter((point) => point.tier !== 'secondary');
+  const point = firm.at(-1);
+  if (!point) return undefined;
+  const window = point.period === 'range' || point.period === 'cumulative';
+  const like = firm.filter((other) => other.period === point.period && other.unit === point.unit);
+  const earlier = like.filter((other) => other !== point && surelyBefore(other, point));
+  const before = earlier.filter((other) => other.value !== point.value).at(-1);
+  const newer = ordered.filter((other) => other.tier === 'secondary' && spanOf(other)[0] >= spanOf(point)[1]).at(-1);
+  const rhythmMonths = rhythmOf(like);
+  return {
+    point,
+    before,
+    since: before ? undefined : earlier[0],
+    newer,
+    history: window ? [] : like,
+    rhythmMonths,
+    staleFrom: plusMonths(point.end, 2 * rhythmMonths)
+  };
+}
+
+/** Windows may overlap, so of them only the ends are compared. */
+function surelyBefore(other: Point, point: Point): boolean {
+  return point.period === 'range' ? other.end < point.end : spanOf(other)[1] <= spanOf(point)[0] + 1e-9;
+}
+
+function rhythmOf(points: readonly Point[]): number {
+  const times = points.map(timeOf).sort((a, b) => a - b);
+  const steps = times.slice(1).map((time, index) => time - (times[index] ?? time)).sort((a, b) => a - b);
+  return Math.max(12, Math.round((steps[Math.floor(steps.length / 2)] ?? 1) * 12));
+}
+
+function plusMonths(day: string, months: number): string {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  const last = new Date(Date.UTC(year, month - 1 + months + 1, 0)).getUTCDate();
+  return new Date(Date.UTC(year, month - 1 + months, Math.min(date, last))).toISOString().slice(0, 10);
+}

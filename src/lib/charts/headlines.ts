@@ -1,0 +1,24 @@
+import type { EntitySlug, SeriesId } from '$lib/catalogue/generated/rows';
+import type { Break } from './spec';
+
+/** A headline figure: the newest of a series, for one entity, in total. Its label is the message headline_<id>. */
+export interface HeadlineSpec {
+  readonly id: string;
+  readonly series: SeriesId;
+  readonly entity: EntitySlug;
+  /** The chart that shows it over time, where there is one. */
+  readonly chart?: string;
+  readonly breaks?: readonly Break[];
+}
+
+/** The eight tiles of the overview, in their order. */
+export const headlines: readonly HeadlineSpec[] = [
+  { id: 'hkstp-companies', series: 'hkstp.companies', entity: 'hkstp', chart: 'park-companies' },
+  { id: 'hk-startups', series: 'hk.startups', entity: 'hong-kong', chart: 'hk-startups' },
+  { id: 'hkstp-rd-staff', series: 'hkstp.rd-staff', entity: 'hkstp' },
+  { id: 'hkstp-unicorns', series: 'hkstp.unicorns', entity: 'hkstp', chart: 'unicorns' },
+  { id: 'park-funding', series: 'hkstp.funding-raised', entity: 'science-park' },
+  { id: 'innohk-centres', series: 'hkstp.innohk-centres', entity: 'science-park' },
+  { id: 'branch-floor-area', series: 'hkstp.gfa', entity: 'shenzhen-branch' },
+  { id: 'gerd-to-gdp', series: 'hk.gerd-to-gdp', entity: 'hong-kong', breaks: [{ year: 2018 }] }
+];

@@ -1,0 +1,52 @@
+import type { SeriesPointRow } from '$lib/query/series-points';
+
+/** How another statement of the same date stands to the one shown. */
+export type Relation = 'same' | 'compatible' | 'differs';
+
+/** One figure as one source states it; `row` is its line in data/evidence/observations.csv. */
+export type Statement = Omit<SeriesPointRow, 'point' | 'place'>;
+
+/** The statement that stands for one date of one line, with every other statement of that date. */
+export interface Point extends Statement {
+  readonly others: readonly (Statement & { readonly relation: Relation })[];
+}
+
+/**
+ * Gathers the rows of series-points.sql (ordered by point, then place) into one point a date.
+ * The first row of each point is the one shown; the order among the others is kept.
+ */
+export function pointsOf(rows: readonly SeriesPointRow[]): Point[] {
+  const gathered = new Map<number, SeriesPointRow[]>();
+  for (const row of rows) {
+    const same = gathered.get(row.point);
+    if (same) same.push(row);
+    else gathered.set(row.point, [row]);
+  }
+  return [...gathered.values()].flatMap(([shown, ...others]) =>
+    shown
+      ? [{ ...shown, others: others.map((other) => ({ ...other, relation: relationOf(shown, other) })) }]
+      : []
+  );
+}
+
+/**
+ * A lower bound agrees with any figure at or above it, an upper bound with any at or below it. "About" is given
+ * no width of our own: two unequal figures of which neither is a bound differ.
+ */
+export function relationOf(shown: Statement, other: Statement): Relation {
+  if (shown.value === other.value) return 'same';
+  const bounded =
+    (isLower(other) && shown.value >= other.value) ||
+    (isUpper(other) && shown.value <= other.value) ||
+    (isLower(shown) && other.value >= shown.value) ||
+    (isUpper(shown) && other.value <= shown.value);
+  return bounded ? 'compatible' : 'differs';
+}
+
+function isLower(statement: Statement): boolean {
+  return statement.qualifier === 'over' || statement.qualifier === 'at-least';
+}
+
+function isUpper(statement: Statement): boolean {
+  return statement.qualifier === 'under' || statement.qualifier === 'up-to';
+}

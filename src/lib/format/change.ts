@@ -1,0 +1,91 @@
+import { Decimal } from './decimal.ts';
+import type { Figure } from './figure.ts';
+import { formatHedge } from './hedge.ts';
+import type { Locale } from './locale.ts';
+import { moneyUnit } from './money-unit.ts';
+import { noBreakSpace } from './no-break-space.ts';
+import { formatNumber } from './number.ts';
+import { formatPercentagePoints } from './percentage-points.ts';
+import { formatQuantity } from './quantity.ts';
+import { formatShare } from './share.ts';
+
+/** A change in words; a part that cannot be computed is ''. */
+export interface Change {
+  /** Where the arrow points; for ranks `up` is towards the first place. */
+  direction: 'up' | 'down' | 'same';
+  symbol: '▲' | '▼' | '';
+  /** The difference in the figures' unit: "about +400", "−1.2 percentage points", "up 2 places". */
+  difference: string;
+  /** The percentage change: "about +36 %"; '' for percentages, ranks and where the first figure is not above zero. */
+  relative: string;
+  /** Symbol and the more telling of the two: "▲ about +36 %". */
+  text: string;
+}
+
+/**
+ * The change from one figure to a later one, "about" it whenever either is hedged. Percentages change by percentage points,
+ * ranks by places, all else by percent to two significant digits. RangeError where the two have different units (amounts
+ * of one currency may differ in scale).
+ */
+export function formatChange(from: Figure, to: Figure, locale: Locale): Change {
+  const base = inUnitOf(to, from);
+  const delta = Decimal.from(to.value).minus(base).toNumber();
+  const isHedged = from.qualifier !== 'exact' || to.qualifier !== 'exact';
+  const hedged = (text: string) =>
+    text === '' ? '' : formatHedge(text, isHedged ? 'about' : 'exact', locale);
+  const direction = directionOf(to.unit === 'rank' ? -delta : delta);
+  const symbol = symbols[direction];
+  const difference = hedged(writeDifference(delta, from, to, locale));
+  const relative = hedged(writeRelative(delta, base.toNumber(), to.unit, locale));
+  const words =
+    direction === 'same' ? sameWords[locale][isHedged ? 'hedged' : 'exact'] : relative || difference;
+  return { direction, symbol, difference, relative, text: symbol ? symbol + noBreakSpace + words : words };
+}
+
+const symbols = { up: '▲', down: '▼', same: '' } as const;
+
+const sameWords: Record<Locale, { exact: string; hedged: string }> = {
+  en: { exact: 'no change', hedged: 'about the same' },
+  'zh-Hant': { exact: '不變', hedged: '大致相若' },
+  'zh-Hans': { exact: '不变', hedged: '大致相同' }
+};
+
+function inUnitOf(target: Figure, figure: Figure): Decimal {
+  const value = Decimal.from(figure.value);
+  if (figure.unit === target.unit) return value;
+  const [own, wanted] = [moneyUnit(figure.unit), moneyUnit(target.unit)];
+  if (!own || !wanted || own.currency !== wanted.currency)
+    throw new RangeError(`cannot compare a figure in "${figure.unit}" with one in "${target.unit}"`);
+  return value.shift(Math.round(Math.log10(own.scale / wanted.scale)));
+}
+
+function directionOf(delta: number): Change['direction'] {
+  if (delta === 0) return 'same';
+  return delta > 0 ? 'up' : 'down';
+}
+
+function writeDifference(delta: number, from: Figure, to: Figure, locale: Locale): string {
+  const plus = delta > 0 ? '+' : '';
+  const areStated = from.unit === to.unit && from.decimals !== undefined && to.decimals !== undefined;
+  const decimals = areStated ? Math.max(from.decimals ?? 0, to.decimals ?? 0) : undefined;
+  if (to.unit === 'percent') return plus + formatPercentagePoints(delta, locale, { decimals });
+  if (to.unit === 'rank') return delta === 0 ? '' : writePlaces(delta, locale);
+  if (to.unit === 'ratio') return plus + formatNumber(delta, locale, { decimals });
+  return plus + formatQuantity(delta, to.unit, locale, { decimals });
+}
+
+function writePlaces(delta: number, locale: Locale): string {
+  const places = formatNumber(Math.abs(delta), locale);
+  if (locale !== 'en') return `${delta > 0 ? '下降' : '上升'}${places}位`;
+  const way = delta > 0 ? 'down' : 'up';
+  return [way, places, places === '1' ? 'place' : 'places'].join(noBreakSpace);
+}
+
+function writeRelative(delta: number, base: number, unit: string, locale: Locale): string {
+  if (base <= 0 || unit === 'percent' || unit === 'rank') return '';
+  const percent = (delta / base) * 100;
+  const size = Math.abs(percent);
+  const decimals = size >= 10 || size === 0 ? 0 : Math.min(6, 1 - Math.floor(Math.log10(size)));
+  const rounded = Number(percent.toFixed(decimals));
+  return (percent > 0 ? '+' : '') + formatShare(rounded, locale);
+}

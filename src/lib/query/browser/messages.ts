@@ -1,0 +1,19 @@
+import type { Parameter, Progress, TableSource } from '../engine';
+import type { Columns } from '../rows';
+import type { Failure } from './failure';
+
+/** What the page asks of the worker. */
+export type Task =
+  | { readonly kind: 'start' }
+  | { readonly kind: 'load'; readonly table: string; readonly source: TableSource }
+  | { readonly kind: 'run'; readonly sql: string; readonly parameters: readonly Parameter[] };
+
+/** A task has a number, by which it is answered and can be stopped. */
+export type Request = { readonly id: number } & (Task | { readonly kind: 'abort' });
+
+/** Any number of `progress`, then one `done` or `failed`. A `run` ends with its columns. */
+export type Reply = { readonly id: number } & (
+  | { readonly kind: 'progress'; readonly progress: Progress }
+  | { readonly kind: 'done'; readonly columns?: Columns | undefined }
+  | { readonly kind: 'failed'; readonly failure: Failure }
+);

@@ -1,0 +1,109 @@
+import type { Engine, Parameter, Progress, Row, RunOptions, TableSource } from '../engine';
+import { rowsOf, type Columns } from '../rows';
+import { StartError } from '../start-error';
+import { openClient, type Client } from './client';
+import type { Task } from './messages';
+import { within } from './within';
+
+/** How long a stopped task may take to stop before its worker is ended, in milliseconds: decoding gives way less often. */
+const patience = { running: 250, loading: 5_000 };
+
+/** Why a task that was not to blame was cut short: it is asked again of the next worker. */
+class Restarted extends Error {}
+
+/**
+ * The engine as the page holds it. A task that does not stop when told to, or breaks the engine, costs the worker;
+ * the next one gets the same tables, and what others had asked meanwhile is asked again there.
+ */
+export class WorkerEngine implements Engine {
+  readonly #tables = new Map<string, TableSource>();
+  readonly #starting: (progress: Progress) => void;
+  readonly #lost: () => void;
+  #client: Promise<Client>;
+  #live: Client | undefined;
+  #loading = 0;
+
+  /** @param starting told of the start and every restart; @param lost called where a restart failed. */
+  constructor(starting: (progress: Progress) => void, lost: () => void) {
+    this.#starting = starting;
+    this.#lost = lost;
+    this.#client = this.#begin();
+  }
+
+  /** @throws StartError where the first start failed. */
+  async started(): Promise<this> {
+    await this.#client;
+    return this;
+  }
+
+  async run(sql: string, parameters: readonly Parameter[] = [], options: RunOptions = {}): Promise<Row[]> {
+    return rowsOf(await this.#perform({ kind: 'run', sql, parameters }, options));
+  }
+
+  async load(table: string, source: TableSource, options: RunOptions = {}): Promise<void> {
+    // The worker's own address is not the page's.
+    const settled = source instanceof Blob ? source : { ...source, at: new URL(source.at, document.baseURI).href };
+    this.#loading++;
+    try {
+      await this.#perform({ kind: 'load', table, source: settled }, options);
+      this.#tables.set(table, settled);
+    } finally {
+      this.#loading--;
+    }
+  }
+
+  async close(): Promise<void> {
+    const client = await this.#client;
+    this.#live = undefined;
+    client.end(new StartError('it was closed'));
+    this.#client = Promise.reject(new StartError('it was closed'));
+    this.#client.catch(() => undefined);
+  }
+
+  async #begin(): Promise<Client> {
+    let client: Client | undefined;
+    try {
+      client = openClient((broken) => this.#restart(broken));
+      await client.ask({ kind: 'start' }, this.#starting).answer;
+      for (const [table, source] of this.#tables) await client.ask({ kind: 'load', table, source }).answer;
+      this.#live = client;
+      return client;
+    } catch (cause) {
+      client?.end(new Restarted());
+      throw cause instanceof StartError ? cause : new StartError(String(cause), cause);
+    }
+  }
+
+  #restart(client: Client): void {
+    if (client !== this.#live) return;
+    this.#live = undefined;
+    client.end(new Restarted());
+    this.#client = this.#begin();
+    this.#client.catch(this.#lost);
+  }
+
+  async #perform(task: Task, { signal, progress }: RunOptions): Promise<Columns> {
+    for (;;) {
+      const client = await within(this.#client, signal);
+      const { answer, stop } = client.ask(task, progress);
+      const abort = (): void => {
+        stop();
+        this.#insist(client, answer);
+      };
+      signal?.addEventListener('abort', abort);
+      try {
+        return await within(answer, signal);
+      } catch (cause) {
+        if (!(cause instanceof Restarted)) throw cause;
+      } finally {
+        signal?.removeEventListener('abort', abort);
+      }
+    }
+  }
+
+  #insist(client: Client, answer: Promise<unknown>): void {
+    const timer = setTimeout(() => this.#restart(client), this.#loading > 0 ? patience.loading : patience.running);
+    const stopped = (): void => clearTimeout(timer);
+    answer.then(stopped, stopped);
+  }
+}

@@ -1,0 +1,104 @@
+import * as arrow from '@uwdata/flechette';
+import type { SchemaElement } from 'hyparquet';
+
+/** How a column goes from Parquet to a table. */
+export interface ColumnPlan {
+  readonly name: string;
+  /** Its type in SQL. */
+  readonly sql: string;
+  /** What Arrow says it is; the same bytes as `stored`. */
+  readonly type: arrow.DataType;
+  /** What is built from the decoded values, so that a day count stays a day count and text stays bytes. */
+  readonly stored: arrow.DataType;
+  /** What hyparquet is told the column is: without its meaning, unless hyparquet is to convert it. */
+  readonly element: SchemaElement;
+}
+
+interface Meaning {
+  readonly sql: string;
+  readonly type: arrow.DataType;
+  readonly stored?: arrow.DataType;
+  readonly converted?: true;
+}
+
+/**
+ * Plans one flat column by its Parquet schema: the column's type never depends on the values found.
+ * @throws TypeError where the engine has no table for it (nested, INTERVAL, BSON, INT96).
+ */
+export function planColumn(element: SchemaElement): ColumnPlan {
+  const { sql, type, stored = type, converted } = annotated(element) ?? plain(element);
+  return { name: element.name, sql, type, stored, element: converted ? element : bare(element) };
+}
+
+function bare(element: SchemaElement): SchemaElement {
+  const copy = { ...element };
+  delete copy.converted_type;
+  delete copy.logical_type;
+  return copy;
+}
+
+/** Newer writers say what a column means in `logical_type`, older ones in `converted_type`, many in both. */
+function annotated(element: SchemaElement): Meaning | undefined {
+  const { name, type, converted_type: old, logical_type: logical, precision = 18, scale = 0 } = element;
+  switch (logical?.type ?? old) {
+    case 'DECIMAL':
+      return { sql: `DECIMAL(${precision}, ${scale})`, type: arrow.decimal128(precision, scale) };
+    case 'DATE':
+      return { sql: 'DATE', type: arrow.dateDay(), stored: arrow.int32() };
+    case 'TIMESTAMP':
+    case 'TIMESTAMP_MILLIS':
+    case 'TIMESTAMP_MICROS': {
+      const zone = logical?.type === 'TIMESTAMP' && logical.isAdjustedToUTC ? 'UTC' : null;
+      const sql = zone ? 'TIMESTAMPTZ' : 'TIMESTAMP';
+      return { sql, type: arrow.timestamp(unitOf(element), zone), stored: arrow.int64() };
+    }
+    case 'TIME':
+    case 'TIME_MILLIS':
+    case 'TIME_MICROS':
+      return { sql: 'TIME', type: arrow.time(unitOf(element)), stored: type === 'INT32' ? arrow.int32() : arrow.int64() };
+    case 'UUID':
+      return { sql: 'UUID', type: arrow.utf8(), converted: true };
+    case 'FLOAT16':
+      return { sql: 'FLOAT', type: arrow.float32(), converted: true };
+    case 'STRING':
+    case 'UTF8':
+    case 'ENUM':
+    case 'JSON':
+      return { sql: 'VARCHAR', type: arrow.utf8(), stored: arrow.binary() };
+    case 'INTERVAL':
+    case 'BSON':
+    case 'VARIANT':
+      throw new TypeError(`column ${name} is ${logical?.type ?? old}, which is not read`);
+    default:
+      return undefined;
+  }
+}
+
+function plain({ name, type, converted_type: old, logical_type: logical }: SchemaElement): Meaning {
+  const unsigned = old?.startsWith('UINT') || (logical?.type === 'INTEGER' && !logical.isSigned);
+  switch (type) {
+    case 'BOOLEAN':
+      return { sql: 'BOOLEAN', type: arrow.bool() };
+    case 'INT32':
+      return unsigned ? { sql: 'UINTEGER', type: arrow.uint32() } : { sql: 'INTEGER', type: arrow.int32() };
+    case 'INT64':
+      return unsigned ? { sql: 'UBIGINT', type: arrow.uint64() } : { sql: 'BIGINT', type: arrow.int64() };
+    case 'FLOAT':
+      return { sql: 'FLOAT', type: arrow.float32() };
+    case 'DOUBLE':
+      return { sql: 'DOUBLE', type: arrow.float64() };
+    case 'BYTE_ARRAY':
+    case 'FIXED_LEN_BYTE_ARRAY':
+      return { sql: 'BLOB', type: arrow.binary() };
+    case 'INT96':
+      throw new TypeError(`column ${name} is INT96, a withdrawn kind of timestamp: write it as TIMESTAMP`);
+    default:
+      throw new TypeError(`column ${name} is nested, only flat columns are read`);
+  }
+}
+
+/** Arrow's number for a unit of time: 1 ms, 2 µs, 3 ns. */
+function unitOf({ converted_type: old, logical_type: logical }: SchemaElement): 1 | 2 | 3 {
+  const unit = logical && 'unit' in logical ? logical.unit : old?.split('_')[1];
+  return unit === 'MILLIS' ? 1 : unit === 'NANOS' ? 3 : 2;
+}

@@ -1,0 +1,42 @@
+/** What `$1`, `$2`... of a query may be. An empty list stands for a list of whatever type the query asks for. */
+export type Parameter = string | number | boolean | null | readonly string[] | readonly number[];
+
+/**
+ * What a cell of a result may be. DATE is 'YYYY-MM-DD', TIMESTAMP 'YYYY-MM-DD HH:MM:SS' with a fraction where there
+ * is one, TIME 'HH:MM:SS'; whole numbers and DECIMAL are numbers; LIST an array, STRUCT an object, MAP pairs.
+ */
+export type Value = string | number | boolean | null | Value[] | { [field: string]: Value };
+
+/** One row of a result, by column name. */
+export type Row = Record<string, Value>;
+
+/** A Parquet file: its bytes, or where they are (an address in the browser, a path on the server) and how many. */
+export type TableSource = Blob | { readonly at: string; readonly bytes: number };
+
+/** What the engine is doing, for a page that shows it; `bytes` are those of the unpacked engine. */
+export type Progress =
+  | { readonly step: 'starting'; readonly bytes: number; readonly total: number }
+  | { readonly step: 'loading'; readonly table: string; readonly rows: number; readonly total: number }
+  | { readonly step: 'running' };
+
+export interface RunOptions {
+  /** Stops the work; the promise rejects with the signal's reason. */
+  readonly signal?: AbortSignal | undefined;
+  readonly progress?: ((progress: Progress) => void) | undefined;
+}
+
+/** One thing that runs SQL. It reads only: no statement can write, reach the network, a file or a setting. */
+export interface Engine {
+  /**
+   * Runs one SELECT (or VALUES, DESCRIBE, SUMMARIZE, SHOW) with parameters by position.
+   * @throws QueryError with the SQL where the engine refuses it or a number would lose digits.
+   */
+  run(sql: string, parameters?: readonly Parameter[], options?: RunOptions): Promise<Row[]>;
+  /**
+   * Makes a table of a Parquet file. Loading the same source again costs nothing, racing callers share one load
+   * (the first caller's signal governs it), another source replaces the table at once when it is whole.
+   * @throws LoadError with the file where it cannot be read.
+   */
+  load(table: string, source: TableSource, options?: RunOptions): Promise<void>;
+  close(): Promise<void>;
+}

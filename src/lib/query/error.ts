@@ -1,0 +1,32 @@
+/** A query that the engine refused or that broke on the way: what was wrong, in which SQL, and where in it. */
+export class QueryError extends Error {
+  /** The SQL as it was asked. */
+  readonly sql: string;
+  /** Where in the SQL, in characters from 0; undefined where the engine does not say. */
+  readonly position: number | undefined;
+
+  /** @param cause what the engine threw; its message becomes this error's. */
+  constructor(cause: unknown, sql: string, position?: number) {
+    const fault = faultOf(cause);
+    super(fault.message, { cause });
+    this.name = 'QueryError';
+    this.sql = sql;
+    this.position = position ?? (fault.bytes === undefined ? undefined : characters(sql, fault.bytes));
+  }
+}
+
+/** DuckDB-WASM says what is wrong as JSON, or as "Parser Error: " and JSON, or as text. */
+function faultOf(cause: unknown): { message: string; bytes?: number } {
+  const text = cause instanceof Error ? cause.message : String(cause);
+  const json = /^(?:\w+ Error: )?(\{.*\})$/s.exec(text)?.[1];
+  const fault: unknown = json && JSON.parse(json);
+  if (typeof fault !== 'object' || fault === null || !('exception_message' in fault)) return { message: text };
+  const type = 'exception_type' in fault ? `${String(fault.exception_type)} Error: ` : '';
+  const message = type + String(fault.exception_message);
+  return 'position' in fault ? { message, bytes: Number(fault.position) } : { message };
+}
+
+/** The engine counts bytes of UTF-8, an editor characters. */
+function characters(sql: string, bytes: number): number {
+  return new TextDecoder().decode(new TextEncoder().encode(sql).subarray(0, bytes)).length;
+}

@@ -1,0 +1,54 @@
+import type { DuckDBBindings } from '@duckdb/duckdb-wasm/blocking';
+import type { AsyncBuffer } from 'hyparquet';
+import type { RunOptions } from './engine';
+import { loadParquet } from './load';
+import { LoadError } from './load-error';
+
+/**
+ * Fills a table from a Parquet file: under another name first, so that nobody ever reads a part of it.
+ * @throws LoadError as `loadParquet`, and where the engine refuses the rows (out of memory); the signal's reason.
+ */
+export async function fillTable(
+  bindings: DuckDBBindings,
+  connection: number,
+  table: string,
+  name: string,
+  file: AsyncBuffer,
+  { signal, progress }: RunOptions
+): Promise<void> {
+  const staged = `${table} (loading)`;
+  const run = (sql: string): Uint8Array => bindings.runQuery(connection, sql);
+  const refused = (work: () => void): void => {
+    try {
+      work();
+    } catch (cause) {
+      throw new LoadError(name, `cannot become a table: ${cause instanceof Error ? cause.message : String(cause)}`, cause);
+    }
+  };
+  try {
+    await loadParquet(
+      file,
+      name,
+      {
+        create(columns) {
+          const types = columns.map((column) => `${identifier(column.name)} ${column.sql}`).join(', ');
+          refused(() => run(`CREATE OR REPLACE TABLE ${identifier(staged)} (${types})`));
+        },
+        insert(batch) {
+          refused(() => bindings.insertArrowFromIPCStream(connection, batch, { name: staged, create: false }));
+        }
+      },
+      { signal, progress: progress && ((rows, total) => progress({ step: 'loading', table, rows, total })) }
+    );
+    run('BEGIN TRANSACTION');
+    run(`DROP TABLE IF EXISTS ${identifier(table)}`);
+    run(`ALTER TABLE ${identifier(staged)} RENAME TO ${identifier(table)}`);
+    run('COMMIT');
+  } finally {
+    run(`DROP TABLE IF EXISTS ${identifier(staged)}`);
+  }
+}
+
+function identifier(name: string): string {
+  return `"${name.replaceAll('"', '""')}"`;
+}

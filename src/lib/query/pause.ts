@@ -1,0 +1,11 @@
+/** Lets waiting events run, an abort among them, without the four milliseconds that a browser adds to a timer. */
+export function pause(): Promise<void> {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(null);
+  });
+}

@@ -1,0 +1,85 @@
+import type { DuckDBBindings } from '@duckdb/duckdb-wasm/blocking';
+import type { Parameter } from './engine';
+import { QueryError } from './error';
+import { literal } from './literal';
+import { pause } from './pause';
+import { columnsOf, type Columns } from './rows';
+
+/** Reads with one connection, one query at a time. */
+export type Reader = (sql: string, parameters: readonly Parameter[], signal?: AbortSignal) => Promise<Columns>;
+
+/** How many statements stay prepared; a page asks the same few again and again. */
+const keep = 64;
+
+/**
+ * Makes a reader. Each query is one prepared statement, which keeps SET, ATTACH, INSTALL, LOAD, CREATE... out by
+ * grammar, run in a read-only transaction, which keeps INSERT, UPDATE and DELETE out. It runs in the slices that
+ * `queryPollingInterval` sets, with a pause between them in which an abort arrives.
+ */
+export function createReader(bindings: DuckDBBindings, connection: number): Reader {
+  const names = new Map<string, string>();
+  let made = 0;
+
+  function prepare(sql: string): string {
+    const known = names.get(sql);
+    if (known) return known;
+    // PREPARE would run what follows a semicolon; this refuses several statements, and counts places from the SQL.
+    bindings.closePrepared(connection, bindings.createPrepared(connection, sql));
+    const name = `query_${made++}`;
+    try {
+      bindings.runQuery(connection, `PREPARE ${name} AS ${sql}`);
+    } catch (cause) {
+      // It is one good statement, so only its kind can be wrong.
+      throw new TypeError('Only what reads can run: SELECT, WITH, FROM, VALUES, DESCRIBE, SHOW, SUMMARIZE', { cause });
+    }
+    names.set(sql, name);
+    const [oldest] = names.keys();
+    if (names.size > keep && oldest !== undefined) forget(oldest);
+    return name;
+  }
+
+  function forget(sql: string): void {
+    const name = names.get(sql);
+    if (name && names.delete(sql)) bindings.runQuery(connection, `DEALLOCATE ${name}`);
+  }
+
+  return async (sql, parameters, signal) => {
+    try {
+      bindings.runQuery(connection, 'BEGIN TRANSACTION READ ONLY');
+      try {
+        const values = parameters.map(literal).join(', ');
+        return columnsOf(await answer(bindings, connection, `EXECUTE ${prepare(sql)}${values && `(${values})`}`, signal));
+      } finally {
+        bindings.runQuery(connection, 'ROLLBACK');
+      }
+    } catch (cause) {
+      signal?.throwIfAborted();
+      throw new QueryError(cause, sql);
+    }
+  };
+}
+
+/** The Arrow IPC messages of the result: the schema, the batches. */
+async function answer(
+  bindings: DuckDBBindings,
+  connection: number,
+  text: string,
+  signal: AbortSignal | undefined
+): Promise<Uint8Array[]> {
+  const messages: Uint8Array[] = [];
+  let next = bindings.startPendingQuery(connection, text, false);
+  let rested = performance.now();
+  const fetch = (): Uint8Array | null =>
+    messages.length === 0 ? bindings.pollPendingQuery(connection) : bindings.fetchQueryResults(connection);
+  while (next === null || next.length > 0) {
+    if (next) messages.push(next);
+    if (next === null || performance.now() - rested > 40) {
+      await pause();
+      rested = performance.now();
+      if (signal?.aborted) bindings.cancelPendingQuery(connection);
+      signal?.throwIfAborted();
+    }
+    next = fetch();
+  }
+  return messages;
+}

@@ -1,0 +1,51 @@
+import { createRequire } from 'node:module';
+import { asyncBufferFromFile } from 'hyparquet';
+import type { Engine } from '../engine';
+import { LoadError } from '../load-error';
+import { openBlob } from '../open-blob';
+import { rowsOf } from '../rows';
+import { openSession, type OpenSource } from '../session';
+import { StartError } from '../start-error';
+
+/** The one engine of the process, started by the first caller: prerendering asks it from every page. */
+let shared: Promise<Engine> | undefined;
+
+/**
+ * The engine of prerendering and tests: the browser's DuckDB-WASM build, in Node, on the calling thread.
+ * A query gives way every 40 ms, so a signal can stop it unless a single expression computes for ever.
+ * @throws StartError where the build is missing; the next call tries again.
+ */
+export function startEngine(): Promise<Engine> {
+  shared ??= start().catch((cause: unknown) => {
+    shared = undefined;
+    throw new StartError(cause instanceof Error ? cause.message : String(cause), cause);
+  });
+  return shared;
+}
+
+async function start(): Promise<Engine> {
+  // Resolved as a package at run time: in the built server this file is a chunk with no wasm beside it.
+  const require = createRequire(import.meta.url);
+  const duckdb: typeof import('@duckdb/duckdb-wasm/blocking') = require('@duckdb/duckdb-wasm/blocking');
+  const eh = { mainModule: require.resolve('@duckdb/duckdb-wasm/dist/duckdb-eh.wasm'), mainWorker: '' };
+  const bindings = await duckdb.createDuckDB({ eh, mvp: eh }, new duckdb.VoidLogger(), duckdb.NODE_RUNTIME);
+  await bindings.instantiate();
+  const session = openSession(bindings, openFile);
+  return {
+    run: async (sql, parameters, options) => rowsOf(await session.run(sql, parameters, options)),
+    load: session.load,
+    async close() {
+      shared = undefined;
+      await session.close();
+    }
+  };
+}
+
+const openFile: OpenSource = async (source) => {
+  if (source instanceof Blob) return openBlob(source);
+  try {
+    return { name: source.at, file: await asyncBufferFromFile(source.at) };
+  } catch (cause) {
+    throw new LoadError(source.at, 'cannot be opened', cause);
+  }
+};

@@ -1,0 +1,83 @@
+import type { DuckDBBindings } from '@duckdb/duckdb-wasm/blocking';
+import type { AsyncBuffer } from 'hyparquet';
+import type { Engine, Parameter, RunOptions, TableSource } from './engine';
+import { fillTable } from './fill';
+import { createReader } from './reader';
+import type { Columns } from './rows';
+
+/** Opens the bytes of a table where the engine runs, and says what to call them in messages. */
+export type OpenSource = (
+  source: TableSource,
+  signal: AbortSignal | undefined
+) => Promise<{ readonly name: string; readonly file: AsyncBuffer }>;
+
+/** An engine whose results stay columns, so that the worker sends them as they are. */
+export interface Session extends Omit<Engine, 'run'> {
+  run(sql: string, parameters?: readonly Parameter[], options?: RunOptions): Promise<Columns>;
+}
+
+/** No SQL may reach the network, a file, an extension, the end of the memory, or these settings again. */
+const locks = [
+  "SET memory_limit = '2GB'",
+  'SET enable_external_access = false',
+  'SET autoinstall_known_extensions = false',
+  'SET autoload_known_extensions = false',
+  'SET lock_configuration = true'
+];
+
+/**
+ * Opens one database over DuckDB-WASM's synchronous calls: the heart of both engines.
+ * Queries run one after another; tables load beside them on a connection of their own.
+ */
+export function openSession(bindings: DuckDBBindings, open: OpenSource): Session {
+  // A query gives way every 40 ms: see createReader.
+  bindings.open({ query: { queryPollingInterval: 40 } });
+  const [loader, reader] = [connect(bindings), connect(bindings)];
+  bindings.runQuery(reader, 'SET errors_as_json = true');
+  for (const lock of locks) bindings.runQuery(loader, lock);
+  const read = createReader(bindings, reader);
+  const loads = new Map<string, { readonly source: TableSource; readonly done: Promise<void> }>();
+  let queries: Promise<unknown> = Promise.resolve();
+  let filling: Promise<unknown> = Promise.resolve();
+
+  async function load(table: string, source: TableSource, options: RunOptions): Promise<void> {
+    const { name, file } = await open(source, options.signal);
+    const turn = filling.then(() => fillTable(bindings, loader, table, name, file, options));
+    filling = turn.catch(() => undefined);
+    await turn;
+  }
+
+  return {
+    run(sql, parameters = [], { signal, progress } = {}) {
+      const turn = queries.then(() => {
+        signal?.throwIfAborted();
+        progress?.({ step: 'running' });
+        return read(sql, parameters, signal);
+      });
+      queries = turn.catch(() => undefined);
+      return turn;
+    },
+    load(table, source, options = {}) {
+      const known = loads.get(table);
+      if (known && same(known.source, source)) return known.done;
+      const done = load(table, source, options).catch((cause: unknown) => {
+        loads.delete(table);
+        throw cause;
+      });
+      loads.set(table, { source, done });
+      return done;
+    },
+    async close() {
+      await Promise.all([queries, filling]);
+      bindings.reset();
+    }
+  };
+}
+
+function connect(bindings: DuckDBBindings): number {
+  return bindings.connect().useUnsafe((_, connection) => connection);
+}
+
+function same(one: TableSource, other: TableSource): boolean {
+  return one === other || ('at' in one && 'at' in other && one.at === other.at);
+}

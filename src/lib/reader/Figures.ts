@@ -1,0 +1,98 @@
+import { flushSync, mount, unmount } from 'svelte';
+import { chartOf } from '$lib/charts';
+import { pointsOf } from '$lib/charts/point';
+import type { ChartSpec } from '$lib/charts/spec';
+import { termName } from '$lib/catalogue/name';
+import type { Locale } from '$lib/format/locale';
+import { say } from '$lib/i18n/say';
+import { drawInBrowser } from '$lib/marks/draw-in-browser';
+import type { RunOptions } from '$lib/query/engine';
+import { askSeriesPoints, narrowed } from '$lib/query/series-points';
+import type { Filters } from '$lib/state/filters';
+import Figure from '$lib/ui/Figure.svelte';
+import { figureData, type FigureData } from '$lib/ui/figure-data';
+import { openDrawings } from './read-marks';
+import { openTab } from './switch-tabs';
+
+/** The figures of a page: as they came, and as filters draw them anew. */
+export class Figures {
+  readonly #figures: readonly { article: HTMLElement; spec: ChartSpec; before: string }[];
+
+  constructor(
+    page: Document,
+    private readonly locale: Locale
+  ) {
+    const articles = [...page.querySelectorAll<HTMLElement>('article[data-chart]')];
+    this.#figures = articles.flatMap((article) => {
+      const spec = chartOf(article.dataset['chart'] ?? '');
+      return spec ? [{ article, spec, before: article.innerHTML }] : [];
+    });
+  }
+
+  get count(): number {
+    return this.#figures.length;
+  }
+
+  /** Dims what is shown while the next is fetched; the old drawing stays. */
+  wait(on: boolean): void {
+    for (const { article } of this.#figures) article.classList.toggle('waiting', on);
+  }
+
+  /** Puts the figures back as the page brought them. */
+  restore(): number {
+    for (const { article, before } of this.#figures) replace(article, before);
+    return this.#figures.length;
+  }
+
+  /**
+   * Asks every chart's query again under the filters, then draws all at once: never half a page of the old.
+   * @returns how many charts have a figure.
+   */
+  async filter(filters: Filters, options: RunOptions): Promise<number> {
+    const { run } = await import('$lib/query/browser/run');
+    const drawn: { article: HTMLElement; markup: string; filled: boolean }[] = [];
+    for (const { article, spec } of this.#figures) {
+      const ask = narrowed(spec.ask, filters.places);
+      const rows = ask ? await askSeriesPoints(run, ask, options) : [];
+      options.signal?.throwIfAborted();
+      const figure = figureData(spec, pointsOf(rows), this.locale, drawInBrowser);
+      drawn.push({ article, markup: this.#markup(figure, filters), filled: Object.keys(figure.drawings).length > 0 });
+    }
+    for (const { article, markup } of drawn) replace(article, markup);
+    return drawn.filter(({ filled }) => filled).length;
+  }
+
+  #markup(figure: FigureData, filters: Filters): string {
+    const target = document.createElement('div');
+    const shown = mount(Figure, { target, props: { figure, empty: this.#empty(filters) } });
+    flushSync();
+    const markup = target.innerHTML;
+    void unmount(shown);
+    return markup;
+  }
+
+  /** Which filters leave a chart empty, in words, and what may be dropped. */
+  #empty({ from, to, places }: Filters) {
+    const period = from !== undefined || to !== undefined;
+    const names = places.map((place) => termName('entity', place, this.locale)).join(this.locale === 'en' ? ', ' : '、');
+    const bar = document.querySelector<HTMLElement>('.filters');
+    const years = { from: from ?? Number(bar?.dataset['first']), to: to ?? Number(bar?.dataset['last']) };
+    const texts = [
+      period ? say('empty_period', this.locale, years) : '',
+      places.length > 0 ? say('empty_place', this.locale, { places: names }) : ''
+    ];
+    const drops = [
+      ...(period ? [{ filter: 'period' as const, label: say('drop_period', this.locale) }] : []),
+      ...(places.length > 0 ? [{ filter: 'place' as const, label: say('drop_place', this.locale) }] : [])
+    ];
+    return { text: texts.filter(Boolean).join(' '), drops };
+  }
+}
+
+/** Puts markup into a figure; the tab that was open stays open. */
+function replace(article: HTMLElement, markup: string): void {
+  const open = article.querySelector<HTMLElement>('[role="tab"][aria-selected="true"]')?.dataset['tab'] ?? 'chart';
+  article.innerHTML = markup;
+  openTab(article, open);
+  openDrawings(article);
+}

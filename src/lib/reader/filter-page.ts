@@ -1,0 +1,85 @@
+import type { Locale } from '$lib/format/locale';
+import { languages } from '$lib/i18n/locales';
+import { say } from '$lib/i18n/say';
+import { isUnfiltered, normal, noFilters, parseFilters, searchOf, type Filters, type FilterRange } from '$lib/state/filters';
+import { FilterControls } from './FilterControls';
+import { Figures } from './Figures';
+import { ignoredWords } from './ignored-words';
+
+let started = false;
+
+/**
+ * Makes the filters of a page work: controls, chips, address, back button. Charts without a filter are the ones that
+ * the page came with; the first filter starts the engine. Calling it again does nothing.
+ */
+export function filterPage(bar: HTMLElement): void {
+  if (started) return;
+  started = true;
+  const tag = document.documentElement.lang;
+  const locale: Locale = languages.find((language) => language.tag === tag)?.locale ?? 'en';
+  const controls = new FilterControls(bar, locale);
+  const figures = new Figures(document, locale);
+  let applied: Filters = noFilters;
+  let running: AbortController | undefined;
+
+  async function apply(wanted: Filters, address: 'push' | 'keep'): Promise<void> {
+    running?.abort();
+    const run = new AbortController();
+    running = run;
+    const filters = normal(wanted, controls.range);
+    controls.show(filters);
+    if (searchOf(filters) === searchOf(applied)) return;
+    if (address === 'push') history.pushState(null, '', `${location.pathname}${searchOf(filters)}${location.hash}`);
+    controls.busy(true);
+    figures.wait(true);
+    try {
+      const filled = isUnfiltered(filters)
+        ? figures.restore()
+        : await figures.filter(filters, { signal: run.signal, progress: (progress) => controls.progress(progress) });
+      if (running !== run) return;
+      applied = filters;
+      controls.said(isUnfiltered(filters) ? say('filters_none', locale, { count: figures.count }) : say('filters_result', locale, { count: filled, total: figures.count }));
+    } catch (error) {
+      if (running !== run) return;
+      const cancelled = run.signal.aborted;
+      history.replaceState(null, '', `${location.pathname}${searchOf(applied)}${location.hash}`);
+      controls.show(applied);
+      controls.said(cancelled ? say('cancelled', locale) : say('engine_failed', locale, { reason: reasonOf(error) }));
+    } finally {
+      if (running === run) {
+        controls.busy(false);
+        figures.wait(false);
+        keepFiltersInLanguages();
+      }
+    }
+  }
+
+  function read(range: FilterRange): void {
+    const { filters, ignored } = parseFilters(new URLSearchParams(location.search), range);
+    controls.ignored(ignored.length > 0 ? say('ignored', locale, { what: ignoredWords(ignored, range, locale) }) : '');
+    void apply(filters, 'keep');
+  }
+
+  controls.onChange = (filters) => void apply(filters, 'push');
+  controls.onCancel = () => running?.abort();
+  document.addEventListener('click', (event) => {
+    const drop = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-drop]')?.dataset['drop'] : undefined;
+    if (drop === 'period') void apply({ places: applied.places }, 'push');
+    if (drop === 'place') void apply({ ...applied, places: [] }, 'push');
+  });
+  addEventListener('popstate', () => read(controls.range));
+  read(controls.range);
+}
+
+/** The language switch keeps the page and its filters. */
+function keepFiltersInLanguages(): void {
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-language]')) {
+    const url = new URL(link.href);
+    url.search = location.search;
+    link.href = url.href;
+  }
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

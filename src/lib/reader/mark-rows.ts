@@ -1,0 +1,27 @@
+/** What a reader is told of a mark: the row of the figure's own table that stands for it. */
+export interface MarkRow {
+  readonly key: string;
+  readonly line: string;
+  readonly what: string;
+  readonly date: string;
+  readonly figure: string;
+  readonly source: string;
+  /** What else is said of the date, where sources differ. */
+  readonly more: string;
+}
+
+/** The rows of a drawing's figure that have a mark on it, in the order of the table. */
+export function markRows(drawing: Element): MarkRow[] {
+  const rows = drawing.closest('article')?.querySelectorAll<HTMLTableRowElement>('tbody tr[data-k]') ?? [];
+  return [...rows]
+    .filter((row) => drawing.querySelector(`[data-k="${row.dataset['k'] ?? ''}"]`))
+    .map((row) => ({
+      key: row.dataset['k'] ?? '',
+      line: row.dataset['line'] ?? '',
+      what: row.cells[0]?.textContent ?? '',
+      date: row.cells[1]?.textContent ?? '',
+      figure: row.dataset['figure'] ?? '',
+      source: row.cells[4]?.textContent?.trim() ?? '',
+      more: row.dataset['more'] ?? ''
+    }));
+}

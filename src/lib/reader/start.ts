@@ -1,0 +1,18 @@
+import { readMarks } from './read-marks';
+import { showStale } from './show-stale';
+import { switchTabs } from './switch-tabs';
+
+/*
+ * The reader: what a page needs of script before anybody filters. It makes tabs switch, drawings readable by pointer,
+ * keyboard and ear, and old figures say so. Filters, the drawing code and the engine come when they are first asked for.
+ */
+switchTabs(document);
+readMarks(document);
+showStale(document, new Date());
+
+const bar = document.querySelector<HTMLElement>('.filters');
+if (bar) {
+  const wake = () => void import('./filter-page').then(({ filterPage }) => filterPage(bar));
+  if (location.search) wake();
+  else for (const event of ['pointerenter', 'focusin', 'touchstart']) bar.addEventListener(event, wake, { once: true, passive: true });
+}

@@ -1,0 +1,44 @@
+import { chartOf } from '$lib/charts';
+import { headlines } from '$lib/charts/headlines';
+import { sparklineSpec } from '$lib/charts/sparkline-spec';
+import { modelOf } from '$lib/charts/model';
+import { formatDate } from '$lib/format/date';
+import { formatFigure } from '$lib/format/figure';
+import { sparklineOnServer } from '$lib/marks/draw-on-server';
+import { askFiguresByTopic } from '$lib/query/figures-by-topic';
+import { askLatestMilestones } from '$lib/query/latest-milestones';
+import { run } from '$lib/query/server/run';
+import { tables } from '$lib/catalogue/generated/tables';
+import { tileData } from '$lib/ui/tile-data';
+import type { PageServerLoad } from './$types';
+import { askedPoints, figuresOnServer } from './figures-on-server';
+
+export const load: PageServerLoad = async ({ locals }) => {
+  const { locale } = locals.language;
+  const tiles = [];
+  for (const spec of headlines) {
+    const points = await askedPoints(run, { series: [spec.series], entities: [spec.entity], dimension: '' });
+    const drawn = sparklineSpec(spec);
+    tiles.push(tileData(spec, points, locale, (history) => sparklineOnServer(modelOf(drawn, history, locale))));
+  }
+  const figure = (id: string) => {
+    const tile = tiles.find((candidate) => candidate.id === id);
+    if (!tile) throw new RangeError(`The overview's sentence names no tile ${id}`);
+    const { point } = tile;
+    return { text: formatFigure(point, locale, { compact: true }), date: formatDate(point.end, point.precision, locale) };
+  };
+  const line = chartOf('park-companies');
+  return {
+    tiles,
+    state: { companies: figure('hkstp-companies'), startups: figure('hk-startups'), gerd: figure('gerd-to-gdp') },
+    figures: await figuresOnServer(run, line ? [line] : [], locale),
+    milestones: await askLatestMilestones(run, 6),
+    topics: await askFiguresByTopic(run),
+    counts: {
+      figures: tables.find((table) => table.name === 'observations')?.rows ?? 0,
+      sources: tables.find((table) => table.name === 'sources')?.rows ?? 0,
+      milestones: tables.find((table) => table.name === 'milestones')?.rows ?? 0
+    },
+    today: new Date().toISOString().slice(0, 10)
+  };
+};

@@ -1,0 +1,91 @@
+// @ts-check
+// The one table of response headers: the server reads it at each answer, compress.mjs writes it out for static hosts.
+
+const FETCHING = {
+  'worker-src': "'self'",
+  'connect-src': "'self'",
+  'style-src': "'self' 'unsafe-inline'",
+  'img-src': "'self' data: blob:",
+  'font-src': "'self'",
+  'manifest-src': "'self'",
+  'object-src': "'none'",
+  'base-uri': "'self'",
+  'form-action': "'self'"
+};
+
+// A worker obeys the policy of its own response, and an SVG or a file without a policy of its own can be opened as a
+// document: these get the whole policy.
+const WHOLE = { 'default-src': "'self'", 'script-src': "'self' 'wasm-unsafe-eval'", ...FETCHING };
+
+// A built page names in its <meta> the hashes of its inline scripts. A browser obeys both policies, so a script-src in
+// the header, or a default-src that stands in for it, would forbid those scripts: for pages the header leaves the two out.
+const BESIDE_META = FETCHING;
+
+const ALWAYS = {
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'strict-origin-when-cross-origin',
+  'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()'
+};
+
+// Figures are public and the site knows no cookie, so any page may load drawings, data and embed.js. A sandboxed embed has
+// an origin of its own and needs this for its very own fonts and scripts.
+const OPEN = { 'Access-Control-Allow-Origin': '*', 'Cross-Origin-Resource-Policy': 'cross-origin' };
+const CLOSED = { 'Cross-Origin-Opener-Policy': 'same-origin', 'Cross-Origin-Resource-Policy': 'same-origin' };
+
+const FOREVER = 'public, max-age=31536000, immutable';
+const REVALIDATE = 'public, max-age=0, must-revalidate';
+
+const TYPES = {
+  '.parquet': 'application/vnd.apache.parquet',
+  '.wasm': 'application/wasm',
+  '.topojson': 'application/json',
+  '.csv': 'text/csv;charset=utf-8',
+  '.txt': 'text/plain;charset=utf-8',
+  '.bib': 'text/x-bibtex;charset=utf-8',
+  '.ris': 'application/x-research-info-systems'
+};
+
+/**
+ * Whether a path is an embed, which other sites may frame, in any of the languages.
+ * @param {string} path from the site's root, such as "/tc/embed/companies/"
+ */
+export const isEmbed = (path) => /^\/(?:tc\/|sc\/)?embed\//.test(path);
+
+/**
+ * Headers of a page.
+ * @param {string} path from the site's root
+ * @param {boolean} hasMeta whether the page carries a policy of its own in a <meta>
+ * @returns {Record<string, string>}
+ */
+export function pageHeaders(path, hasMeta) {
+  const framedBy = { 'frame-ancestors': isEmbed(path) ? '*' : "'self'" };
+  return {
+    ...ALWAYS,
+    ...(isEmbed(path) ? OPEN : CLOSED),
+    'Content-Security-Policy': policy({ ...(hasMeta ? BESIDE_META : WHOLE), ...framedBy }),
+    'Cache-Control': 'no-cache'
+  };
+}
+
+/**
+ * Headers of all that is no page: scripts, workers, drawings, tables, fonts.
+ * @param {string} path from the site's root
+ * @returns {Record<string, string>}
+ */
+export function assetHeaders(path) {
+  const type = Object.entries(TYPES).find(([ending]) => path.endsWith(ending))?.[1];
+  return {
+    ...ALWAYS,
+    ...OPEN,
+    'Content-Security-Policy': policy({ ...WHOLE, 'frame-ancestors': "'self'" }),
+    'Cache-Control': path.startsWith('/_app/immutable/') ? FOREVER : REVALIDATE,
+    ...(type && { 'Content-Type': type })
+  };
+}
+
+/** @param {Record<string, string>} directives */
+function policy(directives) {
+  return Object.entries(directives)
+    .map((directive) => directive.join(' '))
+    .join('; ');
+}

@@ -1,0 +1,80 @@
+// @ts-check
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { madeFolders } from './made-folders.mjs';
+import { npm } from './step.mjs';
+
+const INGREDIENTS = [
+  'src',
+  'data',
+  'static',
+  'svelte.config.js',
+  'vite.config.ts',
+  'package.json',
+  'package-lock.json'
+];
+// The compiler of the messages leaves a README and a cache beside its settings.
+const LEFT_BEHIND = /\/project\.inlang\/(?!settings\.json$)./;
+const SETTINGS = /^(BASE_PATH|PUBLIC_\w+)$/;
+
+/**
+ * Makes build/ from what is in the checkout, and does nothing when nothing changed since the last time.
+ * @param {string} root
+ * @returns {Promise<boolean>} whether anything was built
+ * @throws {import('./step.mjs').StepFailed} when `npm run data` or `npm run build` fails
+ */
+export async function ensureSite(root) {
+  const stamp = join(root, '.cache', 'site-stamp');
+  const fingerprint = fingerprintOf(root);
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === stampOf(root, fingerprint)) return false;
+
+  await npm(['run', 'data'], { root });
+  await npm(['run', 'build'], { root });
+  mkdirSync(dirname(stamp), { recursive: true });
+  writeFileSync(stamp, stampOf(root, fingerprint));
+  return true;
+}
+
+/**
+ * The time of the build stands in the stamp, so that a build made by hand, perhaps with other settings, is not taken
+ * for ours.
+ * @param {string} root
+ * @param {string} fingerprint
+ */
+function stampOf(root, fingerprint) {
+  const page = join(root, 'build/index.html');
+  const data = join(root, 'static/data');
+  return existsSync(page) && existsSync(data) ? `${fingerprint} ${statSync(page).mtimeMs}` : 'nothing built';
+}
+
+/**
+ * A hash over the names and the contents of all ingredients and over the settings of the build.
+ * @param {string} root
+ */
+function fingerprintOf(root) {
+  const hash = createHash('sha256').update(process.versions.node);
+  // Were these ingredients, every build would be out of date as soon as it is done.
+  const made = madeFolders(root);
+  for (const path of INGREDIENTS.flatMap((path) => filesBelow(root, path, made))) {
+    hash.update(`\n${path}\n`).update(readFileSync(join(root, path)));
+  }
+  for (const name of Object.keys(process.env).sort()) {
+    if (SETTINGS.test(name)) hash.update(`\n${name}=${process.env[name]}`);
+  }
+  return hash.digest('hex');
+}
+
+/**
+ * @param {string} root
+ * @param {string} path
+ * @param {string[]} made paths to leave out
+ * @returns {string[]} paths with forward slashes, in one order on every machine
+ */
+function filesBelow(root, path, made) {
+  if (made.includes(path) || LEFT_BEHIND.test(path) || !existsSync(join(root, path))) return [];
+  if (!statSync(join(root, path)).isDirectory()) return [path];
+  return readdirSync(join(root, path))
+    .sort()
+    .flatMap((name) => filesBelow(root, `${path}/${name}`, made));
+}

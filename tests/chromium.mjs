@@ -1,0 +1,103 @@
+// @ts-check
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+const isRoot = process.getuid?.() === 0;
+
+// QUIC and the component updater would look for hosts of their own: a test must see no request but the site's.
+const ARGS = [
+  '--headless',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  // The sandbox refuses to run as root, as in most containers.
+  ...(isRoot ? ['--no-sandbox'] : [])
+];
+
+/**
+ * A Chromium that really starts: $CHROMIUM_PATH, Playwright's own, the system's, else one that is installed now.
+ * @param {{ install?: boolean }} [options] install: whether missing things, Chinese fonts too, may be installed
+ * @returns {Promise<{ path: string, args: string[] }>}
+ * @throws {Error} that says what to do, when there is none and none can be had
+ */
+export async function findChromium({ install = true } = {}) {
+  const path = (await findPath()) ?? (install ? await installChromium() : undefined);
+  if (!path) {
+    throw new Error(
+      'No Chromium found. Set CHROMIUM_PATH to a Chromium or Chrome, or install one: ' +
+        '"npx playwright install --with-deps chromium", or your system\'s package "chromium".'
+    );
+  }
+  if (install) installChineseFonts();
+  return { path, args: ARGS };
+}
+
+/** @returns {Promise<string | undefined>} */
+async function findPath() {
+  if (process.env.CHROMIUM_PATH) {
+    if (starts(process.env.CHROMIUM_PATH)) return process.env.CHROMIUM_PATH;
+    throw new Error(`CHROMIUM_PATH names "${process.env.CHROMIUM_PATH}", which does not start.`);
+  }
+  const { chromium } = await import('playwright');
+  const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean);
+  const candidates = NAMES.flatMap((name) => folders.map((folder) => join(folder, name)));
+  return [chromium.executablePath(), ...candidates].find(starts);
+}
+
+/** A downloaded Chromium may lack the system's libraries, and Ubuntu's package is an empty shell: so each is tried. */
+async function installChromium() {
+  console.log('No Chromium found: trying to install one ...');
+  const playwright = join(ROOT, 'node_modules/playwright/cli.js');
+  const env = { PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT: '10000' };
+  run(process.execPath, [playwright, 'install', '--no-shell', 'chromium'], env);
+  if (isRoot && has('apt-get') && !(await findPath())) {
+    run('apt-get', ['update']);
+    run('apt-get', ['install', '-y', '--no-install-recommends', 'chromium', 'fonts-noto-cjk']);
+    if (!(await findPath())) run(process.execPath, [playwright, 'install-deps', 'chromium']);
+  }
+  return findPath();
+}
+
+/** Without them every Chinese character in a screenshot is a box. */
+function installChineseFonts() {
+  if (!has('fc-list') || spawnSync('fc-list', [':lang=zh-hk'], { encoding: 'utf8' }).stdout.trim()) return;
+  if (!isRoot || !has('apt-get'))
+    return console.warn('No font for zh-HK here: Chinese text will be drawn as boxes.');
+  run('apt-get', ['update']);
+  run('apt-get', ['install', '-y', '--no-install-recommends', 'fonts-noto-cjk']);
+}
+
+/** @param {string} path */
+function starts(path) {
+  if (!existsSync(path)) return false;
+  // On Windows "--version" opens a window and does not return.
+  if (process.platform === 'win32') return true;
+  return spawnSync(path, ['--version'], { timeout: 20_000 }).status === 0;
+}
+
+/** @param {string} command */
+function has(command) {
+  return (process.env.PATH ?? '').split(delimiter).some((folder) => existsSync(join(folder, command)));
+}
+
+/**
+ * @param {string} command
+ * @param {string[]} words
+ * @param {Record<string, string>} [env]
+ */
+function run(command, words, env = {}) {
+  console.log(`> ${[command === process.execPath ? 'node' : command, ...words].join(' ').replace(ROOT, '')}`);
+  spawnSync(command, words, {
+    cwd: ROOT,
+    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive', ...env },
+    stdio: ['ignore', 'inherit', 'inherit'],
+    timeout: 300_000
+  });
+}

@@ -1,0 +1,28 @@
+import { beforeAll, expect, test } from 'vitest';
+import { buildData } from '../../data/build/build-data.ts';
+import type { Change } from './change.ts';
+import { outputs, smallFiles, temporaryFolder, writeEvidence } from './workplace.ts';
+
+/** What a change to the small evidence must bring forth: exactly these lines, and nothing touched. */
+export type Refusal = readonly [title: string, change: Change, ...lines: readonly string[]];
+
+/** One test a refusal: the build of the changed evidence says the lines and leaves the former output as it was. */
+export function testRefusals(refusals: readonly Refusal[]): void {
+  const root = temporaryFolder();
+  let former: Record<string, string> = {};
+  beforeAll(async () => {
+    await buildData({ evidence: writeEvidence(root, smallFiles()), out: root });
+    former = outputs(root);
+    expect(Object.keys(former)).toHaveLength(16);
+  });
+
+  for (const [title, change, ...lines] of refusals) {
+    test(`refuses ${title}`, async () => {
+      const files = smallFiles();
+      change(files);
+      const outcome = await buildData({ evidence: writeEvidence(root, files), out: root });
+      expect(outcome).toEqual({ done: false, lines });
+      expect(outputs(root)).toEqual(former);
+    });
+  }
+}

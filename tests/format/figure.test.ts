@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest';
+import { formatFigure, type Figure } from '../../src/lib/format/figure.ts';
+import { hedgeWord } from '../../src/lib/format/hedge-word.ts';
+import { formatHedge } from '../../src/lib/format/hedge.ts';
+import type { Locale } from '../../src/lib/format/locale.ts';
+import type { Qualifier } from '../../src/lib/format/qualifier.ts';
+import type { QuantityOptions } from '../../src/lib/format/quantity.ts';
+
+const locales: Locale[] = ['en', 'zh-Hant', 'zh-Hans'];
+
+describe('a hedge', () => {
+  it.each<[Qualifier, string, string, string]>([
+    ['exact', '1,500', '1,500', '1,500'],
+    ['about', 'about 1,500', '約1,500', '约1,500'],
+    ['over', 'over 1,500', '逾1,500', '逾1,500'],
+    ['under', 'under 1,500', '不足1,500', '不足1,500'],
+    ['at-least', 'at least 1,500', '至少1,500', '至少1,500'],
+    ['up-to', 'up to 1,500', '最多1,500', '最多1,500']
+  ])('stays with its number: %s', (qualifier, ...expected) => {
+    expect(locales.map((locale) => formatHedge('1,500', qualifier, locale))).toEqual(expected);
+  });
+
+  it('has a word of its own for tables, also where nothing stands before the number', () => {
+    expect(locales.map((locale) => hedgeWord('exact', locale))).toEqual(['exact', '確數', '确数']);
+    expect(locales.map((locale) => hedgeWord('at-least', locale))).toEqual(['at least', '至少', '至少']);
+  });
+
+  it('is refused if it is none of the six', () => {
+    const qualifier: string = 'roughly';
+    expect(() => hedgeWord(qualifier as Qualifier, 'en')).toThrow(
+      new RangeError('unknown qualifier "roughly"')
+    );
+    expect(() => formatHedge('1', 'toString' as Qualifier, 'en')).toThrow(RangeError);
+  });
+});
+
+describe('a figure', () => {
+  it.each<[Figure, QuantityOptions, string, string, string]>([
+    [{ value: 1500, qualifier: 'over', unit: 'count' }, {}, 'over 1,500', '逾1,500', '逾1,500'],
+    [{ value: 900, qualifier: 'about', unit: 'count' }, {}, 'about 900', '約900', '约900'],
+    [
+      { value: 68, qualifier: 'over', unit: 'HKD-billion' },
+      {},
+      'over HK$68\u00a0billion',
+      '逾港幣680億元',
+      '逾港币680亿元'
+    ],
+    [
+      { value: 780, qualifier: 'about', unit: 'HKD-million' },
+      {},
+      'about HK$780\u00a0million',
+      '約港幣7.8億元',
+      '约港币7.8亿元'
+    ],
+    [
+      { value: 80, qualifier: 'up-to', unit: 'percent' },
+      {},
+      'up to 80\u00a0%',
+      '最多80\u00a0%',
+      '最多80\u00a0%'
+    ],
+    [
+      { value: 0.8, qualifier: 'exact', unit: 'percent', decimals: 2 },
+      {},
+      '0.80\u00a0%',
+      '0.80\u00a0%',
+      '0.80\u00a0%'
+    ],
+    [{ value: 7, qualifier: 'exact', unit: 'rank' }, {}, '7th', '第7位', '第7位'],
+    [
+      { value: 90_000, qualifier: 'over', unit: 'persons' },
+      { compact: true, unitWord: true },
+      'over 90,000\u00a0people',
+      '逾9萬人',
+      '逾9万人'
+    ]
+  ])('writes %o with %o as %s, %s, %s', (figure, options, ...expected) => {
+    expect(locales.map((locale) => formatFigure(figure, locale, options))).toEqual(expected);
+  });
+
+  it.each<[Qualifier, string]>([
+    ['over', 'over 18.6\u00a0million'],
+    ['at-least', 'at least 18.6\u00a0million'],
+    ['under', 'under 18.7\u00a0million'],
+    ['up-to', 'up to 18.7\u00a0million'],
+    ['about', 'about 18.7\u00a0million'],
+    ['exact', '18.7\u00a0million']
+  ])('stays true when the short form rounds it: %s', (qualifier, expected) => {
+    const figure = { value: 18_676_600, qualifier, unit: 'count' };
+    expect(formatFigure(figure, 'en', { compact: true })).toBe(expected);
+  });
+
+  it('keeps its decimals where the options leave them open', () => {
+    const figure: Figure = { value: 2.1, qualifier: 'exact', unit: 'percent', decimals: 2 };
+    expect(formatFigure(figure, 'en', { decimals: undefined })).toBe('2.10\u00a0%');
+    expect(formatFigure(figure, 'en', { decimals: 1 })).toBe('2.1\u00a0%');
+  });
+
+  it('names the unit that it does not know', () => {
+    expect(() => formatFigure({ value: 1, qualifier: 'over', unit: 'mile' }, 'en')).toThrow(
+      'unknown unit "mile"'
+    );
+  });
+});

@@ -1,0 +1,41 @@
+import { join } from 'node:path';
+import { expect } from 'vitest';
+import type { Engine, Parameter, Row } from '../../src/lib/query/engine';
+import { startEngine } from '../../src/lib/query/server/engine';
+import { openBrowserEngine, type BrowserEngine } from './browser-engine';
+
+/** A table as both engines load it: its file in the folder that the page is served beside. */
+export interface TestTable {
+  readonly name: string;
+  readonly file: string;
+  readonly bytes: number;
+}
+
+/** The engine of Node and that of a real Chromium, with the same tables. */
+export interface BothEngines {
+  readonly node: Engine;
+  readonly browser: BrowserEngine;
+  /** Asks both, and expects the same rows, in the same order, to the last digit. @returns the rows. */
+  same(sql: string, parameters?: readonly Parameter[]): Promise<Row[]>;
+  close(): Promise<void>;
+}
+
+/** @param folder where the tables' files are, such as static/data. */
+export async function openBothEngines(folder: string, tables: readonly TestTable[]): Promise<BothEngines> {
+  const [node, browser] = await Promise.all([startEngine(), openBrowserEngine([folder])]);
+  for (const { name, file, bytes } of tables) {
+    await Promise.all([node.load(name, { at: join(folder, file), bytes }), browser.load(name, { at: file, bytes })]);
+  }
+  return {
+    node,
+    browser,
+    async same(sql, parameters = []) {
+      const [inNode, inBrowser] = await Promise.all([node.run(sql, parameters), browser.run(sql, parameters)]);
+      expect(inBrowser).toEqual(inNode);
+      return inNode;
+    },
+    async close() {
+      await Promise.all([node.close(), browser.close()]);
+    }
+  };
+}

@@ -1,0 +1,21 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { build } from 'vite';
+
+const root = join(import.meta.dirname, '../..');
+
+/** Builds the test page as the site is built, engine and worker and all. @returns its folder. */
+export async function buildPage(): Promise<string> {
+  const outDir = mkdtempSync(join(tmpdir(), 'innoscope-page-'));
+  await build({
+    configFile: false,
+    logLevel: 'warn',
+    root: join(import.meta.dirname, 'page'),
+    base: './',
+    resolve: { alias: { $lib: join(root, 'src/lib') } },
+    worker: { format: 'es' },
+    build: { outDir, emptyOutDir: true, assetsDir: '_app/immutable', target: 'es2022', chunkSizeWarningLimit: 2000 }
+  });
+  return outDir;
+}

@@ -1,0 +1,53 @@
+import type { Engine, Parameter, Progress, TableSource } from '../../../src/lib/query/engine';
+import { told } from './told';
+
+const stops = new Map<string, AbortController>();
+let workers = 0;
+
+// Counts the workers that the page really starts.
+globalThis.Worker = class extends Worker {
+  constructor(...given: ConstructorParameters<typeof Worker>) {
+    super(...given);
+    workers++;
+  }
+};
+
+/** What a test may call in the page. */
+const page = {
+  start: () => told(async () => void (await engine())),
+  watchStart: () =>
+    told(async () => {
+      const steps: Progress[] = [];
+      const { startEngine } = await import('../../../src/lib/query/browser/engine');
+      await startEngine({ progress: (step) => steps.push(step) });
+      return steps;
+    }),
+  run: (sql: string, parameters: readonly Parameter[] = [], stop = '') =>
+    told(async () => {
+      const started = await engine();
+      return started.run(sql, parameters, { signal: stop ? signalOf(stop) : undefined });
+    }),
+  load: (table: string, source: { at: string; bytes: number } | { name: string; content: number[] }) =>
+    told(async () => {
+      const steps: Progress[] = [];
+      const given: TableSource = 'at' in source ? source : new File([new Uint8Array(source.content)], source.name);
+      await (await engine()).load(table, given, { progress: (step) => steps.push(step) });
+      return steps;
+    }),
+  stop: (name: string) => stops.get(name)?.abort(),
+  close: () => told(async () => (await engine()).close()),
+  workers: () => workers
+};
+
+export type TestPage = typeof page;
+Object.assign(globalThis, { page });
+
+async function engine(): Promise<Engine> {
+  return (await import('../../../src/lib/query/browser/engine')).startEngine();
+}
+
+function signalOf(name: string): AbortSignal {
+  const controller = new AbortController();
+  stops.set(name, controller);
+  return controller.signal;
+}

@@ -1,0 +1,32 @@
+/** What a call in the page came to; an error's fields would be lost on the way out. */
+export type Told<T> =
+  | { readonly done: true; readonly value: T }
+  | { readonly done: false; readonly error: ToldError };
+
+export interface ToldError {
+  readonly name: string;
+  readonly message: string;
+  readonly sql?: string;
+  readonly position?: number;
+  readonly file?: string;
+}
+
+export async function told<T>(work: () => Promise<T>): Promise<Told<T>> {
+  try {
+    return { done: true, value: await work() };
+  } catch (error) {
+    const { name, message } = error instanceof Error ? error : new Error(String(error));
+    return { done: false, error: { ...fields(error), name, message } };
+  }
+}
+
+/** The value of a call that went well. @throws the error of one that did not, with its fields. */
+export function untold<T>(result: Told<T>): T {
+  if (result.done) return result.value;
+  throw Object.assign(new Error(result.error.message), result.error);
+}
+
+function fields(error: unknown): object {
+  const { sql, position, file }: Record<string, unknown> = { ...Object(error) };
+  return { ...(typeof sql === 'string' && { sql, position }), ...(typeof file === 'string' && { file }) };
+}

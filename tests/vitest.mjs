@@ -1,0 +1,58 @@
+// @ts-check
+import { spawn } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+
+const LONGEST = 30 * 60_000;
+
+/** @typedef {{ status: string, assertionResults: { status: string }[] }} FileResult */
+
+/**
+ * Runs one vitest project with its output on the screen and counts its tests.
+ * @param {string} root
+ * @param {string} project
+ * @param {Record<string, string>} [env]
+ * @returns {Promise<{ passed: number, failed: number }>} a file that cannot even be read counts as one failed test, and so
+ *   does a run that ends badly though all its tests passed
+ */
+export async function vitest(root, project, env = {}) {
+  const folder = join(root, '.cache', 'test-results');
+  const file = join(folder, `${[project, ...Object.values(env)].join('-').replaceAll('/', '-')}.json`);
+  mkdirSync(folder, { recursive: true });
+  rmSync(file, { force: true });
+
+  const words = [
+    'run',
+    '--project',
+    project,
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${file}`
+  ];
+  const child = spawn(process.execPath, [join(root, 'node_modules/vitest/vitest.mjs'), ...words], {
+    cwd: root,
+    env: { ...process.env, ...env },
+    stdio: ['ignore', 'inherit', 'inherit'],
+    timeout: LONGEST,
+    killSignal: 'SIGKILL'
+  });
+  /** @type {number | null} */
+  const code = await new Promise((resolve, reject) => child.once('error', reject).once('exit', resolve));
+  const counted = existsSync(file)
+    ? count(JSON.parse(readFileSync(file, 'utf8')).testResults)
+    : { passed: 0, failed: 0 };
+  return code !== 0 && counted.failed === 0 ? { ...counted, failed: 1 } : counted;
+}
+
+/** @param {FileResult[]} files */
+function count(files) {
+  const tests = files.flatMap(({ assertionResults }) => assertionResults);
+  const broken = files.filter(
+    ({ status, assertionResults }) =>
+      status === 'failed' && !assertionResults.some((test) => test.status === 'failed')
+  );
+  return {
+    passed: tests.filter(({ status }) => status === 'passed').length,
+    failed: tests.filter(({ status }) => status === 'failed').length + broken.length
+  };
+}
