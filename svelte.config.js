@@ -9,6 +9,18 @@ export default {
   preprocess: vitePreprocess(),
   kit: {
     adapter: adapter({ fallback: undefined, precompress: false, strict: true }),
+    typescript: {
+      config: (config) => ({
+        ...config,
+        include: [
+          ...config.include,
+          '../data/**/*.ts',
+          '../tests/**/*.ts',
+          '../tests/**/*.mjs',
+          '../src/serve/**/*.mjs'
+        ]
+      })
+    },
     paths: { base, relative: false },
     inlineStyleThreshold: 60_000,
     csp: {

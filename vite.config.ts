@@ -2,7 +2,10 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { sveltekit } from '@sveltejs/kit/vite';
+import { playwright } from '@vitest/browser-playwright';
 import { defineConfig, type Plugin } from 'vite';
+import type { ViteUserConfig } from 'vitest/config';
+import { findChromium } from './tests/chromium.mjs';
 
 const readerSource = '/src/lib/reader/start.ts';
 const readerAddress = `/_app/immutable/entry/reader.${sourceHash()}.js`;
@@ -37,9 +40,56 @@ function sourceHash(): string {
   return hash.digest('hex').slice(0, 10);
 }
 
-export default defineConfig({
+/** Tests by what they run in: Node, the browser, or the browser on the built and served site. */
+async function projects(): Promise<NonNullable<ViteUserConfig['test']>['projects']> {
+  const node = { extends: true as const };
+  return [
+    {
+      ...node,
+      test: {
+        name: 'unit',
+        include: ['tests/{data,query,charts,figures,marks,format,i18n,state,house}/**/*.test.ts'],
+        exclude: ['tests/query/browser/**', '**/*.browser.test.ts'],
+        testTimeout: 60_000,
+        hookTimeout: 60_000
+      }
+    },
+    {
+      ...node,
+      test: {
+        name: 'browser',
+        include: ['tests/**/*.browser.test.ts'],
+        browser: {
+          enabled: true,
+          headless: true,
+          screenshotFailures: false,
+          provider: playwright({ launchOptions: await launchOptions() }),
+          instances: [{ browser: 'chromium' as const }]
+        }
+      }
+    },
+    {
+      ...node,
+      test: {
+        name: 'e2e',
+        include: ['tests/e2e/**/*.test.ts', 'tests/query/browser/**/*.test.ts'],
+        fileParallelism: false,
+        testTimeout: 180_000,
+        hookTimeout: 180_000
+      }
+    }
+  ];
+}
+
+async function launchOptions() {
+  const { path, args } = await findChromium({ install: false });
+  return { executablePath: path, args };
+}
+
+export default defineConfig(async () => ({
   plugins: [sveltekit(), reader()],
   // The engine's worker imports its parts: an IIFE could not.
-  worker: { format: 'es' },
-  optimizeDeps: { exclude: ['@duckdb/duckdb-wasm'] }
-});
+  worker: { format: 'es' as const },
+  optimizeDeps: { exclude: ['@duckdb/duckdb-wasm'] },
+  ...(process.env['VITEST'] && { test: { projects: await projects() } })
+}));

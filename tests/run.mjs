@@ -1,6 +1,5 @@
 // @ts-check
 import '../src/serve/node-version.mjs';
-import { parseArgs } from 'node:util';
 import { fileURLToPath } from 'node:url';
 import { ensureInstalled } from '../src/serve/installed.mjs';
 import { npm } from '../src/serve/step.mjs';
@@ -45,6 +44,8 @@ const steps = [
   { name: 'e2e', group: 'e2e', needs: 'site', run: () => vitest(root, 'e2e') }
 ];
 
+// Not imported above: an old Node lacks it, and should read our sentence about that instead.
+const { parseArgs } = await import('node:util');
 const { values } = parseArgs({ options: { only: { type: 'string', multiple: true, default: [] } } });
 const wanted = steps.filter(
   ({ group }) => !group || !values.only.length || values.only.some((only) => group.split(' ').includes(only))

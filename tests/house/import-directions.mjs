@@ -1,6 +1,9 @@
 // @ts-check
 import { posix } from 'node:path';
 
+const readerWhy =
+  'the reader is a few kilobytes on every page; all else it fetches by import() when first needed';
+
 /**
  * Who may import whom: the one table, read by lint and by its tests. `may`: anything; `types`: only what the compiler
  * erases, and SQL texts. A folder that does not stand here may neither import nor be imported.
@@ -8,9 +11,26 @@ import { posix } from 'node:path';
  */
 export const directions = {
   routes: {
-    may: ['ui', 'marks', 'export', 'state', 'charts', 'query', 'catalogue', 'format', 'i18n', 'reader'],
+    may: [
+      'ui',
+      'figures',
+      'marks',
+      'export',
+      'state',
+      'charts',
+      'query',
+      'catalogue',
+      'format',
+      'i18n',
+      'reader'
+    ],
     types: [],
     why: 'a route puts together what the folders of $lib make'
+  },
+  figures: {
+    may: ['charts', 'catalogue', 'format', 'i18n'],
+    types: ['marks'],
+    why: 'a figure is a chart with its words and drawings: no SQL, no Svelte'
   },
   export: {
     may: ['charts', 'format', 'catalogue'],
@@ -19,7 +39,7 @@ export const directions = {
   },
   marks: {
     may: ['format', 'ui'],
-    types: ['charts'],
+    types: ['charts', 'catalogue'],
     why: 'a mark draws what it is given, runs no SQL and knows no chart'
   },
   charts: {
@@ -29,7 +49,7 @@ export const directions = {
   },
   ui: {
     may: ['format', 'i18n', 'state'],
-    types: [],
+    types: ['figures', 'charts', 'query', 'catalogue'],
     why: 'a part of the frame is given its words and figures by the page'
   },
   state: {
@@ -38,13 +58,13 @@ export const directions = {
     why: 'state knows what can be filtered, not what is drawn or asked'
   },
   query: { may: ['catalogue'], types: [], why: 'the query layer never knows a chart' },
-  catalogue: { may: [], types: [], why: 'the catalogue is made from the data and stands alone' },
+  catalogue: { may: [], types: ['format'], why: 'the catalogue is made from the data and stands alone' },
   format: { may: [], types: [], why: 'a formatter takes a value and a locale and gives text' },
   i18n: { may: [], types: ['format'], why: 'messages are words' },
   reader: {
     may: ['format', 'i18n', 'state'],
-    types: ['charts', 'query', 'catalogue', 'marks', 'ui', 'export'],
-    why: 'the reader is a few kilobytes on every page; all else it fetches by import() when first needed'
+    types: ['charts', 'query', 'catalogue', 'figures', 'marks', 'ui', 'export'],
+    why: readerWhy
   },
   hooks: { may: ['i18n'], types: [], why: 'a hook runs for every page and only chooses the language' },
   'service-worker': { may: [], types: [], why: 'it is a bundle of its own' },
@@ -66,8 +86,9 @@ const homes = [
   }
 ];
 
-const withoutSvelte = ['charts', 'query', 'catalogue', 'format'];
-const lazy = ['reader'];
+const withoutSvelte = ['figures', 'charts', 'query', 'catalogue', 'format'];
+// What the reader fetches by import() at the first filter: it puts together charts, marks and the engine as a route does.
+const LATE = 'src/lib/reader/filtering/';
 const isServer = (/** @type {string} */ path) =>
   /\/server\/|\.server(\.|$)|\+server\.|^src\/serve\//.test(path);
 
@@ -88,6 +109,8 @@ export function judge(file, wanted, { types = false, dynamic = false } = {}) {
   }
   const to = folderOf(target);
   if (to === undefined) return undefined;
+  // src/app.d.ts, which only declares.
+  if (from === undefined && types) return undefined;
   if (from === undefined || !directions[from]) {
     return `${file} lies in no folder of the house; give its folder a place in tests/house/import-directions.mjs.`;
   }
@@ -95,24 +118,25 @@ export function judge(file, wanted, { types = false, dynamic = false } = {}) {
     return `${wanted} is for the server: only +page.server, +server and files of a server/ folder may import it.`;
   }
   if (target.endsWith('.svelte') && withoutSvelte.includes(from)) return `${from} never imports a component.`;
-  return judgeFolders(from, to, wanted, { types: types || /\.sql(\?|$)/.test(target), dynamic });
+  const isLate = file.startsWith(LATE);
+  if (target.startsWith(LATE) && !isLate && !dynamic && !types)
+    return `${wanted} is fetched by import(): ${readerWhy}.`;
+  const isFree = from === 'reader' && to !== 'routes' && (dynamic || isLate);
+  return judgeFolders(from, to, wanted, { types: types || /\.sql(\?|$)/.test(target), isFree });
 }
 
 /**
  * @param {string} from
  * @param {string} to
  * @param {string} wanted
- * @param {{ types: boolean, dynamic: boolean }} how
+ * @param {{ types: boolean, isFree: boolean }} how
  */
-function judgeFolders(from, to, wanted, { types, dynamic }) {
+function judgeFolders(from, to, wanted, { types, isFree }) {
   const isRelative = wanted.startsWith('.');
   if (from === to)
     return isRelative ? undefined : `Inside ${from}, import relatively, so that the folder stays whole.`;
   const { may, types: onlyTypes, why } = directions[from] ?? { may: [], types: [], why: '' };
-  const isAllowed =
-    may.includes(to) ||
-    (types && onlyTypes.includes(to)) ||
-    (dynamic && lazy.includes(from) && to !== 'routes');
+  const isAllowed = isFree || may.includes(to) || (types && onlyTypes.includes(to));
   if (!isAllowed) {
     const list = [...may, ...onlyTypes.map((name) => `types of ${name}`)].join(', ') || 'nothing';
     return `${from} may not import ${to}: ${why}. It may import ${list}.`;

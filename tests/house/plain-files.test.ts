@@ -40,3 +40,18 @@ test.each([
 function withoutText(line: string): string {
   return line.replace(/'[^']*'|"[^"]*"|`[^`]*`/g, "''");
 }
+
+// A name without a slash before it is hidden at every depth: "build/" hides data/build/ as well.
+test.each(['.gitignore', '.prettierignore'])('%s hides no folder of hand-written files', (list) => {
+  const anywhere = textOf(list)
+    .split('\n')
+    .filter((line) => /^[^/#*]+\/$/.test(line))
+    .map((line) => line.slice(0, -1));
+  const hidden = code.filter((path) =>
+    path
+      .split('/')
+      .slice(0, -1)
+      .some((folder) => anywhere.includes(folder))
+  );
+  expect(hidden).toEqual([]);
+});

@@ -24,13 +24,19 @@ export interface BothEngines {
 export async function openBothEngines(folder: string, tables: readonly TestTable[]): Promise<BothEngines> {
   const [node, browser] = await Promise.all([startEngine(), openBrowserEngine([folder])]);
   for (const { name, file, bytes } of tables) {
-    await Promise.all([node.load(name, { at: join(folder, file), bytes }), browser.load(name, { at: file, bytes })]);
+    await Promise.all([
+      node.load(name, { at: join(folder, file), bytes }),
+      browser.load(name, { at: file, bytes })
+    ]);
   }
   return {
     node,
     browser,
     async same(sql, parameters = []) {
-      const [inNode, inBrowser] = await Promise.all([node.run(sql, parameters), browser.run(sql, parameters)]);
+      const [inNode, inBrowser] = await Promise.all([
+        node.run(sql, parameters),
+        browser.run(sql, parameters)
+      ]);
       expect(inBrowser).toEqual(inNode);
       return inNode;
     },

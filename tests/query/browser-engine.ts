@@ -18,7 +18,7 @@ export interface BrowserEngine extends Engine {
   /** Requests that wanted to leave the site: there must be none. */
   readonly escaped: readonly string[];
   /** What the page and its worker wrote to the console as an error, broken policies among it. */
-  readonly complaints: readonly string[];
+  readonly complaints: string[];
 }
 
 /** @param folders served beside the page; `load` takes addresses below them, such as 'data/series.parquet'. */
@@ -48,10 +48,20 @@ export async function openBrowserEngine(folders: readonly string[]): Promise<Bro
     escaped,
     complaints,
     run: async (sql, parameters = []) =>
-      untold(await page.evaluate(([sql, parameters]) => globalThis.page.run(sql, parameters), [sql, parameters] as const)),
+      untold(
+        await page.evaluate(([sql, parameters]) => globalThis.page.run(sql, parameters), [
+          sql,
+          parameters
+        ] as const)
+      ),
     async load(table, source) {
       if (source instanceof Blob) throw new TypeError('Files are given to the page by page.load');
-      untold(await page.evaluate(([table, source]) => globalThis.page.load(table, source), [table, source] as const));
+      untold(
+        await page.evaluate(([table, source]) => globalThis.page.load(table, source), [
+          table,
+          source
+        ] as const)
+      );
     },
     async close() {
       await browser.close();

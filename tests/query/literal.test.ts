@@ -26,6 +26,8 @@ describe('literal', () => {
 
   test('refuses what is no parameter', () => {
     const given: { readonly place?: string } = {};
-    expect(() => literal(given.place as string)).toThrow('A parameter is text, a number, a boolean, null or a list');
+    expect(() => literal(given.place as string)).toThrow(
+      'A parameter is text, a number, a boolean, null or a list'
+    );
   });
 });

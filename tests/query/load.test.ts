@@ -15,7 +15,9 @@ describe('a loaded table', () => {
     await engine.load('types', parquetFile('types'));
     await engine.load('empty', parquetFile('empty'));
     const described = await engine.run('DESCRIBE types');
-    expect(Object.fromEntries(described.map(({ column_name: name, column_type: type }) => [name, type]))).toEqual({
+    expect(
+      Object.fromEntries(described.map(({ column_name: name, column_type: type }) => [name, type]))
+    ).toEqual({
       id: 'INTEGER',
       bool: 'BOOLEAN',
       tiny: 'INTEGER',
@@ -65,39 +67,57 @@ describe('a loaded table', () => {
       word: 'over'
     });
     expect(Object.values(nulls ?? {}).slice(1)).toEqual(Array(18).fill(null));
-    expect(last).toMatchObject({ tiny: -128, double: -1e300, money: -1.05, day: '1969-12-31', text: '', bool: false });
+    expect(last).toMatchObject({
+      tiny: -128,
+      double: -1e300,
+      money: -1.05,
+      day: '1969-12-31',
+      text: '',
+      bool: false
+    });
   });
 
-  test.each(['arrow-snappy', 'arrow-v2-gzip', 'arrow-lz4'] as const)('reads what pyarrow writes: %s', async (name) => {
-    await engine.load('arrow', parquetFile(name));
-    expect(await engine.run('FROM arrow ORDER BY tiny DESC NULLS LAST')).toEqual([
-      {
-        small: 255,
-        tiny: 127,
-        millis: '1969-12-31 00:00:00',
-        nanos: '1969-12-31 00:00:00',
-        clock: '00:00:00',
-        half: -2,
-        money: -99.99,
-        text: '',
-        flag: false,
-        day: '0001-01-01'
-      },
-      {
-        small: 1,
-        tiny: -1,
-        millis: '2024-02-29 12:30:15',
-        nanos: '2024-02-29 12:30:15',
-        clock: '01:02:03',
-        half: 1.5,
-        money: 1.05,
-        text: '科學園',
-        flag: true,
-        day: '2024-02-29'
-      },
-      expect.objectContaining({ small: null, millis: null, half: null, money: null, text: null, flag: null, day: null })
-    ]);
-  });
+  test.each(['arrow-snappy', 'arrow-v2-gzip', 'arrow-lz4'] as const)(
+    'reads what pyarrow writes: %s',
+    async (name) => {
+      await engine.load('arrow', parquetFile(name));
+      expect(await engine.run('FROM arrow ORDER BY tiny DESC NULLS LAST')).toEqual([
+        {
+          small: 255,
+          tiny: 127,
+          millis: '1969-12-31 00:00:00',
+          nanos: '1969-12-31 00:00:00',
+          clock: '00:00:00',
+          half: -2,
+          money: -99.99,
+          text: '',
+          flag: false,
+          day: '0001-01-01'
+        },
+        {
+          small: 1,
+          tiny: -1,
+          millis: '2024-02-29 12:30:15',
+          nanos: '2024-02-29 12:30:15',
+          clock: '01:02:03',
+          half: 1.5,
+          money: 1.05,
+          text: '科學園',
+          flag: true,
+          day: '2024-02-29'
+        },
+        expect.objectContaining({
+          small: null,
+          millis: null,
+          half: null,
+          money: null,
+          text: null,
+          flag: null,
+          day: null
+        })
+      ]);
+    }
+  );
 
   test('is the same from one row group and from many', async () => {
     const steps: Progress[] = [];
@@ -107,7 +127,9 @@ describe('a loaded table', () => {
     expect(rows).toEqual(await engine.run('SELECT id, day, value, name FROM one ORDER BY id'));
     expect(rows[1]).toEqual({ id: 1, day: '2002-01-02', value: 0.25, name: 'name 1' });
     expect(rows[9999]).toEqual({ id: 9999, day: '2029-05-18', value: null, name: null });
-    expect(steps.map((step) => step.step === 'loading' && step.rows)).toEqual([0, 2048, 4096, 6144, 8192, 10000]);
+    expect(steps.map((step) => step.step === 'loading' && step.rows)).toEqual([
+      0, 2048, 4096, 6144, 8192, 10000
+    ]);
   });
 
   test('is replaced whole by another source, and costs nothing the second time', async () => {
@@ -122,13 +144,29 @@ describe('a loaded table', () => {
 
 describe('a file that is no table', () => {
   const broken: [string, File | ReturnType<typeof parquetFile>, string][] = [
-    ['missing', { at: 'static/data/nowhere.parquet', bytes: 1 }, 'static/data/nowhere.parquet: cannot be opened'],
+    [
+      'missing',
+      { at: 'static/data/nowhere.parquet', bytes: 1 },
+      'static/data/nowhere.parquet: cannot be opened'
+    ],
     ['empty', new File([], 'mine.parquet'), 'mine.parquet: is empty'],
     ['a CSV', new File(['id,name\n1,one\n2,two\n'], 'mine.parquet'), 'mine.parquet: is not a Parquet file'],
-    ['cut off', changedFile('types', (bytes) => bytes.slice(0, -100)), 'mine.parquet: is cut off: it does not end as a Parquet'],
+    [
+      'cut off',
+      changedFile('types', (bytes) => bytes.slice(0, -100)),
+      'mine.parquet: is cut off: it does not end as a Parquet'
+    ],
     ['without its head', changedFile('types', (bytes) => bytes.slice(1000)), 'mine.parquet: is'],
-    ['damaged within', changedFile('one-group', (bytes) => bytes.fill(7, 2000, 2400)), 'mine.parquet: cannot be read'],
-    ['damaged in its footer', changedFile('types', (bytes) => bytes.fill(255, -600, -300)), 'mine.parquet: is damaged'],
+    [
+      'damaged within',
+      changedFile('one-group', (bytes) => bytes.fill(7, 2000, 2400)),
+      'mine.parquet: cannot be read'
+    ],
+    [
+      'damaged in its footer',
+      changedFile('types', (bytes) => bytes.fill(255, -600, -300)),
+      'mine.parquet: is damaged'
+    ],
     ['compressed strangely', parquetFile('brotli'), 'is compressed as BROTLI: write it as ZSTD'],
     ['nested', parquetFile('nested'), 'column list is nested, only flat columns are read'],
     ['not UTF-8', parquetFile('not-utf-8'), 'column latin holds text that is not UTF-8']
@@ -154,7 +192,9 @@ describe('a file that is no table', () => {
       progress: () => controller.abort()
     });
     await expect(stopped).rejects.toHaveProperty('name', 'AbortError');
-    const tables = await engine.run("SELECT name FROM (SHOW TABLES) WHERE name LIKE '%stopped%' OR name LIKE '%loading%'");
+    const tables = await engine.run(
+      "SELECT name FROM (SHOW TABLES) WHERE name LIKE '%stopped%' OR name LIKE '%loading%'"
+    );
     expect(tables).toEqual([]);
   });
 });

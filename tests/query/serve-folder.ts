@@ -46,7 +46,10 @@ export async function serveFolder(folders: readonly string[]): Promise<Served> {
       return createReadStream(file.path).pipe(response);
     }
     const [start, end] = [Number(from), Math.min(Number(to), file.size - 1)];
-    const range = { 'content-range': `bytes ${start}-${end}/${file.size}`, 'content-length': end - start + 1 };
+    const range = {
+      'content-range': `bytes ${start}-${end}/${file.size}`,
+      'content-length': end - start + 1
+    };
     response.writeHead(206, { ...headers, ...range });
     return createReadStream(file.path, { start, end }).pipe(response);
   });

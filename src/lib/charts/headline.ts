@@ -31,7 +31,9 @@ export function headlineOf(points: readonly Point[]): Headline | undefined {
   const like = firm.filter((other) => other.period === point.period && other.unit === point.unit);
   const earlier = like.filter((other) => other !== point && surelyBefore(other, point));
   const before = earlier.filter((other) => other.value !== point.value).at(-1);
-  const newer = ordered.filter((other) => other.tier === 'secondary' && spanOf(other)[0] >= spanOf(point)[1]).at(-1);
+  const newer = ordered
+    .filter((other) => other.tier === 'secondary' && spanOf(other)[0] >= spanOf(point)[1])
+    .at(-1);
   const rhythmMonths = rhythmOf(like);
   return {
     point,
@@ -51,7 +53,10 @@ function surelyBefore(other: Point, point: Point): boolean {
 
 function rhythmOf(points: readonly Point[]): number {
   const times = points.map(timeOf).sort((a, b) => a - b);
-  const steps = times.slice(1).map((time, index) => time - (times[index] ?? time)).sort((a, b) => a - b);
+  const steps = times
+    .slice(1)
+    .map((time, index) => time - (times[index] ?? time))
+    .sort((a, b) => a - b);
   return Math.max(12, Math.round((steps[Math.floor(steps.length / 2)] ?? 1) * 12));
 }
 

@@ -1,39 +1,51 @@
 import { coloursOf, type Colour } from '$lib/catalogue/colour';
 import { termName } from '$lib/catalogue/name';
 import type { Locale } from '$lib/format/locale';
+import { barSets, type BarSet } from './bar-sets';
+import type { Point } from './point';
+import { gapsOf, runsOf } from './runs';
+import { slopeOf, type Slope } from './slope';
 import type { ChartSpec } from './spec';
 import { spanOf, timeOf } from './time';
-import type { Point } from './point';
+
+/** A point with its place in time, in years with a fraction, and the name of its group where the chart has groups. */
+export interface PlacedPoint extends Point {
+  readonly at: number;
+  readonly span: readonly [from: number, to: number];
+  readonly group: string;
+}
 
 /** Points that may be joined: one definition, one entity, one category, one kind of period, one unit. */
 export interface Line {
   readonly id: string;
   readonly name: string;
   readonly colour: Colour;
-  readonly points: readonly Point[];
+  /** In the order of time; one at the least. */
+  readonly points: readonly PlacedPoint[];
+  readonly oldest: PlacedPoint;
+  readonly newest: PlacedPoint;
+  /** What is joined by a stroke, and the middles of the breaks of basis between. */
+  readonly runs: readonly (readonly PlacedPoint[])[];
+  readonly gaps: readonly { readonly x: number; readonly y: number }[];
 }
 
-/** The newest figure of a line: the one whose date may reach furthest. */
-export function newestOf(points: readonly Point[]): Point | undefined {
-  return points.reduce<Point | undefined>((best, point) => (!best || reach(point) > reach(best) ? point : best), undefined);
-}
-
-/** The oldest figure of a line. */
-export function oldestOf(points: readonly Point[]): Point | undefined {
-  return points.reduce<Point | undefined>((best, point) => (!best || reach(point) < reach(best) ? point : best), undefined);
-}
-
-/** What a chart draws: its lines in the order of the data, or of the ask. */
+/** What a chart draws: its lines in the order of the ask. */
 export interface ChartModel {
   readonly spec: ChartSpec;
   readonly locale: Locale;
   readonly lines: readonly Line[];
+  /** What a slope chart compares; undefined where no line has figures in two years. */
+  readonly slope: Slope | undefined;
+  /** The rows of a bar chart. */
+  readonly bars: readonly BarSet[];
 }
 
 /** Why a chart cannot be built from its rows: it would join what must stay apart. */
 export class MixedLineError extends Error {
   constructor(chart: string, line: string, what: string) {
-    super(`Chart ${chart}: line ${line} would join points of different ${what}. Narrow its ask, or split the line.`);
+    super(
+      `Chart ${chart}: line ${line} would join points of different ${what}. Narrow its ask, or split the line.`
+    );
     this.name = 'MixedLineError';
   }
 }
@@ -43,31 +55,61 @@ export class MixedLineError extends Error {
  * @throws MixedLineError where a line would join two definitions, periods or units.
  */
 export function modelOf(spec: ChartSpec, points: readonly Point[], locale: Locale): ChartModel {
-  const keys = unique(points.map((point) => point[spec.lines]));
-  const given: readonly string[] = (spec.lines === 'entity' ? spec.ask.entities : spec.ask.categories) ?? [];
-  const ordered = [...given.filter((key) => keys.includes(key)), ...keys.filter((key) => !given.includes(key))];
-  const colours = coloursOf(ordered);
-  const lines = ordered.map((id, index) => ({
-    id,
-    name: termName(spec.lines, id, locale, spec.ask.dimension),
-    colour: colours[index] ?? 'grey',
-    points: points.filter((point) => point[spec.lines] === id).sort((a, b) => timeOf(a) - timeOf(b) || a.row - b.row)
-  }));
-  for (const line of lines) refuseMixed(spec, line);
-  return { spec, locale, lines };
+  const ids = inOrder(spec, spec.lines, points);
+  const colours = coloursOf(ids);
+  const placed = points
+    .map((point) => ({
+      ...point,
+      at: timeOf(point),
+      span: spanOf(point),
+      group: groupName(spec, point, locale)
+    }))
+    .sort((a, b) => a.at - b.at || a.row - b.row);
+  const lines = ids.flatMap((id, index) => {
+    const own = placed.filter((point) => point[spec.lines] === id);
+    refuseMixed(spec, id, own);
+    const [first] = own;
+    if (!first) return [];
+    return [
+      {
+        id,
+        name: termName(spec.lines, id, locale, spec.ask.dimension),
+        colour: colours[index] ?? 'grey',
+        points: own,
+        oldest: own.reduce((best, point) => (point.span[1] < best.span[1] ? point : best), first),
+        newest: own.reduce((best, point) => (point.span[1] > best.span[1] ? point : best), first),
+        runs: runsOf(own, spec),
+        gaps: gapsOf(own, spec)
+      }
+    ];
+  });
+  return {
+    spec,
+    locale,
+    lines,
+    slope: spec.mark === 'slope' ? slopeOf(lines) : undefined,
+    bars: barSets(spec, lines, spec.groups ? inOrder(spec, spec.groups, points) : [])
+  };
 }
 
-function reach(point: Point): number {
-  return spanOf(point)[1];
+function inOrder(spec: ChartSpec, field: 'entity' | 'category', points: readonly Point[]): string[] {
+  const given: readonly string[] = (field === 'entity' ? spec.ask.entities : spec.ask.categories) ?? [];
+  const present: readonly string[] = [...new Set(points.map((point) => point[field]))];
+  return [...given.filter((key) => present.includes(key)), ...present.filter((key) => !given.includes(key))];
 }
 
-function refuseMixed(spec: ChartSpec, line: Line): void {
-  const fields = ['series', 'unit', 'period', ...(spec.groups ? [] : (['entity', 'category'] as const))] as const;
+function groupName(spec: ChartSpec, point: Point, locale: Locale): string {
+  return spec.groups ? termName(spec.groups, point[spec.groups], locale, spec.ask.dimension) : '';
+}
+
+function refuseMixed(spec: ChartSpec, line: string, points: readonly Point[]): void {
+  const fields = [
+    'series',
+    'unit',
+    'period',
+    ...(spec.groups ? [] : (['entity', 'category'] as const))
+  ] as const;
   for (const field of fields) {
-    if (unique(line.points.map((point) => point[field])).length > 1) throw new MixedLineError(spec.id, line.id, field);
+    if (new Set(points.map((point) => point[field])).size > 1) throw new MixedLineError(spec.id, line, field);
   }
-}
-
-function unique(values: readonly string[]): string[] {
-  return [...new Set(values)];
 }

@@ -7,7 +7,8 @@ export type Mark = 'line' | 'columns' | 'bars' | 'stacked-bars' | 'slope';
 export interface Ask {
   readonly series: readonly SeriesId[];
   readonly entities?: readonly EntitySlug[];
-  readonly dimension?: Dimension;
+  /** '' for totals. */
+  readonly dimension: Dimension | '';
   readonly categories?: readonly CategorySlug[];
   readonly periods?: readonly Period[];
   /** First year shown, where an earlier one would not serve the question. */
@@ -39,7 +40,7 @@ export interface ChartSpec {
   readonly order?: 'value' | 'given';
   readonly breaks?: readonly Break[];
   /** Whether points of a line are joined; false where their counts are of different kinds. */
-  readonly joined?: false;
+  readonly joined?: boolean;
   /** Full takes the whole width of the page, half shares a row. */
   readonly size: 'full' | 'half';
 }

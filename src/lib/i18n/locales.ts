@@ -16,7 +16,9 @@ export const languages: readonly Language[] = [
 
 /** The language of a path below the base, such as "/tc/companies/"; English where it names none. */
 export function languageOf(path: string): Language {
-  const found = languages.find((language) => language.path !== '' && `${path}/`.startsWith(`/${language.path}`));
+  const found = languages.find(
+    (language) => language.path !== '' && `${path}/`.startsWith(`/${language.path}`)
+  );
   return found ?? english;
 }
 

@@ -7,7 +7,10 @@ export type MessageKey = keyof typeof messages;
 /** What a message may be given: texts that are already written in its language, and plain numbers. */
 export type Inputs = Readonly<Record<string, string | number>>;
 
-const all: Readonly<Record<string, (inputs: Inputs, options: { locale: Locale }) => string>> = messages;
+type Message = (inputs: Inputs, options: { locale: Locale }) => string;
+
+/** Each message has inputs of its own; a key that is built from an id can only be looked up as one of them. */
+const all = messages as unknown as Readonly<Record<string, Message | undefined>>;
 
 /**
  * A message in a language. Keys of charts are built from their ids, so the key may be a plain string.

@@ -35,7 +35,12 @@ export function columnLayout(model: ChartModel, size: Size): ColumnLayout {
   const first = Math.min(...years);
   const last = Math.max(...years);
   const top = Math.max(...points.map((point) => point.value), 0);
-  const yDomain = [0, scaleLinear([0, top || 1], [0, 1]).nice(4).domain()[1] ?? 1] as const;
+  const yDomain = [
+    0,
+    scaleLinear([0, top || 1], [0, 1])
+      .nice(4)
+      .domain()[1] ?? 1
+  ] as const;
   const unit = points[0]?.unit ?? 'count';
   const yTicks = ticks(yDomain[0], yDomain[1], size.name === 'narrow' ? 4 : 5).map((value) => ({
     value,

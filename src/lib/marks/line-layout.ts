@@ -2,9 +2,7 @@ import { ticks } from 'd3-array';
 import { scaleLinear } from 'd3-scale';
 import { formatFigure } from '$lib/format/figure';
 import { formatQuantity } from '$lib/format/quantity';
-import { newestOf, type ChartModel, type Line } from '$lib/charts/model';
-import { spanOf, timeOf } from '$lib/charts/time';
-import { runsOf, type Placed } from './runs';
+import type { ChartModel } from '$lib/charts/model';
 import type { Size } from './size';
 import { spread } from './spread';
 import { textWidth, wrapText } from './text-width';
@@ -29,14 +27,13 @@ export interface LineLayout {
   readonly yTicks: readonly { value: number; label: string }[];
   readonly ends: readonly EndLabel[];
   readonly legend: readonly { id: string; colour: string; name: string; x: number; y: number }[];
-  readonly parts: readonly { line: Line; runs: readonly (readonly Placed[])[] }[];
 }
 
 /** Lays a line chart out: domains from zero, ticks, gaps, direct labels that never overlap, or a legend on a phone. */
 export function lineLayout(model: ChartModel, size: Size): LineLayout {
   const points = model.lines.flatMap((line) => line.points);
   const first = points[0];
-  const spans = points.flatMap((point) => spanOf(point));
+  const spans = points.flatMap((point) => point.span);
   const xDomain = [Math.floor(Math.min(...spans)), Math.ceil(Math.max(...spans))] as const;
   const stated = points.flatMap((point) => [point.value, ...point.others.map((other) => other.value)]);
   const top = Math.max(...stated, 0);
@@ -44,7 +41,7 @@ export function lineLayout(model: ChartModel, size: Size): LineLayout {
   const many = model.lines.length > 1;
   const direct = many && size.name !== 'narrow';
   const names = model.lines.map((line) => wrapText(line.name, size.text, size.width * 0.22));
-  const figures = model.lines.map((line) => lastFigure(line, model));
+  const figures = model.lines.map((line) => formatFigure(line.newest, model.locale));
   const labelWidth = Math.max(
     0,
     ...names.flat().map((name) => textWidth(name, size.text)),
@@ -61,7 +58,7 @@ export function lineLayout(model: ChartModel, size: Size): LineLayout {
   const padding = {
     top: 16 + legendHeight,
     right: direct ? labelWidth * 1.06 + 18 : Math.max(14, lastWidth / 2),
-    bottom: 26,
+    bottom: size.text * 2,
     left
   };
   const plotWidth = size.width - padding.left - padding.right;
@@ -74,19 +71,15 @@ export function lineLayout(model: ChartModel, size: Size): LineLayout {
     xTicks: ticks(xDomain[0], xDomain[1], Math.max(2, Math.floor(plotWidth / 70))).filter(Number.isInteger),
     yTicks,
     ends: endLabels(model, size, names, figures, direct, x, y),
-    legend,
-    parts: model.lines.map((line) => ({ line, runs: runsOf(line, model.spec) }))
+    legend
   };
 }
 
 function niceFromZero(top: number): readonly [number, number] {
-  const domain = scaleLinear([0, top || 1], [0, 1]).nice(4).domain();
+  const domain = scaleLinear([0, top || 1], [0, 1])
+    .nice(4)
+    .domain();
   return [0, domain[1] ?? 1];
-}
-
-function lastFigure(line: Line, model: ChartModel): string {
-  const last = newestOf(line.points);
-  return last ? formatFigure(last, model.locale) : '';
 }
 
 function legendRows(model: ChartModel, size: Size): LineLayout['legend'] {
@@ -114,21 +107,35 @@ function endLabels(
   y: (value: number) => number
 ): EndLabel[] {
   const step = size.text * 1.2;
-  const labels = model.lines.flatMap((line, index) => {
-    const last = newestOf(line.points);
-    if (!last) return [];
+  const labels = model.lines.map((line, index) => {
     const name = direct ? (names[index] ?? []) : [];
-    return [{ line, last, name, figure: figures[index] ?? '', height: step * (name.length + 1) }];
+    return { line, last: line.newest, name, figure: figures[index] ?? '', height: step * (name.length + 1) };
   });
   if (!direct) {
     const only = labels.length === 1 ? labels : [];
     return only.map(({ line, last, name, figure, height }) => ({
-      id: line.id, colour: line.colour, name, figure, height, x: x(timeOf(last)), y: y(last.value) - 20
+      id: line.id,
+      colour: line.colour,
+      name,
+      figure,
+      height,
+      x: x(last.at),
+      y: y(last.value) - size.text * 1.5
     }));
   }
-  const placed = spread(labels.map(({ last, height }) => ({ at: y(last.value), size: height })), -14, y(0) + 10);
-  const right = x(Math.max(...model.lines.flatMap((line) => line.points.map((point) => spanOf(point)[1]))));
+  const placed = spread(
+    labels.map(({ last, height }) => ({ at: y(last.value), size: height })),
+    -14,
+    y(0) + 10
+  );
+  const right = x(Math.max(...model.lines.flatMap((line) => line.points.map((point) => point.span[1]))));
   return labels.map(({ line, name, figure, height }, index) => ({
-    id: line.id, colour: line.colour, name, figure, height, x: right + 12, y: placed[index] ?? 0
+    id: line.id,
+    colour: line.colour,
+    name,
+    figure,
+    height,
+    x: right + 12,
+    y: placed[index] ?? 0
   }));
 }

@@ -14,6 +14,9 @@ export function toSvg(markup: string): string {
     .replace(/<defs><\/defs>/g, '')
     .replace(/<(line|path|circle|rect)([^>]*)><\/\1>/g, '<$1$2/>')
     .replace(/-?\d+\.\d{2,}/g, (number) => String(Math.round(Number(number) * 10) / 10))
-    .replace(/^<svg width="([\d.]+)" height="([\d.]+)"/, '<svg viewBox="0 0 $1 $2" aria-hidden="true" focusable="false"')
+    .replace(
+      /^<svg width="([\d.]+)" height="([\d.]+)"/,
+      '<svg viewBox="0 0 $1 $2" aria-hidden="true" focusable="false"'
+    )
     .replace(/\s+/g, ' ');
 }

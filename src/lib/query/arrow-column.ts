@@ -7,7 +7,11 @@ import type { ColumnPlan } from './column-plan';
  * @param chunks what hyparquet decoded of `plan.element`, in order.
  * @throws TypeError where text is not UTF-8, or there are not as many values as the row group promises.
  */
-export function arrowColumn(plan: ColumnPlan, chunks: readonly DecodedArray[], rows: number): Column<unknown> {
+export function arrowColumn(
+  plan: ColumnPlan,
+  chunks: readonly DecodedArray[],
+  rows: number
+): Column<unknown> {
   const found = chunks.reduce((sum, chunk) => sum + chunk.length, 0);
   if (found !== rows) throw new TypeError(`column ${plan.name} has ${found} values, expected ${rows}`);
   const column = build(plan.stored, chunks);
@@ -24,7 +28,8 @@ function build(stored: DataType, chunks: readonly DecodedArray[]): Column<unknow
   }
   const convert = stored.typeId === Type.Decimal ? unscaled : undefined;
   return columnFromValues<unknown>((visit) => {
-    for (const chunk of chunks) for (const value of chunk) visit(convert && value != null ? convert(value) : value);
+    for (const chunk of chunks)
+      for (const value of chunk) visit(convert && value != null ? convert(value) : value);
   }, stored);
 }
 

@@ -27,7 +27,13 @@ export function isoDate(days: number): string {
 export function isoTime(ticks: bigint, unit: number): string {
   const scale = perSecond[unit] ?? 1n;
   const seconds = Number(ticks / scale);
-  const fraction = scale === 1n ? '' : (ticks % scale).toString().padStart(unit * 3, '0').replace(/0+$/, '');
+  const fraction =
+    scale === 1n
+      ? ''
+      : (ticks % scale)
+          .toString()
+          .padStart(unit * 3, '0')
+          .replace(/0+$/, '');
   const clock = [Math.floor(seconds / 3_600), Math.floor(seconds / 60) % 60, seconds % 60];
   return clock.map((part) => digits(part, 2)).join(':') + (fraction && `.${fraction}`);
 }

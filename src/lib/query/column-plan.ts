@@ -55,7 +55,11 @@ function annotated(element: SchemaElement): Meaning | undefined {
     case 'TIME':
     case 'TIME_MILLIS':
     case 'TIME_MICROS':
-      return { sql: 'TIME', type: arrow.time(unitOf(element)), stored: type === 'INT32' ? arrow.int32() : arrow.int64() };
+      return {
+        sql: 'TIME',
+        type: arrow.time(unitOf(element)),
+        stored: type === 'INT32' ? arrow.int32() : arrow.int64()
+      };
     case 'UUID':
       return { sql: 'UUID', type: arrow.utf8(), converted: true };
     case 'FLOAT16':

@@ -3,7 +3,8 @@ export type Parameter = string | number | boolean | null | readonly string[] | r
 
 /**
  * What a cell of a result may be. DATE is 'YYYY-MM-DD', TIMESTAMP 'YYYY-MM-DD HH:MM:SS' with a fraction where there
- * is one, TIME 'HH:MM:SS'; whole numbers and DECIMAL are numbers; LIST an array, STRUCT an object, MAP pairs.
+ * is one, TIME 'HH:MM:SS'; whole numbers and DECIMAL are numbers; LIST an array, STRUCT an object, MAP a list of
+ * `{ key, value }`.
  */
 export type Value = string | number | boolean | null | Value[] | { [field: string]: Value };
 

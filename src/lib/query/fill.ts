@@ -22,7 +22,11 @@ export async function fillTable(
     try {
       work();
     } catch (cause) {
-      throw new LoadError(name, `cannot become a table: ${cause instanceof Error ? cause.message : String(cause)}`, cause);
+      throw new LoadError(
+        name,
+        `cannot become a table: ${cause instanceof Error ? cause.message : String(cause)}`,
+        cause
+      );
     }
   };
   try {
@@ -35,7 +39,9 @@ export async function fillTable(
           refused(() => run(`CREATE OR REPLACE TABLE ${identifier(staged)} (${types})`));
         },
         insert(batch) {
-          refused(() => bindings.insertArrowFromIPCStream(connection, batch, { name: staged, create: false }));
+          refused(() =>
+            bindings.insertArrowFromIPCStream(connection, batch, { name: staged, create: false })
+          );
         }
       },
       { signal, progress: progress && ((rows, total) => progress({ step: 'loading', table, rows, total })) }

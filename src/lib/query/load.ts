@@ -1,5 +1,11 @@
 import { tableFromColumns, tableToIPC, type Column } from '@uwdata/flechette';
-import { parquetMetadataAsync, parquetRead, type AsyncBuffer, type DecodedArray, type FileMetaData } from 'hyparquet';
+import {
+  parquetMetadataAsync,
+  parquetRead,
+  type AsyncBuffer,
+  type DecodedArray,
+  type FileMetaData
+} from 'hyparquet';
 import { decompressGzip, decompressLz4Raw, decompressZstd } from 'hyparquet-compressors';
 import { arrowColumn } from './arrow-column';
 import { planColumn, type ColumnPlan } from './column-plan';
@@ -51,7 +57,9 @@ export async function loadParquet(
       sink.insert(await readGroup(file, metadata, plans, rows, end));
     } catch (cause) {
       signal?.throwIfAborted();
-      throw cause instanceof LoadError ? cause : new LoadError(name, `cannot be read: ${messageOf(cause)}`, cause);
+      throw cause instanceof LoadError
+        ? cause
+        : new LoadError(name, `cannot be read: ${messageOf(cause)}`, cause);
     }
     rows = end;
     progress?.(rows, total);
@@ -79,9 +87,14 @@ async function faultOf(file: AsyncBuffer, message: string): Promise<string> {
 }
 
 function refuseCodecs({ row_groups: groups }: FileMetaData, name: string): void {
-  const codecs = groups.flatMap(({ columns }) => columns.map(({ meta_data: data }) => data?.codec ?? 'UNCOMPRESSED'));
-  const strange = codecs.find((codec) => !['UNCOMPRESSED', 'SNAPPY', ...Object.keys(compressors)].includes(codec));
-  if (strange) throw new LoadError(name, `is compressed as ${strange}: write it as ZSTD, SNAPPY, GZIP or LZ4_RAW`);
+  const codecs = groups.flatMap(({ columns }) =>
+    columns.map(({ meta_data: data }) => data?.codec ?? 'UNCOMPRESSED')
+  );
+  const strange = codecs.find(
+    (codec) => !['UNCOMPRESSED', 'SNAPPY', ...Object.keys(compressors)].includes(codec)
+  );
+  if (strange)
+    throw new LoadError(name, `is compressed as ${strange}: write it as ZSTD, SNAPPY, GZIP or LZ4_RAW`);
 }
 
 function plansOf({ schema }: FileMetaData, name: string): ColumnPlan[] {

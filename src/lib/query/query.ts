@@ -51,13 +51,18 @@ export function parseRows<Q extends Query>(query: Q, rows: readonly Row[]): RowO
   const kinds = Object.entries(query.columns);
   const [first] = rows;
   const unknown = first && Object.keys(first).find((name) => !(name in query.columns));
-  if (unknown !== undefined) throw new QueryError(`Column ${unknown} is not among those that the query declares`, query.sql);
+  if (unknown !== undefined)
+    throw new QueryError(`Column ${unknown} is not among those that the query declares`, query.sql);
   rows.forEach((row, index) => {
     for (const [name, kind] of kinds) {
       const value = row[name];
-      if (value === undefined) throw new QueryError(`Column ${name} is declared, but not in the answer`, query.sql);
+      if (value === undefined)
+        throw new QueryError(`Column ${name} is declared, but not in the answer`, query.sql);
       if (holds(kind, value)) continue;
-      throw new QueryError(`Column ${name}, row ${index + 1}: expected ${kind}, found ${JSON.stringify(value)}`, query.sql);
+      throw new QueryError(
+        `Column ${name}, row ${index + 1}: expected ${kind}, found ${JSON.stringify(value)}`,
+        query.sql
+      );
     }
   });
   return rows as RowOf<Q>[];

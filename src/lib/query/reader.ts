@@ -6,7 +6,11 @@ import { pause } from './pause';
 import { columnsOf, type Columns } from './rows';
 
 /** Reads with one connection, one query at a time. */
-export type Reader = (sql: string, parameters: readonly Parameter[], signal?: AbortSignal) => Promise<Columns>;
+export type Reader = (
+  sql: string,
+  parameters: readonly Parameter[],
+  signal?: AbortSignal
+) => Promise<Columns>;
 
 /** How many statements stay prepared; a page asks the same few again and again. */
 const keep = 64;
@@ -30,7 +34,9 @@ export function createReader(bindings: DuckDBBindings, connection: number): Read
       bindings.runQuery(connection, `PREPARE ${name} AS ${sql}`);
     } catch (cause) {
       // It is one good statement, so only its kind can be wrong.
-      throw new TypeError('Only what reads can run: SELECT, WITH, FROM, VALUES, DESCRIBE, SHOW, SUMMARIZE', { cause });
+      throw new TypeError('Only what reads can run: SELECT, WITH, FROM, VALUES, DESCRIBE, SHOW, SUMMARIZE', {
+        cause
+      });
     }
     names.set(sql, name);
     const [oldest] = names.keys();
@@ -48,7 +54,9 @@ export function createReader(bindings: DuckDBBindings, connection: number): Read
       bindings.runQuery(connection, 'BEGIN TRANSACTION READ ONLY');
       try {
         const values = parameters.map(literal).join(', ');
-        return columnsOf(await answer(bindings, connection, `EXECUTE ${prepare(sql)}${values && `(${values})`}`, signal));
+        return columnsOf(
+          await answer(bindings, connection, `EXECUTE ${prepare(sql)}${values && `(${values})`}`, signal)
+        );
       } finally {
         bindings.runQuery(connection, 'ROLLBACK');
       }

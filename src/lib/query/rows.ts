@@ -36,7 +36,8 @@ export function columnsOf(messages: Uint8Array[]): Columns {
 export function rowsOf({ names, values, rows }: Columns): Row[] {
   return Array.from({ length: rows }, (_, index) => {
     const row: Row = {};
-    for (let place = 0; place < names.length; place++) row[names[place] ?? ''] = values[place]?.[index] ?? null;
+    for (let place = 0; place < names.length; place++)
+      row[names[place] ?? ''] = values[place]?.[index] ?? null;
     return row;
   });
 }

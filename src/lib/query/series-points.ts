@@ -71,14 +71,26 @@ export interface SeriesPointRow extends Checked {
 }
 
 /** Asks which figure stands for each date. @throws QueryError, LoadError, StartError, or the signal's reason. */
-export async function askSeriesPoints(run: Run, ask: SeriesPointsAsk, options: RunOptions = {}): Promise<SeriesPointRow[]> {
+export async function askSeriesPoints(
+  run: Run,
+  ask: SeriesPointsAsk,
+  options: RunOptions = {}
+): Promise<SeriesPointRow[]> {
   return (await run(seriesPoints, parametersOf(ask), options)) as SeriesPointRow[];
 }
 
 /** The parameters of series-points.sql, by position. */
 export function parametersOf(ask: SeriesPointsAsk): Parameter[] {
   const { series, entities, dimension, categories, periods, from, to } = ask;
-  return [series, entities ?? null, dimension ?? '', categories ?? null, periods ?? null, from ?? null, to ?? null];
+  return [
+    series,
+    entities ?? null,
+    dimension ?? '',
+    categories ?? null,
+    periods ?? null,
+    from ?? null,
+    to ?? null
+  ];
 }
 
 /**

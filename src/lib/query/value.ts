@@ -33,19 +33,30 @@ function reader(batch: Batch<unknown>, type: DataType): (index: number) => Value
       return (index) => isoMoment(BigInt(raw[index] ?? 0), type.unit);
     case Type.List:
     case Type.Map:
-      return listReader(batch, (index) => [Number(batch.offsets?.[index]), Number(batch.offsets?.[index + 1])]);
+      return listReader(batch, (index) => [
+        Number(batch.offsets?.[index]),
+        Number(batch.offsets?.[index + 1])
+      ]);
     case Type.FixedSizeList:
       return listReader(batch, (index) => [index * type.stride, (index + 1) * type.stride]);
     case Type.Struct:
-      return structReader(batch, type.children.map(({ name }) => name));
+      return structReader(
+        batch,
+        type.children.map(({ name }) => name)
+      );
     case Type.Null:
       return () => null;
     default:
-      throw new TypeError('it has a type that a row cannot hold (BLOB, ENUM, INTERVAL, UNION): cast it to VARCHAR');
+      throw new TypeError(
+        'it has a type that a row cannot hold (BLOB, ENUM, INTERVAL, UNION): cast it to VARCHAR'
+      );
   }
 }
 
-function listReader(batch: Batch<unknown>, span: (index: number) => [number, number]): (index: number) => Value {
+function listReader(
+  batch: Batch<unknown>,
+  span: (index: number) => [number, number]
+): (index: number) => Value {
   const [items] = batch.children ?? [];
   const read = items ? valuesOf(items) : () => null;
   return (index) => {
@@ -62,7 +73,9 @@ function structReader(batch: Batch<unknown>, names: readonly string[]): (index: 
 function exact(whole: bigint): number {
   const number = Number(whole);
   if (Number.isSafeInteger(number)) return number;
-  throw new RangeError(`${whole} does not fit a JavaScript number without loss: cast it to DOUBLE or VARCHAR`);
+  throw new RangeError(
+    `${whole} does not fit a JavaScript number without loss: cast it to DOUBLE or VARCHAR`
+  );
 }
 
 /** The nearest number to a DECIMAL; a whole one (HUGEINT sums too) must be exact. */

@@ -5,7 +5,11 @@ import type { MarkRow } from './mark-rows';
  * End to its ends.
  * @returns undefined for any other key, and where there is none further.
  */
-export function nextMark(rows: readonly MarkRow[], at: MarkRow | undefined, key: string): MarkRow | undefined {
+export function nextMark(
+  rows: readonly MarkRow[],
+  at: MarkRow | undefined,
+  key: string
+): MarkRow | undefined {
   if (!['ArrowRight', 'ArrowLeft', 'ArrowUp', 'ArrowDown', 'Home', 'End'].includes(key)) return undefined;
   if (!at) return key === 'End' || key === 'ArrowLeft' ? rows.at(-1) : rows[0];
   const line = rows.filter((row) => row.line === at.line);

@@ -20,7 +20,8 @@ export function readMarks(page: Document): void {
     if (!row) return hideTip(drawing);
     for (const mark of drawing.querySelectorAll(`[data-k="${row.key}"]`)) mark.classList.add('read');
     showTip(drawing, row);
-    if (aloud) live.textContent = `${row.what}, ${row.date}: ${row.figure}. ${row.source}. ${row.more} ${rows.indexOf(row) + 1}/${rows.length}`;
+    if (aloud)
+      live.textContent = `${row.what}, ${row.date}: ${row.figure}. ${row.source}. ${row.more} ${rows.indexOf(row) + 1}/${rows.length}`;
   };
 
   page.addEventListener('pointermove', (event) => {
@@ -29,7 +30,12 @@ export function readMarks(page: Document): void {
     const key = nearestMark(drawing, event.clientX, event.clientY);
     if (key === (drawing.dataset['at'] ?? '')) return;
     const rows = markRows(drawing);
-    read(drawing, rows.find((row) => row.key === key), rows, false);
+    read(
+      drawing,
+      rows.find((row) => row.key === key),
+      rows,
+      false
+    );
   });
   page.addEventListener('pointerout', (event) => {
     const drawing = drawingOf(event);
@@ -43,7 +49,8 @@ export function readMarks(page: Document): void {
     if (drawing) drawing.dataset['clicked'] = key ?? '';
   });
   page.addEventListener('keydown', (event) => {
-    const drawing = event.target instanceof HTMLElement && event.target.matches('.drawing') ? event.target : undefined;
+    const drawing =
+      event.target instanceof HTMLElement && event.target.matches('.drawing') ? event.target : undefined;
     if (!drawing) return;
     const rows = markRows(drawing);
     const at = rows.find((row) => row.key === drawing.dataset['at']);
@@ -59,7 +66,8 @@ export function readMarks(page: Document): void {
     event.preventDefault();
   });
   page.addEventListener('focusout', (event) => {
-    if (event.target instanceof HTMLElement && event.target.matches('.drawing')) read(event.target, undefined, [], false);
+    if (event.target instanceof HTMLElement && event.target.matches('.drawing'))
+      read(event.target, undefined, [], false);
   });
 }
 

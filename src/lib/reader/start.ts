@@ -12,7 +12,9 @@ showStale(document, new Date());
 
 const bar = document.querySelector<HTMLElement>('.filters');
 if (bar) {
-  const wake = () => void import('./filter-page').then(({ filterPage }) => filterPage(bar));
+  const wake = () => void import('./filtering/filter-page').then(({ filterPage }) => filterPage(bar));
   if (location.search) wake();
-  else for (const event of ['pointerenter', 'focusin', 'touchstart']) bar.addEventListener(event, wake, { once: true, passive: true });
+  else
+    for (const event of ['pointerenter', 'focusin', 'touchstart'])
+      bar.addEventListener(event, wake, { once: true, passive: true });
 }

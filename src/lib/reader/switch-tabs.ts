@@ -16,7 +16,8 @@ export function switchTabs(page: Document): void {
     if (!tab || step === undefined) return;
     const tabs = [...(tab.parentElement?.querySelectorAll<HTMLElement>('[role="tab"]') ?? [])];
     const at = tabs.indexOf(tab) + step;
-    const next = Math.abs(step) > 1 ? Math.min(Math.max(at, 0), tabs.length - 1) : (at + tabs.length) % tabs.length;
+    const next =
+      Math.abs(step) > 1 ? Math.min(Math.max(at, 0), tabs.length - 1) : (at + tabs.length) % tabs.length;
     event.preventDefault();
     openTab(tab.closest('article'), tabs[next]?.dataset['tab'] ?? 'chart')?.focus();
   });

@@ -2,7 +2,9 @@ import type { MarkRow } from './mark-rows';
 
 /** Shows what a mark says beside it, within the drawing. Text only: nothing of a row is read as markup. */
 export function showTip(drawing: HTMLElement, row: MarkRow): void {
-  const mark = [...drawing.querySelectorAll(`[data-k="${row.key}"]`)].find((one) => one.getBoundingClientRect().width > 0);
+  const mark = [...drawing.querySelectorAll(`[data-k="${row.key}"]`)].find(
+    (one) => one.getBoundingClientRect().width > 0
+  );
   if (!mark) return hideTip(drawing);
   const tip = drawing.querySelector<HTMLElement>('.tip') ?? drawing.appendChild(makeTip());
   const parts = [...tip.children];
@@ -28,7 +30,12 @@ function makeTip(): HTMLElement {
   const tip = document.createElement('div');
   tip.className = 'tip';
   tip.setAttribute('aria-hidden', 'true');
-  for (const [name, part] of [['strong', ''], ['span', 'what'], ['div', 'differ'], ['div', 'from']] as const) {
+  for (const [name, part] of [
+    ['strong', ''],
+    ['span', 'what'],
+    ['div', 'differ'],
+    ['div', 'from']
+  ] as const) {
     const element = document.createElement(name);
     element.className = part;
     tip.append(element);

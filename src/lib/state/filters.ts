@@ -22,21 +22,30 @@ export type Ignored =
 export const noFilters: Filters = { places: [] };
 
 /** Reads filters from an address. What is malformed or unknown is left out and named; the rest holds. */
-export function parseFilters(search: URLSearchParams, range: FilterRange): { filters: Filters; ignored: Ignored[] } {
+export function parseFilters(
+  search: URLSearchParams,
+  range: FilterRange
+): { filters: Filters; ignored: Ignored[] } {
   const ignored: Ignored[] = [];
   for (const name of new Set(search.keys())) {
     if (!['from', 'to', 'place'].includes(name)) ignored.push({ why: 'unknown', name });
   }
   const from = yearOf('from', search, range, ignored);
   const to = yearOf('to', search, range, ignored);
-  const asked = search.getAll('place').flatMap((value) => value.split(',')).filter(Boolean);
+  const asked = search
+    .getAll('place')
+    .flatMap((value) => value.split(','))
+    .filter(Boolean);
   const places = [...new Set(asked)].filter((value) => range.places.has(value));
   for (const value of new Set(asked)) if (!range.places.has(value)) ignored.push({ why: 'place', value });
   if (from !== undefined && to !== undefined && from > to) {
     ignored.push({ why: 'order' });
     return { filters: { places }, ignored };
   }
-  return { filters: normal({ ...(from !== undefined && { from }), ...(to !== undefined && { to }), places }, range), ignored };
+  return {
+    filters: normal({ ...(from !== undefined && { from }), ...(to !== undefined && { to }), places }, range),
+    ignored
+  };
 }
 
 /** The filters without what is default: a period that starts with the first year does not filter by it. */
@@ -62,7 +71,12 @@ export function isUnfiltered(filters: Filters): boolean {
   return searchOf(filters) === '';
 }
 
-function yearOf(name: 'from' | 'to', search: URLSearchParams, range: FilterRange, ignored: Ignored[]): number | undefined {
+function yearOf(
+  name: 'from' | 'to',
+  search: URLSearchParams,
+  range: FilterRange,
+  ignored: Ignored[]
+): number | undefined {
   const value = search.get(name);
   if (value === null) return undefined;
   const year = Number(value);

@@ -8,31 +8,45 @@ import { sparklineOnServer } from '$lib/marks/draw-on-server';
 import { askFiguresByTopic } from '$lib/query/figures-by-topic';
 import { askLatestMilestones } from '$lib/query/latest-milestones';
 import { run } from '$lib/query/server/run';
+import { termName } from '$lib/catalogue/name';
 import { tables } from '$lib/catalogue/generated/tables';
-import { tileData } from '$lib/ui/tile-data';
+import { tileData, type TileData } from '$lib/figures/tile-data';
 import type { PageServerLoad } from './$types';
 import { askedPoints, figuresOnServer } from './figures-on-server';
 
 export const load: PageServerLoad = async ({ locals }) => {
   const { locale } = locals.language;
-  const tiles = [];
+  const tiles: TileData[] = [];
   for (const spec of headlines) {
     const points = await askedPoints(run, { series: [spec.series], entities: [spec.entity], dimension: '' });
     const drawn = sparklineSpec(spec);
-    tiles.push(tileData(spec, points, locale, (history) => sparklineOnServer(modelOf(drawn, history, locale))));
+    tiles.push(
+      tileData(spec, points, locale, (history) => sparklineOnServer(modelOf(drawn, history, locale)))
+    );
   }
   const figure = (id: string) => {
     const tile = tiles.find((candidate) => candidate.id === id);
     if (!tile) throw new RangeError(`The overview's sentence names no tile ${id}`);
     const { point } = tile;
-    return { text: formatFigure(point, locale, { compact: true }), date: formatDate(point.end, point.precision, locale) };
+    return {
+      text: formatFigure(point, locale, { compact: true }),
+      date: formatDate(point.end, point.precision, locale)
+    };
   };
+  const milestones = await askLatestMilestones(run, 6);
   const line = chartOf('park-companies');
   return {
     tiles,
-    state: { companies: figure('hkstp-companies'), startups: figure('hk-startups'), gerd: figure('gerd-to-gdp') },
+    state: {
+      companies: figure('hkstp-companies'),
+      startups: figure('hk-startups'),
+      gerd: figure('gerd-to-gdp')
+    },
     figures: await figuresOnServer(run, line ? [line] : [], locale),
-    milestones: await askLatestMilestones(run, 6),
+    milestones: milestones.map((milestone) => ({
+      ...milestone,
+      kindName: termName('milestone-kind', milestone.kind, locale)
+    })),
     topics: await askFiguresByTopic(run),
     counts: {
       figures: tables.find((table) => table.name === 'observations')?.rows ?? 0,

@@ -4,7 +4,7 @@ import type { Locale } from '$lib/format/locale';
 import { drawOnServer } from '$lib/marks/draw-on-server';
 import type { Run } from '$lib/query/run';
 import { askSeriesPoints } from '$lib/query/series-points';
-import { figureData, type FigureData } from '$lib/ui/figure-data';
+import { figureData, type FigureData } from '$lib/figures/figure-data';
 
 /** The points of an ask, over its whole period, while the site is prerendered. */
 export async function askedPoints(run: Run, ask: Ask): Promise<Point[]> {
@@ -12,8 +12,13 @@ export async function askedPoints(run: Run, ask: Ask): Promise<Point[]> {
 }
 
 /** The figures of a page, in the order of their specs, while the site is prerendered. */
-export async function figuresOnServer(run: Run, specs: readonly ChartSpec[], locale: Locale): Promise<FigureData[]> {
+export async function figuresOnServer(
+  run: Run,
+  specs: readonly ChartSpec[],
+  locale: Locale
+): Promise<FigureData[]> {
   const figures: FigureData[] = [];
-  for (const spec of specs) figures.push(figureData(spec, await askedPoints(run, spec.ask), locale, drawOnServer));
+  for (const spec of specs)
+    figures.push(figureData(spec, await askedPoints(run, spec.ask), locale, drawOnServer));
   return figures;
 }

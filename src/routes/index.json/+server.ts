@@ -2,6 +2,7 @@ import { json } from '@sveltejs/kit';
 import { base } from '$app/paths';
 import { dataVersion, tables } from '$lib/catalogue/generated/tables';
 import { charts } from '$lib/charts';
+import type { FigureData } from '$lib/figures/figure-data';
 import type { Locale } from '$lib/format/locale';
 import { languages } from '$lib/i18n/locales';
 import { figuresOnServer } from '../(site)/figures-on-server';
@@ -12,13 +13,18 @@ export const prerender = true;
 
 /** The site for machines: its data version, pages, charts and tables. Addresses are below the host. */
 export const GET: RequestHandler = async () => {
+  const pointsOf = (figure: FigureData) => figure.model.lines.flatMap((line) => line.points);
   const titles = new Map<Locale, readonly string[]>();
   const figures = await figuresOnServer(run, charts, 'en');
   for (const { locale } of languages) {
     const drawn = locale === 'en' ? figures : await figuresOnServer(run, charts, locale);
-    titles.set(locale, drawn.map((figure) => figure.words.title));
+    titles.set(
+      locale,
+      drawn.map((figure) => figure.words.title)
+    );
   }
-  const address = (path: string) => Object.fromEntries(languages.map((language) => [language.locale, `${base}/${language.path}${path}`]));
+  const address = (path: string) =>
+    Object.fromEntries(languages.map((language) => [language.locale, `${base}/${language.path}${path}`]));
   return json({
     version: dataVersion,
     pages: ['', 'companies/'].flatMap((path) => Object.values(address(path))),
@@ -27,9 +33,21 @@ export const GET: RequestHandler = async () => {
       topic: figure.model.spec.topic,
       title: Object.fromEntries(languages.map(({ locale }) => [locale, titles.get(locale)?.[index]])),
       addresses: address(`${figure.model.spec.topic}/#${figure.model.spec.id}`),
-      series: [...new Set(figure.points.map((point) => point.series))].sort(),
-      sources: [...new Set(figure.points.flatMap((point) => [point, ...point.others].map((statement) => statement.source_id)))].sort()
+      series: [...new Set(pointsOf(figure).map((point) => point.series))].sort(),
+      sources: [
+        ...new Set(
+          pointsOf(figure).flatMap((point) =>
+            [point, ...point.others].map((statement) => statement.source_id)
+          )
+        )
+      ].sort()
     })),
-    tables: tables.map(({ name, file, rows, bytes, sha256 }) => ({ name, address: `${base}/data/${file}`, rows, bytes, sha256 }))
+    tables: tables.map(({ name, file, rows, bytes, sha256 }) => ({
+      name,
+      address: `${base}/data/${file}`,
+      rows,
+      bytes,
+      sha256
+    }))
   });
 };

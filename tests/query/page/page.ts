@@ -30,7 +30,8 @@ const page = {
   load: (table: string, source: { at: string; bytes: number } | { name: string; content: number[] }) =>
     told(async () => {
       const steps: Progress[] = [];
-      const given: TableSource = 'at' in source ? source : new File([new Uint8Array(source.content)], source.name);
+      const given: TableSource =
+        'at' in source ? source : new File([new Uint8Array(source.content)], source.name);
       await (await engine()).load(table, given, { progress: (step) => steps.push(step) });
       return steps;
     }),

@@ -1,7 +1,6 @@
 /** What a call in the page came to; an error's fields would be lost on the way out. */
 export type Told<T> =
-  | { readonly done: true; readonly value: T }
-  | { readonly done: false; readonly error: ToldError };
+  { readonly done: true; readonly value: T } | { readonly done: false; readonly error: ToldError };
 
 export interface ToldError {
   readonly name: string;

@@ -23,7 +23,10 @@ export function parquetFile(name: FileName): { at: string; bytes: number } {
 }
 
 /** A test file as a visitor would drop it, its bytes changed first. */
-export function changedFile(name: FileName, change: (bytes: Uint8Array<ArrayBuffer>) => Uint8Array<ArrayBuffer>): File {
+export function changedFile(
+  name: FileName,
+  change: (bytes: Uint8Array<ArrayBuffer>) => Uint8Array<ArrayBuffer>
+): File {
   const bytes = new Uint8Array(readFileSync(parquetFile(name).at));
   return new File([change(bytes)], 'mine.parquet');
 }

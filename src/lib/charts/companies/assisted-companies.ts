@@ -4,7 +4,12 @@ import type { ChartSpec } from '../spec';
 export const assistedCompanies = {
   id: 'assisted-companies',
   topic: 'companies',
-  ask: { series: ['hk.investhk.assisted-companies'], entities: ['hong-kong'], dimension: '', periods: ['year'] },
+  ask: {
+    series: ['hk.investhk.assisted-companies'],
+    entities: ['hong-kong'],
+    dimension: '',
+    periods: ['year']
+  },
   mark: 'columns',
   lines: 'entity',
   lead: 'hong-kong',

@@ -4,7 +4,12 @@ import type { ChartSpec } from '../spec';
 export const parkCompanies = {
   id: 'park-companies',
   topic: 'companies',
-  ask: { series: ['hkstp.companies'], entities: ['science-park', 'hkstp'], dimension: '', periods: ['instant'] },
+  ask: {
+    series: ['hkstp.companies'],
+    entities: ['science-park', 'hkstp'],
+    dimension: '',
+    periods: ['instant']
+  },
   mark: 'line',
   lines: 'entity',
   lead: 'science-park',

@@ -49,5 +49,8 @@ async function instantiate(
     }
   });
   const headers = { 'content-type': 'application/wasm' };
-  return WebAssembly.instantiateStreaming(new Response(response.body.pipeThrough(counter), { headers }), imports);
+  return WebAssembly.instantiateStreaming(
+    new Response(response.body.pipeThrough(counter), { headers }),
+    imports
+  );
 }

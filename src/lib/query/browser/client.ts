@@ -28,7 +28,10 @@ const nothing: Columns = { names: [], values: [], rows: 0 };
 
 /** @param broken called where the worker can do nothing more; the task that broke it has already rejected. */
 export function openClient(broken: (client: Client) => void): Client {
-  const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module', name: 'query engine' });
+  const worker = new Worker(new URL('./worker.ts', import.meta.url), {
+    type: 'module',
+    name: 'query engine'
+  });
   const waiting = new Map<number, Waiting>();
   let asked = 0;
 

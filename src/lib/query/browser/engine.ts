@@ -25,7 +25,10 @@ async function start(): Promise<Engine> {
     shared = undefined;
   };
   try {
-    return await new WorkerEngine((progress) => watchers.forEach((watch) => watch(progress)), forget).started();
+    return await new WorkerEngine(
+      (progress) => watchers.forEach((watch) => watch(progress)),
+      forget
+    ).started();
   } catch (cause) {
     forget();
     throw cause;

@@ -5,7 +5,12 @@ import { StartError } from '../start-error';
 
 /** An error on its way out of the worker, as a clone would lose its class. A fatal one needs a new worker. */
 export type Failure = { readonly fatal: boolean } & (
-  | { readonly name: 'QueryError'; readonly message: string; readonly sql: string; readonly position: number | undefined }
+  | {
+      readonly name: 'QueryError';
+      readonly message: string;
+      readonly sql: string;
+      readonly position: number | undefined;
+    }
   | { readonly name: 'LoadError'; readonly file: string; readonly wrong: string }
   | { readonly name: 'StartError'; readonly wrong: string }
   | { readonly name: 'Error'; readonly message: string }

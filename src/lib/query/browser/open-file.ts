@@ -33,7 +33,12 @@ function inMemory(bytes: ArrayBuffer): AsyncBuffer {
   return { byteLength: bytes.byteLength, slice: (from, to) => bytes.slice(from, to) };
 }
 
-async function get(at: string, name: string, headers: HeadersInit, signal: AbortSignal | undefined): Promise<Response> {
+async function get(
+  at: string,
+  name: string,
+  headers: HeadersInit,
+  signal: AbortSignal | undefined
+): Promise<Response> {
   let response: Response;
   try {
     response = await fetch(at, { headers, signal: signal ?? null });

@@ -12,6 +12,9 @@ const root = import.meta.url.replace(/^(.*\/)(?:_app\/immutable|src\/lib)\/.*$/,
 export const run = createRun(
   startEngine,
   new Map(
-    tables.map(({ name, file, bytes, sha256 }) => [name, { at: `${root}data/${file}?${sha256.slice(0, 16)}`, bytes }])
+    tables.map(({ name, file, bytes, sha256 }) => [
+      name,
+      { at: `${root}data/${file}?${sha256.slice(0, 16)}`, bytes }
+    ])
   )
 );

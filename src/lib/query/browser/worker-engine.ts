@@ -23,7 +23,7 @@ export class WorkerEngine implements Engine {
   #live: Client | undefined;
   #loading = 0;
 
-  /** @param starting told of the start and every restart; @param lost called where a restart failed. */
+  /** @param starting told of the start and every restart; @param lost called where a restart failed or at `close`. */
   constructor(starting: (progress: Progress) => void, lost: () => void) {
     this.#starting = starting;
     this.#lost = lost;
@@ -42,7 +42,8 @@ export class WorkerEngine implements Engine {
 
   async load(table: string, source: TableSource, options: RunOptions = {}): Promise<void> {
     // The worker's own address is not the page's.
-    const settled = source instanceof Blob ? source : { ...source, at: new URL(source.at, document.baseURI).href };
+    const settled =
+      source instanceof Blob ? source : { ...source, at: new URL(source.at, document.baseURI).href };
     this.#loading++;
     try {
       await this.#perform({ kind: 'load', table, source: settled }, options);
@@ -53,11 +54,9 @@ export class WorkerEngine implements Engine {
   }
 
   async close(): Promise<void> {
-    const client = await this.#client;
+    this.#lost();
     this.#live = undefined;
-    client.end(new StartError('it was closed'));
-    this.#client = Promise.reject(new StartError('it was closed'));
-    this.#client.catch(() => undefined);
+    (await this.#client).end(new StartError('it was closed'));
   }
 
   async #begin(): Promise<Client> {
@@ -102,7 +101,10 @@ export class WorkerEngine implements Engine {
   }
 
   #insist(client: Client, answer: Promise<unknown>): void {
-    const timer = setTimeout(() => this.#restart(client), this.#loading > 0 ? patience.loading : patience.running);
+    const timer = setTimeout(
+      () => this.#restart(client),
+      this.#loading > 0 ? patience.loading : patience.running
+    );
     const stopped = (): void => clearTimeout(timer);
     answer.then(stopped, stopped);
   }

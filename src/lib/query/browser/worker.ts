@@ -21,7 +21,9 @@ async function answer(id: number, task: Task): Promise<void> {
   const controller = new AbortController();
   running.set(id, controller);
   try {
-    const columns = await perform(task, controller.signal, (progress) => reply({ id, kind: 'progress', progress }));
+    const columns = await perform(task, controller.signal, (progress) =>
+      reply({ id, kind: 'progress', progress })
+    );
     reply({ id, kind: 'done', columns });
   } catch (error) {
     reply({ id, kind: 'failed', failure: failureOf(error) });
@@ -47,7 +49,10 @@ async function perform(
 
 async function start(progress: (progress: Progress) => void): Promise<Session> {
   try {
-    return openSession(await startBindings((bytes, total) => progress({ step: 'starting', bytes, total })), openFile);
+    return openSession(
+      await startBindings((bytes, total) => progress({ step: 'starting', bytes, total })),
+      openFile
+    );
   } catch (cause) {
     if (cause instanceof StartError) throw cause;
     throw new StartError(cause instanceof Error ? cause.message : String(cause), cause);

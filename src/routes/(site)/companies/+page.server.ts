@@ -8,7 +8,7 @@ export const load: PageServerLoad = async ({ locals }) => {
   const { locale } = locals.language;
   const specs = charts.filter((chart) => chart.topic === 'companies');
   const figures = await figuresOnServer(run, specs, locale);
-  const points = figures.flatMap((figure) => figure.points);
+  const points = figures.flatMap((figure) => figure.model.lines.flatMap((line) => line.points));
   const years = points.map((point) => Number(point.end.slice(0, 4)));
   const slugs = [...new Set(points.map((point) => point.entity))];
   return {

@@ -1,7 +1,15 @@
 import type { Locale } from '$lib/format/locale';
 import { languages } from '$lib/i18n/locales';
 import { say } from '$lib/i18n/say';
-import { isUnfiltered, normal, noFilters, parseFilters, searchOf, type Filters, type FilterRange } from '$lib/state/filters';
+import {
+  isUnfiltered,
+  normal,
+  noFilters,
+  parseFilters,
+  searchOf,
+  type Filters,
+  type FilterRange
+} from '$lib/state/filters';
 import { FilterControls } from './FilterControls';
 import { Figures } from './Figures';
 import { ignoredWords } from './ignored-words';
@@ -29,22 +37,32 @@ export function filterPage(bar: HTMLElement): void {
     const filters = normal(wanted, controls.range);
     controls.show(filters);
     if (searchOf(filters) === searchOf(applied)) return;
-    if (address === 'push') history.pushState(null, '', `${location.pathname}${searchOf(filters)}${location.hash}`);
+    if (address === 'push')
+      history.pushState(null, '', `${location.pathname}${searchOf(filters)}${location.hash}`);
     controls.busy(true);
     figures.wait(true);
     try {
       const filled = isUnfiltered(filters)
         ? figures.restore()
-        : await figures.filter(filters, { signal: run.signal, progress: (progress) => controls.progress(progress) });
+        : await figures.filter(filters, {
+            signal: run.signal,
+            progress: (progress) => controls.progress(progress)
+          });
       if (running !== run) return;
       applied = filters;
-      controls.said(isUnfiltered(filters) ? say('filters_none', locale, { count: figures.count }) : say('filters_result', locale, { count: filled, total: figures.count }));
+      controls.said(
+        isUnfiltered(filters)
+          ? say('filters_none', locale, { count: figures.count })
+          : say('filters_result', locale, { count: filled, total: figures.count })
+      );
     } catch (error) {
       if (running !== run) return;
       const cancelled = run.signal.aborted;
       history.replaceState(null, '', `${location.pathname}${searchOf(applied)}${location.hash}`);
       controls.show(applied);
-      controls.said(cancelled ? say('cancelled', locale) : say('engine_failed', locale, { reason: reasonOf(error) }));
+      controls.said(
+        cancelled ? say('cancelled', locale) : say('engine_failed', locale, { reason: reasonOf(error) })
+      );
     } finally {
       if (running === run) {
         controls.busy(false);
@@ -56,14 +74,19 @@ export function filterPage(bar: HTMLElement): void {
 
   function read(range: FilterRange): void {
     const { filters, ignored } = parseFilters(new URLSearchParams(location.search), range);
-    controls.ignored(ignored.length > 0 ? say('ignored', locale, { what: ignoredWords(ignored, range, locale) }) : '');
+    controls.ignored(
+      ignored.length > 0 ? say('ignored', locale, { what: ignoredWords(ignored, range, locale) }) : ''
+    );
     void apply(filters, 'keep');
   }
 
   controls.onChange = (filters) => void apply(filters, 'push');
   controls.onCancel = () => running?.abort();
   document.addEventListener('click', (event) => {
-    const drop = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-drop]')?.dataset['drop'] : undefined;
+    const drop =
+      event.target instanceof Element
+        ? event.target.closest<HTMLElement>('[data-drop]')?.dataset['drop']
+        : undefined;
     if (drop === 'period') void apply({ places: applied.places }, 'push');
     if (drop === 'place') void apply({ ...applied, places: [] }, 'push');
   });

@@ -15,7 +15,9 @@ export class FilterControls {
     private readonly locale: Locale
   ) {
     const boxes = this.#all('input[name="place"]');
-    this.#names = new Map(boxes.map((box) => [box.value, box.parentElement?.textContent?.trim() ?? box.value]));
+    this.#names = new Map(
+      boxes.map((box) => [box.value, box.parentElement?.textContent?.trim() ?? box.value])
+    );
     this.range = {
       first: Number(bar.dataset['first']),
       last: Number(bar.dataset['last']),
@@ -47,7 +49,12 @@ export class FilterControls {
   }
 
   progress(progress: Progress): void {
-    const done = progress.step === 'starting' ? progress.bytes / progress.total : progress.step === 'loading' ? progress.rows / (progress.total || 1) : 1;
+    const done =
+      progress.step === 'starting'
+        ? progress.bytes / progress.total
+        : progress.step === 'loading'
+          ? progress.rows / (progress.total || 1)
+          : 1;
     const line = this.#one('.progress div');
     if (line) line.style.transform = `scaleX(${Math.min(1, done)})`;
     this.said(progressWords(progress, this.locale));
@@ -67,10 +74,14 @@ export class FilterControls {
   #filters(): Filters {
     const year = (name: string, otherwise: number) => {
       const value = Number(this.#all(`[name="${name}"]`)[0]?.value);
-      return Number.isInteger(value) && value >= this.range.first && value <= this.range.last ? value : otherwise;
+      return Number.isInteger(value) && value >= this.range.first && value <= this.range.last
+        ? value
+        : otherwise;
     };
     const years = [year('from', this.range.first), year('to', this.range.last)].sort((a, b) => a - b);
-    const places = this.#all('[name="place"]').filter((box) => box.checked).map((box) => box.value);
+    const places = this.#all('[name="place"]')
+      .filter((box) => box.checked)
+      .map((box) => box.value);
     return { from: years[0] ?? this.range.first, to: years[1] ?? this.range.last, places };
   }
 
@@ -79,7 +90,8 @@ export class FilterControls {
     if (!(target instanceof HTMLInputElement) || !target.dataset['thumb']) return;
     const thumb = target.dataset['thumb'];
     const other = Number(this.#all(`[data-thumb="${thumb === 'from' ? 'to' : 'from'}"]`)[0]?.value);
-    const value = thumb === 'from' ? Math.min(Number(target.value), other) : Math.max(Number(target.value), other);
+    const value =
+      thumb === 'from' ? Math.min(Number(target.value), other) : Math.max(Number(target.value), other);
     target.value = String(value);
     for (const input of this.#all(`[name="${thumb}"]`)) input.value = String(value);
     this.#paint(thumb === 'from' ? value : other, thumb === 'from' ? other : value);
@@ -92,8 +104,10 @@ export class FilterControls {
     if (button.matches('.cancel')) this.onCancel();
     if (button.matches('.reset')) this.onChange({ places: [] });
     if (button.matches('[data-chip="period"]')) this.onChange({ places: shown.places });
-    if (button.matches('[data-chip="place"]')) this.onChange({ ...shown, places: shown.places.filter((place) => place !== button.dataset['place']) });
-    if (button.matches('.sheet-button')) button.setAttribute('aria-expanded', String(this.bar.classList.toggle('open')));
+    if (button.matches('[data-chip="place"]'))
+      this.onChange({ ...shown, places: shown.places.filter((place) => place !== button.dataset['place']) });
+    if (button.matches('.sheet-button'))
+      button.setAttribute('aria-expanded', String(this.bar.classList.toggle('open')));
   }
 
   #paint(from: number, to: number): void {
@@ -142,7 +156,12 @@ export class FilterControls {
 function progressWords(progress: Progress, locale: Locale): string {
   const megabytes = (bytes: number) => (bytes / 1e6).toFixed(1);
   if (progress.step === 'starting') {
-    return say('engine_starting', locale, { done: megabytes(progress.bytes), total: megabytes(progress.total) });
+    return say('engine_starting', locale, {
+      done: megabytes(progress.bytes),
+      total: megabytes(progress.total)
+    });
   }
-  return progress.step === 'loading' ? say('engine_loading', locale, { table: progress.table }) : say('engine_running', locale);
+  return progress.step === 'loading'
+    ? say('engine_loading', locale, { table: progress.table })
+    : say('engine_running', locale);
 }

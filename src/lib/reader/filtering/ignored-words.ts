@@ -10,7 +10,12 @@ export function ignoredWords(ignored: readonly Ignored[], range: FilterRange, lo
       case 'unknown':
         return say('ignored_unknown', locale, { name: cut(part.name) });
       case 'year':
-        return say('ignored_year', locale, { name: part.name, value: cut(part.value), first: range.first, last: range.last });
+        return say('ignored_year', locale, {
+          name: part.name,
+          value: cut(part.value),
+          first: range.first,
+          last: range.last
+        });
       case 'order':
         return say('ignored_order', locale);
       case 'place':

@@ -10,9 +10,9 @@ import type { RunOptions } from '$lib/query/engine';
 import { askSeriesPoints, narrowed } from '$lib/query/series-points';
 import type { Filters } from '$lib/state/filters';
 import Figure from '$lib/ui/Figure.svelte';
-import { figureData, type FigureData } from '$lib/ui/figure-data';
-import { openDrawings } from './read-marks';
-import { openTab } from './switch-tabs';
+import { figureData, type FigureData } from '$lib/figures/figure-data';
+import { openDrawings } from '../read-marks';
+import { openTab } from '../switch-tabs';
 
 /** The figures of a page: as they came, and as filters draw them anew. */
 export class Figures {
@@ -49,14 +49,19 @@ export class Figures {
    * @returns how many charts have a figure.
    */
   async filter(filters: Filters, options: RunOptions): Promise<number> {
+    const years = this.#years(filters);
     const { run } = await import('$lib/query/browser/run');
     const drawn: { article: HTMLElement; markup: string; filled: boolean }[] = [];
     for (const { article, spec } of this.#figures) {
-      const ask = narrowed(spec.ask, filters.places);
+      const ask = narrowed(spec.ask, filters);
       const rows = ask ? await askSeriesPoints(run, ask, options) : [];
       options.signal?.throwIfAborted();
-      const figure = figureData(spec, pointsOf(rows), this.locale, drawInBrowser);
-      drawn.push({ article, markup: this.#markup(figure, filters), filled: Object.keys(figure.drawings).length > 0 });
+      const figure = figureData(spec, pointsOf(rows), this.locale, drawInBrowser, years);
+      drawn.push({
+        article,
+        markup: this.#markup(figure, filters),
+        filled: Object.keys(figure.drawings).length > 0
+      });
     }
     for (const { article, markup } of drawn) replace(article, markup);
     return drawn.filter(({ filled }) => filled).length;
@@ -71,14 +76,22 @@ export class Figures {
     return markup;
   }
 
-  /** Which filters leave a chart empty, in words, and what may be dropped. */
-  #empty({ from, to, places }: Filters) {
-    const period = from !== undefined || to !== undefined;
-    const names = places.map((place) => termName('entity', place, this.locale)).join(this.locale === 'en' ? ', ' : '、');
+  /** The years that filters leave, the page's own where they name none. */
+  #years({ from, to }: Filters): readonly [number, number] {
     const bar = document.querySelector<HTMLElement>('.filters');
-    const years = { from: from ?? Number(bar?.dataset['first']), to: to ?? Number(bar?.dataset['last']) };
+    return [from ?? Number(bar?.dataset['first']), to ?? Number(bar?.dataset['last'])];
+  }
+
+  /** Which filters leave a chart empty, in words, and what may be dropped. */
+  #empty(filters: Filters) {
+    const { from, to, places } = filters;
+    const period = from !== undefined || to !== undefined;
+    const names = places
+      .map((place) => termName('entity', place, this.locale))
+      .join(this.locale === 'en' ? ', ' : '、');
+    const [first, last] = this.#years(filters);
     const texts = [
-      period ? say('empty_period', this.locale, years) : '',
+      period ? say('empty_period', this.locale, { from: first, to: last }) : '',
       places.length > 0 ? say('empty_place', this.locale, { places: names }) : ''
     ];
     const drops = [
@@ -91,7 +104,8 @@ export class Figures {
 
 /** Puts markup into a figure; the tab that was open stays open. */
 function replace(article: HTMLElement, markup: string): void {
-  const open = article.querySelector<HTMLElement>('[role="tab"][aria-selected="true"]')?.dataset['tab'] ?? 'chart';
+  const open =
+    article.querySelector<HTMLElement>('[role="tab"][aria-selected="true"]')?.dataset['tab'] ?? 'chart';
   article.innerHTML = markup;
   openTab(article, open);
   openDrawings(article);

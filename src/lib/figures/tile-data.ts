@@ -53,17 +53,30 @@ export function tileData(
   return {
     id: spec.id,
     label: say(`headline_${spec.id.replaceAll('-', '_')}`, locale),
-    figure: formatFigure(point, locale, { compact: true }),
-    date: point.period === 'instant' ? formatAsAt(point.end, point.precision, locale) : formatPeriod(point, locale),
+    // A tile is narrow: between number and unit the line may break.
+    figure: formatFigure(point, locale, { compact: true }).replaceAll('\u00a0', ' '),
+    date:
+      point.period === 'instant'
+        ? formatAsAt(point.end, point.precision, locale)
+        : formatPeriod(point, locale),
     comparison: comparisonOf(headline, locale),
-    newer: newer ? say('headline_newer', locale, { figure: formatFigure(newer, locale, { compact: true }), date: dateOf(newer, locale) }) : '',
+    newer: newer
+      ? say('headline_newer', locale, {
+          figure: formatFigure(newer, locale, { compact: true }),
+          date: dateOf(newer, locale)
+        })
+      : '',
     source: point,
     chart: spec.chart,
     staleFrom: headline.staleFrom,
     staleWhy: say('headline_stale_long', locale, { months: headline.rhythmMonths }),
     sparkline: sparked ? draw(history) : '',
     sparklineLabel: sparked
-      ? say('headline_spark', locale, { count: history.length, from: dateOf(first, locale), to: dateOf(point, locale) })
+      ? say('headline_spark', locale, {
+          count: history.length,
+          from: dateOf(first, locale),
+          to: dateOf(point, locale)
+        })
       : '',
     point
   };
@@ -75,7 +88,9 @@ function comparisonOf({ point, before, since }: Headline, locale: Locale): strin
     const inputs = { figure: formatFigure(before, locale, { compact: true }), date: whenOf(before, locale) };
     return say(point.period === 'range' ? 'headline_windows' : 'headline_from', locale, inputs);
   }
-  return since ? say('headline_since', locale, { date: whenOf(since, locale) }) : say('headline_only', locale);
+  return since
+    ? say('headline_since', locale, { date: whenOf(since, locale) })
+    : say('headline_only', locale);
 }
 
 function whenOf(point: Point, locale: Locale): string {

@@ -1,0 +1,60 @@
+import type { Colour } from '$lib/catalogue/colour';
+import type { Line, PlacedPoint } from './model';
+import type { ChartSpec } from './spec';
+
+/** One row of a bar chart: a bar, or a stack of them. */
+export interface BarSet {
+  readonly id: string;
+  readonly name: string;
+  /** The group under whose heading it stands; '' where there are none. */
+  readonly heading: string;
+  readonly bars: readonly { readonly point: PlacedPoint; readonly colour: Colour }[];
+}
+
+/**
+ * The rows of a bar chart, of the newest figures.
+ * @param groups the keys of its groups in their order; none where it has no groups.
+ */
+export function barSets(spec: ChartSpec, lines: readonly Line[], groups: readonly string[]): BarSet[] {
+  if (spec.mark === 'stacked-bars') return groups.map((group) => stackOf(spec, lines, group));
+  if (spec.mark !== 'bars') return [];
+  const { groups: field, order } = spec;
+  const single = (line: Line, point: PlacedPoint): BarSet => ({
+    id: `${point.group} ${line.id}`,
+    name: line.name,
+    heading: point.group,
+    bars: [{ point, colour: line.colour }]
+  });
+  if (field) {
+    return groups.flatMap((group) =>
+      lines.flatMap((line) => {
+        const point = newestIn(line, field, group);
+        return point ? [single(line, point)] : [];
+      })
+    );
+  }
+  const rows = lines.map((line) => single(line, line.newest));
+  return order === 'given' ? rows : rows.sort((a, b) => total(b) - total(a));
+}
+
+/** The sum of a row's bars, in their unit. */
+export function total(set: BarSet): number {
+  return set.bars.reduce((sum, { point }) => sum + point.value, 0);
+}
+
+function stackOf(spec: ChartSpec, lines: readonly Line[], group: string): BarSet {
+  const bars = lines.flatMap((line) => {
+    const point = newestIn(line, spec.groups ?? 'entity', group);
+    return point ? [{ point, colour: line.colour }] : [];
+  });
+  return { id: group, name: bars[0]?.point.group ?? group, heading: '', bars };
+}
+
+function newestIn(line: Line, field: 'entity' | 'category', group: string): PlacedPoint | undefined {
+  return line.points
+    .filter((point) => point[field] === group)
+    .reduce<PlacedPoint | undefined>(
+      (best, point) => (!best || point.span[1] >= best.span[1] ? point : best),
+      undefined
+    );
+}

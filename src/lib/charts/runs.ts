@@ -1,0 +1,65 @@
+import type { PlacedPoint } from './model';
+import type { ChartSpec } from './spec';
+
+type Joining = Pick<ChartSpec, 'breaks' | 'joined'>;
+
+/**
+ * The runs of a line that may be joined. It is left open at a break of basis, and where the next figure is further
+ * off than 1.75 times the line's own rhythm (the median distance of its dates, a year at the least).
+ */
+export function runsOf(
+  points: readonly PlacedPoint[],
+  { breaks = [], joined = true }: Joining
+): PlacedPoint[][] {
+  if (!joined) return [];
+  const spine = spineOf(points);
+  const steps = spine
+    .slice(1)
+    .map((next, index) => next.at - (spine[index]?.at ?? next.at))
+    .sort((a, b) => a - b);
+  const rhythm = Math.max(1, steps[Math.floor(steps.length / 2)] ?? 1);
+  const runs: PlacedPoint[][] = [];
+  for (const next of spine) {
+    const before = runs.at(-1)?.at(-1);
+    const cut = before && breaks.some(({ year }) => before.at < year && next.at >= year);
+    if (before && !cut && next.at - before.at <= rhythm * 1.75) runs.at(-1)?.push(next);
+    else runs.push([next]);
+  }
+  return runs.filter((run) => run.length > 1);
+}
+
+/** The middle of the gap that each break leaves in a line: where its two slashes are drawn. */
+export function gapsOf(points: readonly PlacedPoint[], { breaks = [] }: Joining): { x: number; y: number }[] {
+  return breaks.flatMap(({ year }) => {
+    const before = points.filter((point) => point.at < year).at(-1);
+    const after = points.find((point) => point.at >= year);
+    return before && after ? [{ x: (before.at + after.at) / 2, y: (before.value + after.value) / 2 }] : [];
+  });
+}
+
+/**
+ * The points through which a line is drawn; the others stand beside it as marks. Left beside are: a lower bound that
+ * is no more than the figure before it ("over 2,000" after 2,625 is no fall), and a figure whose date falls within a
+ * year-dated one that is better founded, since which came first is not known.
+ */
+function spineOf(points: readonly PlacedPoint[]): PlacedPoint[] {
+  const spine: PlacedPoint[] = [];
+  for (const point of points) {
+    const before = spine.at(-1);
+    const lower = point.qualifier === 'over' || point.qualifier === 'at-least';
+    if (before && lower && point.value <= before.value && point !== points.at(-1)) continue;
+    if (points.some((other) => other !== point && holds(other, point) && rank(other) < rank(point))) continue;
+    spine.push(point);
+  }
+  return spine;
+}
+
+function holds(year: PlacedPoint, point: PlacedPoint): boolean {
+  const dated = year.precision === 'year' && year.period === 'instant';
+  return dated && point.span[0] >= year.span[0] && point.span[1] <= year.span[1];
+}
+
+/** Lower is better founded: by tier, then an exact figure before a hedged one. */
+function rank(point: PlacedPoint): number {
+  return { official: 0, press: 2, secondary: 4 }[point.tier] + (point.qualifier === 'exact' ? 0 : 1);
+}

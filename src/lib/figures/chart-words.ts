@@ -1,0 +1,116 @@
+import type { Facts } from '$lib/charts/facts';
+import type { ChartModel, Line } from '$lib/charts/model';
+import type { Statement } from '$lib/charts/point';
+import { formatDate } from '$lib/format/date';
+import { formatFigure } from '$lib/format/figure';
+import type { Locale } from '$lib/format/locale';
+import { say, type Inputs } from '$lib/i18n/say';
+
+/** The words of a chart in one language, all made from its data. */
+export interface ChartWords {
+  readonly title: string;
+  readonly subtitle: string;
+  readonly note: string;
+  /** Sentences that serve the same purpose as the drawing. */
+  readonly description: string;
+  /** The newest date of the chart, in words. */
+  readonly asAt: string;
+}
+
+/**
+ * Writes a chart's words.
+ * @param facts undefined where filters leave nothing to draw: the title then says so.
+ * @param period the years to name where no figure is left to take them from.
+ */
+export function chartWords(
+  model: ChartModel,
+  facts: Facts | undefined,
+  period?: readonly [number, number]
+): ChartWords {
+  const { locale, spec } = model;
+  const years = model.slope?.years;
+  const key = `chart_${spec.id.replaceAll('-', '_')}`;
+  const ends = model.lines.flatMap((line) => line.points.map((point) => point.end.slice(0, 4))).sort();
+  const span: Inputs = {
+    from: years?.[0] ?? ends[0] ?? period?.[0] ?? '',
+    to: years?.[1] ?? ends.at(-1) ?? period?.[1] ?? ''
+  };
+  return {
+    title: facts ? say(`${key}_title`, locale, titleInputs(facts, locale)) : say('empty_title', locale),
+    subtitle: say(`${key}_subtitle`, locale, span),
+    note: say(`${key}_note`, locale),
+    description: describe(model, span),
+    asAt: newestDate(model)
+  };
+}
+
+/** A figure's date in words, as precise as it is known: "6 December 2023", "2025". */
+export function dateOf(dated: Pick<Statement, 'end' | 'precision'>, locale: Locale): string {
+  return formatDate(dated.end, dated.precision, locale, 'long');
+}
+
+function titleInputs({ line, first, last, direction, top }: Facts, locale: Locale): Inputs {
+  return {
+    name: line.name,
+    direction,
+    first: formatFigure(first, locale),
+    first_date: dateOf(first, locale),
+    last: formatFigure(last, locale),
+    last_date: dateOf(last, locale),
+    top: formatFigure(top.point, locale),
+    top_date: dateOf(top.point, locale),
+    top_name: top.name,
+    top_group: top.group
+  };
+}
+
+function describe(model: ChartModel, span: Inputs): string {
+  const { locale, spec, lines } = model;
+  const points = lines.flatMap((line) => line.points);
+  const kinds = {
+    line: 'describe_line',
+    columns: 'describe_columns',
+    bars: 'describe_bars',
+    'stacked-bars': 'describe_stack',
+    slope: 'describe_slope'
+  } as const;
+  const differing = points.filter((point) =>
+    point.others.some((other) => other.relation === 'differs')
+  ).length;
+  const sentences = [
+    say(kinds[spec.mark], locale, { lines: lines.length, points: points.length, ...span }),
+    ...(spec.groups
+      ? model.bars.map((set) => describeBars(set, locale))
+      : lines.map((line) => describeLine(line, model))),
+    differing > 0 ? say('describe_differ', locale, { count: differing }) : ''
+  ];
+  return sentences.filter(Boolean).join(locale === 'en' ? ' ' : '');
+}
+
+function describeLine({ name, oldest, newest }: Line, { locale, spec }: ChartModel): string {
+  const inputs = {
+    name,
+    first: formatFigure(oldest, locale),
+    first_date: dateOf(oldest, locale),
+    last: formatFigure(newest, locale),
+    last_date: dateOf(newest, locale)
+  };
+  return say(oldest === newest || spec.mark === 'bars' ? 'describe_single' : 'describe_span', locale, inputs);
+}
+
+function describeBars(set: ChartModel['bars'][number], locale: Locale): string {
+  const figures = set.bars
+    .map(({ point }) => formatFigure(point, locale))
+    .join(locale === 'en' ? ', ' : '、');
+  const name = set.heading ? say('describe_group', locale, { group: set.heading, name: set.name }) : set.name;
+  return say('describe_bar', locale, { name, figures });
+}
+
+function newestDate({ lines, locale }: ChartModel): string {
+  const [first, ...others] = lines.map((line) => line.newest);
+  if (!first) return '';
+  return dateOf(
+    others.reduce((best, point) => (point.span[1] > best.span[1] ? point : best), first),
+    locale
+  );
+}

@@ -1,0 +1,41 @@
+import { factsOf } from '$lib/charts/facts';
+import { modelOf, type ChartModel } from '$lib/charts/model';
+import type { Point } from '$lib/charts/point';
+import type { ChartSpec } from '$lib/charts/spec';
+import type { Locale } from '$lib/format/locale';
+import { chartWords, type ChartWords } from './chart-words';
+
+/** The sizes at which a figure is drawn: half figures never need the larger two. */
+export type DrawnSize = 'narrow' | 'medium' | 'full' | 'wall';
+
+/** All that a figure on a page shows: words, drawings as SVG text, and the model behind them. */
+export interface FigureData {
+  readonly model: ChartModel;
+  readonly words: ChartWords;
+  /** None where filters leave nothing to draw. */
+  readonly drawings: Readonly<Partial<Record<DrawnSize, string>>>;
+}
+
+/**
+ * Makes a figure of a chart's points; the same on the server and after a filter in the browser.
+ * @param draw draws the model at a size to SVG text.
+ * @param period the years asked for, said where no figure is left to take them from.
+ * @throws MixedLineError where the chart would join what must stay apart.
+ */
+export function figureData(
+  spec: ChartSpec,
+  points: readonly Point[],
+  locale: Locale,
+  draw: (model: ChartModel, size: DrawnSize) => string,
+  period?: readonly [number, number]
+): FigureData {
+  const model = modelOf(spec, points, locale);
+  const facts = factsOf(model);
+  const shown: readonly DrawnSize[] =
+    spec.size === 'full' ? ['narrow', 'medium', 'full', 'wall'] : ['narrow', 'medium'];
+  return {
+    model,
+    words: chartWords(model, facts, period),
+    drawings: facts ? Object.fromEntries(shown.map((size) => [size, draw(model, size)])) : {}
+  };
+}
