@@ -3,8 +3,8 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { playwright } from '@vitest/browser-playwright';
-import { defineConfig, type Plugin } from 'vite';
-import type { ViteUserConfig } from 'vitest/config';
+import type { Plugin } from 'vite';
+import { defineConfig, type TestProjectConfiguration, type ViteUserConfig } from 'vitest/config';
 import { findChromium } from './tests/chromium.mjs';
 
 const readerSource = '/src/lib/reader/start.ts';
@@ -41,7 +41,7 @@ function sourceHash(): string {
 }
 
 /** Tests by what they run in: Node, the browser, or the browser on the built and served site. */
-async function projects(): Promise<NonNullable<ViteUserConfig['test']>['projects']> {
+async function projects(): Promise<TestProjectConfiguration[]> {
   const node = { extends: true as const };
   return [
     {
@@ -86,10 +86,12 @@ async function launchOptions() {
   return { executablePath: path, args };
 }
 
-export default defineConfig(async () => ({
-  plugins: [sveltekit(), reader()],
-  // The engine's worker imports its parts: an IIFE could not.
-  worker: { format: 'es' as const },
-  optimizeDeps: { exclude: ['@duckdb/duckdb-wasm'] },
-  ...(process.env['VITEST'] && { test: { projects: await projects() } })
-}));
+export default defineConfig(async (): Promise<ViteUserConfig> => {
+  const config: ViteUserConfig = {
+    plugins: [sveltekit(), reader()],
+    // The engine's worker imports its parts: an IIFE could not.
+    worker: { format: 'es' },
+    optimizeDeps: { exclude: ['@duckdb/duckdb-wasm'] }
+  };
+  return process.env['VITEST'] ? { ...config, test: { projects: await projects() } } : config;
+});

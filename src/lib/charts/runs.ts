@@ -5,7 +5,8 @@ type Joining = Pick<ChartSpec, 'breaks' | 'joined'>;
 
 /**
  * The runs of a line that may be joined. It is left open at a break of basis, and where the next figure is further
- * off than 1.75 times the line's own rhythm (the median distance of its dates, a year at the least).
+ * off than 1.75 times the line's own rhythm (the median distance of its dates, a year at the least), three years at
+ * the most.
  */
 export function runsOf(
   points: readonly PlacedPoint[],
@@ -18,11 +19,12 @@ export function runsOf(
     .map((next, index) => next.at - (spine[index]?.at ?? next.at))
     .sort((a, b) => a - b);
   const rhythm = Math.max(1, steps[Math.floor(steps.length / 2)] ?? 1);
+  const reach = Math.min(3, rhythm * 1.75);
   const runs: PlacedPoint[][] = [];
   for (const next of spine) {
     const before = runs.at(-1)?.at(-1);
     const cut = before && breaks.some(({ year }) => before.at < year && next.at >= year);
-    if (before && !cut && next.at - before.at <= rhythm * 1.75) runs.at(-1)?.push(next);
+    if (before && !cut && next.at - before.at <= reach) runs.at(-1)?.push(next);
     else runs.push([next]);
   }
   return runs.filter((run) => run.length > 1);

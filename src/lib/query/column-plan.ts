@@ -1,23 +1,34 @@
 import * as arrow from '@uwdata/flechette';
 import type { SchemaElement } from 'hyparquet';
 
+/** The Arrow types that a flat Parquet column may become. */
+export type FlatType =
+  | arrow.BoolType
+  | arrow.IntType
+  | arrow.FloatType
+  | arrow.DecimalType
+  | arrow.DateType
+  | arrow.TimeType
+  | arrow.TimestampType
+  | arrow.Utf8Type
+  | arrow.BinaryType;
+
 /** How a column goes from Parquet to a table. */
 export interface ColumnPlan {
   readonly name: string;
   /** Its type in SQL. */
   readonly sql: string;
-  /** What Arrow says it is; the same bytes as `stored`. */
-  readonly type: arrow.DataType;
-  /** What is built from the decoded values, so that a day count stays a day count and text stays bytes. */
-  readonly stored: arrow.DataType;
-  /** What hyparquet is told the column is: without its meaning, unless hyparquet is to convert it. */
+  readonly type: FlatType;
+  /**
+   * What hyparquet is told the column is: without its meaning, so that a day count stays a day count and text stays
+   * bytes, unless hyparquet is to convert it.
+   */
   readonly element: SchemaElement;
 }
 
 interface Meaning {
   readonly sql: string;
-  readonly type: arrow.DataType;
-  readonly stored?: arrow.DataType;
+  readonly type: FlatType;
   readonly converted?: true;
 }
 
@@ -26,8 +37,8 @@ interface Meaning {
  * @throws TypeError where the engine has no table for it (nested, INTERVAL, BSON, INT96).
  */
 export function planColumn(element: SchemaElement): ColumnPlan {
-  const { sql, type, stored = type, converted } = annotated(element) ?? plain(element);
-  return { name: element.name, sql, type, stored, element: converted ? element : bare(element) };
+  const { sql, type, converted } = annotated(element) ?? plain(element);
+  return { name: element.name, sql, type, element: converted ? element : bare(element) };
 }
 
 function bare(element: SchemaElement): SchemaElement {
@@ -39,27 +50,23 @@ function bare(element: SchemaElement): SchemaElement {
 
 /** Newer writers say what a column means in `logical_type`, older ones in `converted_type`, many in both. */
 function annotated(element: SchemaElement): Meaning | undefined {
-  const { name, type, converted_type: old, logical_type: logical, precision = 18, scale = 0 } = element;
+  const { name, converted_type: old, logical_type: logical, precision = 18, scale = 0 } = element;
   switch (logical?.type ?? old) {
     case 'DECIMAL':
       return { sql: `DECIMAL(${precision}, ${scale})`, type: arrow.decimal128(precision, scale) };
     case 'DATE':
-      return { sql: 'DATE', type: arrow.dateDay(), stored: arrow.int32() };
+      return { sql: 'DATE', type: arrow.dateDay() };
     case 'TIMESTAMP':
     case 'TIMESTAMP_MILLIS':
     case 'TIMESTAMP_MICROS': {
       const zone = logical?.type === 'TIMESTAMP' && logical.isAdjustedToUTC ? 'UTC' : null;
       const sql = zone ? 'TIMESTAMPTZ' : 'TIMESTAMP';
-      return { sql, type: arrow.timestamp(unitOf(element), zone), stored: arrow.int64() };
+      return { sql, type: arrow.timestamp(unitOf(element), zone) };
     }
     case 'TIME':
     case 'TIME_MILLIS':
     case 'TIME_MICROS':
-      return {
-        sql: 'TIME',
-        type: arrow.time(unitOf(element)),
-        stored: type === 'INT32' ? arrow.int32() : arrow.int64()
-      };
+      return { sql: 'TIME', type: arrow.time(unitOf(element)) };
     case 'UUID':
       return { sql: 'UUID', type: arrow.utf8(), converted: true };
     case 'FLOAT16':
@@ -68,7 +75,7 @@ function annotated(element: SchemaElement): Meaning | undefined {
     case 'UTF8':
     case 'ENUM':
     case 'JSON':
-      return { sql: 'VARCHAR', type: arrow.utf8(), stored: arrow.binary() };
+      return { sql: 'VARCHAR', type: arrow.utf8() };
     case 'INTERVAL':
     case 'BSON':
     case 'VARIANT':

@@ -4,6 +4,7 @@ import type { Engine, Parameter, RunOptions, TableSource } from './engine';
 import { fillTable } from './fill';
 import { createReader } from './reader';
 import type { Columns } from './rows';
+import { sameSource } from './same-source';
 
 /** Opens the bytes of a table where the engine runs, and says what to call them in messages. */
 export type OpenSource = (
@@ -59,7 +60,7 @@ export function openSession(bindings: DuckDBBindings, open: OpenSource): Session
     },
     load(table, source, options = {}) {
       const known = loads.get(table);
-      if (known && same(known.source, source)) return known.done;
+      if (known && sameSource(known.source, source)) return known.done;
       const done = load(table, source, options).catch((cause: unknown) => {
         loads.delete(table);
         throw cause;
@@ -76,8 +77,4 @@ export function openSession(bindings: DuckDBBindings, open: OpenSource): Session
 
 function connect(bindings: DuckDBBindings): number {
   return bindings.connect().useUnsafe((_, connection) => connection);
-}
-
-function same(one: TableSource, other: TableSource): boolean {
-  return one === other || ('at' in one && 'at' in other && one.at === other.at);
 }

@@ -12,9 +12,14 @@ showStale(document, new Date());
 
 const bar = document.querySelector<HTMLElement>('.filters');
 if (bar) {
+  const sheet = bar.querySelector('.sheet-button');
+  sheet?.addEventListener('click', () =>
+    sheet.setAttribute('aria-expanded', String(bar.classList.toggle('open')))
+  );
   const wake = () => void import('./filtering/filter-page').then(({ filterPage }) => filterPage(bar));
   if (location.search) wake();
-  else
+  else {
     for (const event of ['pointerenter', 'focusin', 'touchstart'])
       bar.addEventListener(event, wake, { once: true, passive: true });
+  }
 }

@@ -1,5 +1,6 @@
 import type { Engine, Parameter, Progress, Row, RunOptions, TableSource } from '../engine';
 import { rowsOf, type Columns } from '../rows';
+import { sameSource } from '../same-source';
 import { StartError } from '../start-error';
 import { openClient, type Client } from './client';
 import type { Task } from './messages';
@@ -44,6 +45,8 @@ export class WorkerEngine implements Engine {
     // The worker's own address is not the page's.
     const settled =
       source instanceof Blob ? source : { ...source, at: new URL(source.at, document.baseURI).href };
+    // What is loaded is not even asked for: most queries find their tables there.
+    if (sameSource(this.#tables.get(table), settled)) return;
     this.#loading++;
     try {
       await this.#perform({ kind: 'load', table, source: settled }, options);

@@ -1,6 +1,9 @@
+import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { asyncBufferFromFile } from 'hyparquet';
 import type { Engine } from '../engine';
+import { isFatal } from '../fatal';
+import { link } from '../link';
 import { LoadError } from '../load-error';
 import { openBlob } from '../open-blob';
 import { rowsOf } from '../rows';
@@ -13,7 +16,8 @@ let shared: Promise<Engine> | undefined;
 /**
  * The engine of prerendering and tests: the browser's DuckDB-WASM build, in Node, on the calling thread.
  * A query gives way every 40 ms, so a signal can stop it unless a single expression computes for ever.
- * @throws StartError where the build is missing; the next call tries again.
+ * @throws StartError where the build is missing. After that, or a query that breaks the engine, the next call starts
+ * another one.
  */
 export function startEngine(): Promise<Engine> {
   shared ??= start().catch((cause: unknown) => {
@@ -27,12 +31,23 @@ async function start(): Promise<Engine> {
   // Resolved as a package at run time: in the built server this file is a chunk with no wasm beside it.
   const require = createRequire(import.meta.url);
   const duckdb: typeof import('@duckdb/duckdb-wasm/blocking') = require('@duckdb/duckdb-wasm/blocking');
-  const eh = { mainModule: require.resolve('@duckdb/duckdb-wasm/dist/duckdb-eh.wasm'), mainWorker: '' };
-  const bindings = await duckdb.createDuckDB({ eh, mvp: eh }, new duckdb.VoidLogger(), duckdb.NODE_RUNTIME);
-  await bindings.instantiate();
-  const session = openSession(bindings, openFile);
+  const file = require.resolve('@duckdb/duckdb-wasm/dist/duckdb-eh.wasm');
+  const eh = { mainModule: file, mainWorker: '' };
+  const unlinked = await duckdb.createDuckDB({ eh, mvp: eh }, new duckdb.VoidLogger(), duckdb.NODE_RUNTIME);
+  const bytes = await readFile(file);
+  const session = openSession(
+    await link(unlinked, duckdb.NODE_RUNTIME, WebAssembly.compile(bytes)),
+    openFile
+  );
   return {
-    run: async (sql, parameters, options) => rowsOf(await session.run(sql, parameters, options)),
+    async run(sql, parameters, options) {
+      try {
+        return rowsOf(await session.run(sql, parameters, options));
+      } catch (cause) {
+        if (isFatal(cause)) shared = undefined;
+        throw cause;
+      }
+    },
     load: session.load,
     async close() {
       shared = undefined;

@@ -24,11 +24,11 @@ export class FilterControls {
       places: new Set(this.#names.keys())
     };
     bar.addEventListener('input', (event) => this.#mirror(event.target));
-    bar.addEventListener('change', () => this.onChange(this.#filters()));
+    bar.addEventListener('change', () => this.onChange(this.set()));
     bar.addEventListener('click', (event) => this.#click(event.target));
     bar.querySelector('form')?.addEventListener('submit', (event) => {
       event.preventDefault();
-      this.onChange(this.#filters());
+      this.onChange(this.set());
     });
   }
 
@@ -71,7 +71,8 @@ export class FilterControls {
     this.#hide('.ignored', text === '');
   }
 
-  #filters(): Filters {
+  /** What the controls are set to; a year that is none counts as not set. */
+  set(): Filters {
     const year = (name: string, otherwise: number) => {
       const value = Number(this.#all(`[name="${name}"]`)[0]?.value);
       return Number.isInteger(value) && value >= this.range.first && value <= this.range.last
@@ -100,14 +101,12 @@ export class FilterControls {
   #click(target: EventTarget | null): void {
     const button = target instanceof Element ? target.closest('button') : null;
     if (!button) return;
-    const shown = this.#filters();
+    const shown = this.set();
     if (button.matches('.cancel')) this.onCancel();
     if (button.matches('.reset')) this.onChange({ places: [] });
     if (button.matches('[data-chip="period"]')) this.onChange({ places: shown.places });
     if (button.matches('[data-chip="place"]'))
       this.onChange({ ...shown, places: shown.places.filter((place) => place !== button.dataset['place']) });
-    if (button.matches('.sheet-button'))
-      button.setAttribute('aria-expanded', String(this.bar.classList.toggle('open')));
   }
 
   #paint(from: number, to: number): void {

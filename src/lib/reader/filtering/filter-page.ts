@@ -91,7 +91,10 @@ export function filterPage(bar: HTMLElement): void {
     if (drop === 'place') void apply({ ...applied, places: [] }, 'push');
   });
   addEventListener('popstate', () => read(controls.range));
-  read(controls.range);
+  // A quick reader may have set a control while this was being fetched.
+  const already = normal(controls.set(), controls.range);
+  if (location.search === '' && !isUnfiltered(already)) void apply(already, 'push');
+  else read(controls.range);
 }
 
 /** The language switch keeps the page and its filters. */

@@ -1,0 +1,23 @@
+import { charts } from '$lib/charts';
+import { headlines } from '$lib/charts/headlines';
+import type { Ask } from '$lib/charts/spec';
+import { sparklineSpec } from '$lib/charts/sparkline-spec';
+import { askSeriesPoints, type SeriesPointRow } from '$lib/query/series-points';
+import { run } from '$lib/query/server/run';
+
+/** Every ask of series-points.sql that a page makes, by the name of its kept answer. */
+export const asks: readonly { readonly name: string; readonly ask: Ask }[] = [
+  ...charts.map(({ id, ask }) => ({ name: id, ask })),
+  ...headlines.map((headline) => ({ name: `headline-${headline.id}`, ask: sparklineSpec(headline).ask }))
+];
+
+const answers = new Map<string, Promise<SeriesPointRow[]>>();
+
+/** The rows of an ask, from the engine of Node over the built tables; each is asked once. */
+export function answerOf(name: string): Promise<SeriesPointRow[]> {
+  const found = asks.find((asked) => asked.name === name);
+  if (!found) throw new RangeError(`No page asks ${name}`);
+  const answer = answers.get(name) ?? askSeriesPoints(run, found.ask);
+  answers.set(name, answer);
+  return answer;
+}

@@ -1,0 +1,79 @@
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { chartOf, charts } from '$lib/charts';
+import { headlineOf } from '$lib/charts/headline';
+import { headlines } from '$lib/charts/headlines';
+import { modelOf } from '$lib/charts/model';
+import { pointsOf } from '$lib/charts/point';
+import { sparklineSpec } from '$lib/charts/sparkline-spec';
+import { figureData } from '$lib/figures/figure-data';
+import { drawOnServer, sparklineOnServer } from '$lib/marks/draw-on-server';
+import { answerOf } from './asked';
+import { drawingText } from './drawing-text';
+import { drawingsFolder, expectKept, leftOver } from './golden-file';
+import { keptDrawings } from './kept-drawings';
+import { yearly } from './make-point';
+
+const what = 'what the chart draws';
+
+describe('the server draws as it did before', () => {
+  test.each(keptDrawings)('$name', async ({ name, spec, locale, size }) => {
+    const svg = drawOnServer(modelOf(spec, pointsOf(await answerOf(spec.id)), locale), size);
+    expect(svg).toMatch(/^<svg viewBox="0 0 [\d.]+ [\d.]+" aria-hidden="true" focusable="false">.*<\/svg>$/);
+    expect(svg).not.toMatch(/<!--|class=|style=|NaN|undefined|Infinity/);
+    expectKept(join(drawingsFolder, `${name}.svg`), drawingText(svg), what);
+  });
+
+  test.each(headlines)('headline-$id', async (headline) => {
+    const history = headlineOf(pointsOf(await answerOf(`headline-${headline.id}`)))?.history ?? [];
+    if (history.length < 3) return;
+    const svg = sparklineOnServer(modelOf(sparklineSpec(headline), history, 'en'));
+    expectKept(join(drawingsFolder, `headline-${headline.id}.svg`), drawingText(svg), what);
+  });
+});
+
+test('nothing is kept of a chart that no page shows', () => {
+  const made = [...keptDrawings.map(({ name }) => name), ...headlines.map(({ id }) => `headline-${id}`)];
+  expect(
+    leftOver(
+      drawingsFolder,
+      made.map((name) => `${name}.svg`)
+    )
+  ).toEqual([]);
+});
+
+test.each(charts)('$id is drawn at the sizes that its place on the page needs', async (spec) => {
+  const figure = figureData(spec, pointsOf(await answerOf(spec.id)), 'en', (_, size) => size);
+  const half = { narrow: 'narrow', medium: 'medium' };
+  expect(figure.drawings).toEqual(spec.size === 'full' ? { ...half, full: 'full', wall: 'wall' } : half);
+});
+
+test.each(charts)('$id marks every figure that it draws with its row, once', async (spec) => {
+  const model = modelOf(spec, pointsOf(await answerOf(spec.id)), 'en');
+  const marked = [...drawOnServer(model, 'medium').matchAll(/data-k="(\d+)"/g)].map(([, row]) => Number(row));
+  const drawn = {
+    line: () => model.lines.flatMap(({ points }) => points),
+    columns: () => model.lines.flatMap(({ points }) => points),
+    bars: () => model.bars.flatMap(({ bars }) => bars.map(({ point }) => point)),
+    'stacked-bars': () =>
+      model.bars.flatMap(({ bars }) => bars.map(({ point }) => point).filter(({ value }) => value > 0)),
+    slope: () => model.slope?.pairs.flatMap(({ from, to }) => [from, to]) ?? []
+  }[spec.mark]();
+  expect(marked.toSorted()).toEqual(drawn.map(({ row }) => row).toSorted());
+});
+
+test('leaves a gap open, and cuts a line at a break of basis with two slashes', () => {
+  const spec = chartOf('outside-parents');
+  if (!spec) throw new RangeError('The chart outside-parents is gone: take another line chart');
+  const points = yearly(
+    { 2008: 100, 2009: 110, 2010: 120, 2016: 140, 2017: 150, 2018: 90, 2019: 95 },
+    { series: 'hk.nonlocal-parent-companies', entity: 'hong-kong' }
+  );
+  const strokes = (svg: string) => [
+    ...svg.matchAll(/<path d="(M[^"]+)" fill="none" stroke="var\(--blue\)"/g)
+  ];
+  const joined = strokes(drawOnServer(modelOf(spec, points, 'en'), 'medium'));
+  expect(joined.map(([, path]) => path?.match(/L/g)?.length)).toEqual([2, 3]);
+  const cut = drawOnServer(modelOf({ ...spec, breaks: [{ year: 2018 }] }, points, 'en'), 'medium');
+  expect(strokes(cut).map(([, path]) => path?.match(/[Ll]/g)?.length)).toEqual([2, 1, 1, 2]);
+});

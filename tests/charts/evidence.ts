@@ -1,0 +1,18 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readRecords } from '../../data/rules/read-records';
+import { schema } from '../../data/schema';
+
+const file = join(import.meta.dirname, '../../data/evidence/observations.csv');
+
+/** A row of observations.csv as it is written: its line and its cells. */
+export interface EvidenceRow {
+  readonly row: number;
+  readonly cells: Readonly<Record<string, string>>;
+}
+
+/** The rows of observations.csv. */
+export const evidenceRows: readonly EvidenceRow[] = readRecords(
+  schema.observations,
+  readFileSync(file)
+).records;

@@ -1,0 +1,27 @@
+import { charts } from '$lib/charts';
+import type { ChartSpec } from '$lib/charts/spec';
+import type { DrawnSize } from '$lib/figures/figure-data';
+import type { Locale } from '$lib/format/locale';
+
+/** A drawing that is kept: its file's name without .svg. */
+export interface KeptDrawing {
+  readonly name: string;
+  readonly spec: ChartSpec;
+  readonly locale: Locale;
+  readonly size: DrawnSize;
+}
+
+/** Every drawing that is kept: English at the sizes of a page, Chinese at the one where labels are tightest. */
+export const keptDrawings: readonly KeptDrawing[] = charts.flatMap((spec) => [
+  ...sizesOf(spec).map((size) => kept(spec, 'en', size)),
+  kept(spec, 'zh-Hant', 'medium'),
+  kept(spec, 'zh-Hans', 'medium')
+]);
+
+function kept(spec: ChartSpec, locale: Locale, size: DrawnSize): KeptDrawing {
+  return { name: `${spec.id}.${locale}.${size}`, spec, locale, size };
+}
+
+function sizesOf({ size }: ChartSpec): readonly DrawnSize[] {
+  return size === 'full' ? ['narrow', 'medium', 'full'] : ['narrow', 'medium'];
+}

@@ -1,0 +1,56 @@
+import type { PlacedPoint } from '$lib/charts/model';
+import type { Point, Statement } from '$lib/charts/point';
+import { spanOf, timeOf } from '$lib/charts/time';
+
+let made = 0;
+
+/** A synthetic statement: a number that nobody stated, in a series that exists. */
+export function statement(changes: Partial<Statement> = {}): Statement {
+  made += 1;
+  return {
+    row: made,
+    series: 'hkstp.companies',
+    entity: 'hkstp',
+    category: '',
+    period: 'instant',
+    start: null,
+    end: '2020-06-30',
+    precision: 'day',
+    value: 100,
+    decimals: 0,
+    qualifier: 'exact',
+    unit: 'count',
+    source_id: 'synthetic',
+    locator: 'nowhere',
+    note: null,
+    title: 'Synthetic',
+    publisher: 'Nobody',
+    published: '2020-07-01',
+    url: 'https://example.com/',
+    kind: 'news',
+    tier: 'official',
+    language: 'en',
+    ...changes
+  };
+}
+
+/** A synthetic point that no other source states. */
+export function point(changes: Partial<Point> = {}): Point {
+  return { ...statement(changes), others: changes.others ?? [] };
+}
+
+/** A synthetic point, placed in time as a model places it. */
+export function placed(changes: Partial<Point> = {}): PlacedPoint {
+  const made = point(changes);
+  return { ...made, at: timeOf(made), span: spanOf(made), group: '' };
+}
+
+/** Synthetic points of whole years: a value for each year, dated to that year alone. */
+export function yearly(
+  values: Readonly<Record<number, number>>,
+  changes: Partial<Point> = {}
+): PlacedPoint[] {
+  return Object.entries(values).map(([year, value]) =>
+    placed({ end: `${year}-12-31`, precision: 'year', value, ...changes })
+  );
+}

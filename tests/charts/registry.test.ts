@@ -1,0 +1,107 @@
+import { describe, expect, test } from 'vitest';
+import { chartOf, charts } from '$lib/charts';
+import { termName } from '$lib/catalogue/name';
+import { pointsOf } from '$lib/charts/point';
+import type { ChartSpec } from '$lib/charts/spec';
+import { figureData, type FigureData } from '$lib/figures/figure-data';
+import type { Locale } from '$lib/format/locale';
+import { languages } from '$lib/i18n/locales';
+import { hanText } from '../i18n/han-text';
+import { answerOf } from './asked';
+import { evidenceRows } from './evidence';
+import { titleWords } from './title-words';
+
+const chinese = ['zh-Hant', 'zh-Hans'] as const;
+
+async function figureOf(spec: ChartSpec, locale: Locale): Promise<FigureData> {
+  return figureData(spec, pointsOf(await answerOf(spec.id)), locale, () => '<svg></svg>');
+}
+
+/** Title, subtitle, note and description, in a language. */
+async function wordsOf(spec: ChartSpec, locale: Locale): Promise<Record<string, string>> {
+  const { title, subtitle, note, description, asAt } = (await figureOf(spec, locale)).words;
+  return { title, subtitle, note, description, asAt };
+}
+
+test('ids are unique and kebab-case, and find their chart', () => {
+  const ids = charts.map(({ id }) => id);
+  expect(new Set(ids).size).toBe(ids.length);
+  for (const id of ids) expect(id).toMatch(/^[a-z]+(-[a-z]+)*$/);
+  expect(charts.map(({ id }) => chartOf(id))).toEqual(charts);
+  expect(chartOf('no-such-chart')).toBeUndefined();
+});
+
+test('the companies page has at least ten charts', () => {
+  expect(charts.filter(({ topic }) => topic === 'companies').length).toBeGreaterThanOrEqual(10);
+});
+
+describe.each(charts)('$id', (spec) => {
+  test.each(languages)('has all its words in $locale, nothing left open in them', async ({ locale }) => {
+    for (const [name, text] of Object.entries(await wordsOf(spec, locale))) {
+      expect(text.trim(), name).not.toBe('');
+      expect(text, name).not.toMatch(/[{}]|undefined|null|NaN|\[object/);
+      expect(text, name).not.toMatch(/ {2}|\s[,.;:]|^\s|\s$/);
+    }
+  });
+
+  test('has a title of ten words at the most', async () => {
+    const { model, words } = await figureOf(spec, 'en');
+    const groups = model.bars.map(({ heading, name }) => [heading, name]);
+    const names = [...model.lines.map(({ name }) => name), ...groups.flat()].filter(Boolean);
+    expect(titleWords(words.title, names), words.title).toBeLessThanOrEqual(10);
+  });
+
+  test('says it differently in each language', async () => {
+    const [en, hant, hans] = await Promise.all(languages.map(({ locale }) => wordsOf(spec, locale)));
+    for (const name of ['title', 'subtitle', 'note', 'description']) {
+      expect(hant?.[name], name).not.toBe(en?.[name]);
+      expect(hans?.[name], name).not.toBe(en?.[name]);
+    }
+    expect(Object.values(hans ?? {}).join()).not.toBe(Object.values(hant ?? {}).join());
+  });
+
+  test.each(chinese)('is Chinese in %s', async (locale) => {
+    for (const [name, text] of Object.entries(await wordsOf(spec, locale))) {
+      expect(hanText(text, locale), name).toEqual({ han: true, latin: [], foreign: [] });
+    }
+  });
+
+  test('is English in English', async () => {
+    expect(Object.values(await wordsOf(spec, 'en')).join(' ')).not.toMatch(/\p{Script=Han}/u);
+  });
+
+  test.each(languages)('names every line and group in $locale', async ({ locale }) => {
+    const { model } = await figureOf(spec, locale);
+    for (const { id, name } of model.lines) {
+      expect(name).toBe(termName(spec.lines, id, locale, spec.ask.dimension));
+      expect(name).not.toBe('');
+    }
+    if (spec.groups)
+      for (const { points } of model.lines) for (const { group } of points) expect(group).not.toBe('');
+  });
+
+  test('has a source for every figure, and its place in it', async () => {
+    for (const row of await answerOf(spec.id)) {
+      expect(row.url).toMatch(/^https?:\/\/\S+$/);
+      expect([row.title, row.publisher, row.source_id, row.locator].every((text) => text?.trim())).toBe(true);
+      expect(['official', 'press', 'secondary']).toContain(row.tier);
+    }
+  });
+
+  test('shows no withheld figure, and states each as its row in the evidence does', async () => {
+    for (const { row, series, value, qualifier, end, source_id } of await answerOf(spec.id)) {
+      const cells = evidenceRows.find((record) => record.row === row)?.cells;
+      expect(cells).toMatchObject({ series, qualifier, end, source_id, withheld: '' });
+      expect(Number(cells?.['value'])).toBe(value);
+    }
+  });
+
+  test('has six lines at the most', async () => {
+    expect((await figureOf(spec, 'en')).model.lines.length).toBeLessThanOrEqual(6);
+  });
+
+  test('speaks of a lead that it draws', async () => {
+    const { lines } = (await figureOf(spec, 'en')).model;
+    if (spec.lead) expect(lines.map(({ id }) => id)).toContain(spec.lead);
+  });
+});
