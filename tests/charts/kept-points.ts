@@ -1,0 +1,12 @@
+import { pointsOf, type Point } from '$lib/charts/point';
+import type { SeriesPointRow } from '$lib/query/series-points';
+
+const answers = import.meta.glob<SeriesPointRow[]>('./golden/*.json', { eager: true, import: 'default' });
+
+/** The points of a kept answer, in Node and in the browser alike. */
+export function keptPoints(name: string): Point[] {
+  const rows = answers[`./golden/${name}.json`];
+  if (!rows)
+    throw new RangeError(`tests/charts/golden/${name}.json is missing: see tests/charts/golden-file.ts`);
+  return pointsOf(rows);
+}
