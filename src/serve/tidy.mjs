@@ -14,4 +14,5 @@ export function tidy(directory) {
   }
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) tidy(fileURLToPath(new URL('../../build/', import.meta.url)));
+if (process.argv[1] === fileURLToPath(import.meta.url))
+  tidy(fileURLToPath(new URL('../../build/', import.meta.url)));

@@ -15,8 +15,15 @@ describe('a line is joined', () => {
   });
 
   test('over its usual distance where that is longer than a year', () => {
-    const points = yearly({ 2000: 1, 2003: 2, 2006: 3, 2009: 4, 2014: 5 });
-    expect(years(runsOf(points, {}))).toEqual([[2000, 2003, 2006, 2009, 2014]]);
+    const points = yearly({ 2000: 1, 2002: 2, 2004: 3, 2006: 4, 2009: 5 });
+    expect(years(runsOf(points, {}))).toEqual([[2000, 2002, 2004, 2006, 2009]]);
+  });
+
+  test('over three years to the day, be there a leap day between or not', () => {
+    for (const last of [2013, 2016]) {
+      const dates = [last - 7, last - 5, last - 3, last].map((year) => placed({ end: `${year}-06-30` }));
+      expect(runsOf(dates, {}).map((run) => run.length)).toEqual([4]);
+    }
   });
 
   test('over a year at the least, however dense its dates', () => {
@@ -41,6 +48,11 @@ describe('a line is left open', () => {
       [2010, 2011, 2012],
       [2014, 2015]
     ]);
+  });
+
+  test('at a gap of more than three years, however rare its dates', () => {
+    const points = yearly({ 2000: 1, 2004: 2, 2008: 3, 2010: 4, 2014: 5 });
+    expect(years(runsOf(points, {}))).toEqual([[2008, 2010]]);
   });
 
   test('at a break of basis, between the year before and that year', () => {

@@ -41,6 +41,6 @@ export interface ChartSpec {
   readonly breaks?: readonly Break[];
   /** Whether points of a line are joined; false where their counts are of different kinds. */
   readonly joined?: boolean;
-  /** Full takes the whole width of the page, half shares a row. */
-  readonly size: 'full' | 'half';
+  /** Half shares a row, full takes the whole width of the page, wall does so on a boardroom wall too. */
+  readonly size: 'half' | 'full' | 'wall';
 }

@@ -5,8 +5,14 @@ import type { ChartSpec } from '$lib/charts/spec';
 import type { Locale } from '$lib/format/locale';
 import { chartWords, type ChartWords } from './chart-words';
 
-/** The sizes at which a figure is drawn: half figures never need the larger two. */
 export type DrawnSize = 'narrow' | 'medium' | 'full' | 'wall';
+
+/** The sizes at which a figure is drawn, by the room it takes: each costs every reader its bytes. */
+const drawnAt: Readonly<Record<ChartSpec['size'], readonly DrawnSize[]>> = {
+  half: ['narrow', 'medium'],
+  full: ['narrow', 'medium', 'full'],
+  wall: ['narrow', 'medium', 'full', 'wall']
+};
 
 /** All that a figure on a page shows: words, drawings as SVG text, and the model behind them. */
 export interface FigureData {
@@ -31,11 +37,9 @@ export function figureData(
 ): FigureData {
   const model = modelOf(spec, points, locale);
   const facts = factsOf(model);
-  const shown: readonly DrawnSize[] =
-    spec.size === 'full' ? ['narrow', 'medium', 'full', 'wall'] : ['narrow', 'medium'];
   return {
     model,
     words: chartWords(model, facts, period),
-    drawings: facts ? Object.fromEntries(shown.map((size) => [size, draw(model, size)])) : {}
+    drawings: facts ? Object.fromEntries(drawnAt[spec.size].map((size) => [size, draw(model, size)])) : {}
   };
 }

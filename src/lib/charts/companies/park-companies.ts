@@ -13,5 +13,5 @@ export const parkCompanies = {
   mark: 'line',
   lines: 'entity',
   lead: 'science-park',
-  size: 'full'
+  size: 'wall'
 } as const satisfies ChartSpec;

@@ -1,0 +1,30 @@
+import { describe, expect, test } from 'vitest';
+import { charts } from '$lib/charts';
+import { headlines } from '$lib/charts/headlines';
+import { sparklineSpec } from '$lib/charts/sparkline-spec';
+import { askFiguresByTopic } from '$lib/query/figures-by-topic';
+import { askLatestMilestones } from '$lib/query/latest-milestones';
+import { askSeriesPoints } from '$lib/query/series-points';
+import { run } from '$lib/query/browser/run';
+
+/** What the engine of Node answered: golden.test.ts holds these files to it. */
+const answers = import.meta.glob<object[]>('./golden/*.json', { eager: true, import: 'default' });
+
+const asks = [
+  ...charts.map(({ id, ask }) => ({ name: id, ask })),
+  ...headlines.map((headline) => ({ name: `headline-${headline.id}`, ask: sparklineSpec(headline).ask }))
+];
+
+describe("the engine of this browser answers as Node's does, row by row", () => {
+  test.each(asks)('$name', { timeout: 60_000 }, async ({ name, ask }) => {
+    expect(await askSeriesPoints(run, ask)).toEqual(answers[`./golden/${name}.json`]);
+  });
+
+  test('latest-milestones', async () => {
+    expect(await askLatestMilestones(run, 6)).toEqual(answers['./golden/latest-milestones.json']);
+  });
+
+  test('figures-by-topic', async () => {
+    expect(await askFiguresByTopic(run)).toEqual(answers['./golden/figures-by-topic.json']);
+  });
+});
