@@ -2,11 +2,16 @@ import { base } from '$app/paths';
 import type { Handle } from '@sveltejs/kit';
 import { languageOf, withoutLanguage } from '$lib/i18n/locales';
 
+/** Comments by which Svelte finds its way when it hydrates: no page of ours is hydrated, and every one is a node. */
+const hydrationMarks = /<!--[^>]*-->/g;
+
 /** Gives each page its language, on <html> and to its load functions, and its own path without it. */
 export const handle: Handle = ({ event, resolve }) => {
   const path = event.url.pathname.slice(base.length);
   const language = languageOf(path);
   event.locals.language = language;
   event.locals.path = withoutLanguage(path).replace(/^\//, '');
-  return resolve(event, { transformPageChunk: ({ html }) => html.replace('%lang%', language.tag) });
+  return resolve(event, {
+    transformPageChunk: ({ html }) => html.replace('%lang%', language.tag).replace(hydrationMarks, '')
+  });
 };

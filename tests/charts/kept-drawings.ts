@@ -22,6 +22,8 @@ function kept(spec: ChartSpec, locale: Locale, size: DrawnSize): KeptDrawing {
   return { name: `${spec.id}.${locale}.${size}`, spec, locale, size };
 }
 
-function sizesOf({ size }: ChartSpec): readonly DrawnSize[] {
-  return size === 'full' ? ['narrow', 'medium', 'full'] : ['narrow', 'medium'];
+/** The sizes that a chart's place on its page asks for. */
+export function sizesOf({ size }: ChartSpec): readonly DrawnSize[] {
+  const sizes = ['narrow', 'medium', 'full', 'wall'] as const;
+  return sizes.slice(0, { half: 2, full: 3, wall: 4 }[size]);
 }

@@ -13,6 +13,12 @@ import { titleWords } from './title-words';
 
 const chinese = ['zh-Hant', 'zh-Hans'] as const;
 
+/** How a title may shorten a name. */
+const shortNames: Readonly<Record<string, readonly string[]>> = {
+  hkstp: ['HKSTP'],
+  'science-park': ['Science Park', '科學園', '科学园']
+};
+
 async function figureOf(spec: ChartSpec, locale: Locale): Promise<FigureData> {
   return figureData(spec, pointsOf(await answerOf(spec.id)), locale, () => '<svg></svg>');
 }
@@ -69,6 +75,23 @@ describe.each(charts)('$id', (spec) => {
   test('is English in English', async () => {
     expect(Object.values(await wordsOf(spec, 'en')).join(' ')).not.toMatch(/\p{Script=Han}/u);
   });
+
+  test.each(languages)(
+    'names in its title the one line that a filter leaves, in $locale',
+    async ({ locale }) => {
+      const points = pointsOf(await answerOf(spec.id));
+      const ids = new Set(points.map((point) => point[spec.lines]));
+      if (ids.size < 2) return;
+      const misnamed = [...ids].flatMap((id) => {
+        const left = points.filter((point) => point[spec.lines] === id);
+        const { model, words, drawings } = figureData(spec, left, locale, () => '');
+        const names = [...model.lines.map(({ name }) => name), ...(shortNames[id] ?? [])];
+        const named = names.some((name) => words.title.includes(name));
+        return named || Object.keys(drawings).length === 0 ? [] : [`${id}: ${words.title}`];
+      });
+      expect(misnamed).toEqual([]);
+    }
+  );
 
   test.each(languages)('names every line and group in $locale', async ({ locale }) => {
     const { model } = await figureOf(spec, locale);

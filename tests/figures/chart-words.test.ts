@@ -133,7 +133,12 @@ test('a date is never written closer than it is known', () => {
 
 test('a figure without points is not drawn, and one with points is, at each size', () => {
   expect(figureData(spec, [], 'en', draw).drawings).toEqual({});
-  expect(Object.keys(figureData(spec, rise, 'en', draw).drawings)).toEqual(['narrow', 'medium']);
-  const full = figureData({ ...spec, size: 'full' }, rise, 'en', draw);
-  expect(Object.keys(full.drawings)).toEqual(['narrow', 'medium', 'full', 'wall']);
+  const sizes = (['half', 'full', 'wall'] as const).map((size) =>
+    Object.keys(figureData({ ...spec, size }, rise, 'en', draw).drawings)
+  );
+  expect(sizes).toEqual([
+    ['narrow', 'medium'],
+    ['narrow', 'medium', 'full'],
+    ['narrow', 'medium', 'full', 'wall']
+  ]);
 });

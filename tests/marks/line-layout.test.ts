@@ -54,6 +54,7 @@ describe('the axes of a line chart', () => {
     const share = { series: 'hkstp.occupancy', unit: 'percent' } as const;
     expect(lineLayout(chart(1, { 2014: 70 }, share), medium).yDomain).toEqual([0, 100]);
     expect(lineLayout(chart(1, { 2014: 1.1 }, share), medium).yDomain[1]).toBeLessThan(5);
+    expect(lineLayout(chart(1, { 2014: 140 }, share), medium).yDomain[1]).toBeGreaterThanOrEqual(140);
   });
 
   test('hold the whole span of every date, and name whole years alone', () => {

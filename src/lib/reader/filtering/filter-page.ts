@@ -40,6 +40,7 @@ export function filterPage(bar: HTMLElement): void {
     if (address === 'push')
       history.pushState(null, '', `${location.pathname}${searchOf(filters)}${location.hash}`);
     controls.busy(true);
+    controls.progress({ step: 'running' });
     figures.wait(true);
     try {
       const filled = isUnfiltered(filters)

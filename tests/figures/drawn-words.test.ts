@@ -1,0 +1,94 @@
+import { describe, expect, test } from 'vitest';
+import type { Point } from '$lib/charts/point';
+import type { ChartSpec } from '$lib/charts/spec';
+import { figureData } from '$lib/figures/figure-data';
+import { makeSpec } from '../charts/make-spec';
+import { point } from '../charts/make-point';
+
+const wordsOf = (spec: ChartSpec, points: readonly Point[]) => figureData(spec, points, 'en', () => '').words;
+
+describe('the words of a slope', () => {
+  const spec = makeSpec({ id: 'outside-parents-origins', mark: 'slope' });
+  const dated = (entity: Point['entity'], year: number, value: number) =>
+    point({ entity, end: `${year}-12-31`, precision: 'year', value });
+  const points = [
+    dated('cyberport', 2011, 805),
+    dated('cyberport', 2019, 1799),
+    dated('cyberport', 2025, 3090),
+    dated('hsitp', 2019, 10),
+    dated('hsitp', 2025, 20),
+    dated('innoparks', 2013, 448)
+  ];
+
+  test('describe the two figures of each line that it draws, not its oldest', () => {
+    const { description } = wordsOf(spec, points);
+    expect(description).toContain('Slope chart between 2019 and 2025.');
+    expect(description).toContain('Cyberport: 1,799 in 2019, 3,090 in 2025.');
+  });
+
+  test('describe no line that it does not draw', () => {
+    expect(wordsOf(spec, points).description).not.toContain('448');
+  });
+
+  test('do not say that there is no figure where there is one, though no two years to compare', () => {
+    const { title } = wordsOf(spec, [dated('cyberport', 2025, 3090)]);
+    expect(title).not.toBe('No figure here');
+  });
+});
+
+describe('the words of bars', () => {
+  const entities = ['innocentre', 'hsitp'] as const;
+  const ask = { series: ['hkstp.companies'], entities, dimension: '' } as const;
+  const spec = makeSpec({ id: 'site-companies', mark: 'bars', ask });
+  const points = [
+    point({ entity: 'innocentre', end: '2017-12-31', precision: 'year', value: 50 }),
+    point({ entity: 'innocentre', end: '2019-12-31', precision: 'year', value: 62 }),
+    point({ entity: 'hsitp', end: '2026-02-25', value: 60, qualifier: 'over' })
+  ];
+
+  test('count the figures that are drawn, the newest of each', () => {
+    expect(wordsOf(spec, points).description).toContain('Bar chart with 2 figures.');
+  });
+
+  test('name the years of the figures that are drawn', () => {
+    expect(wordsOf(spec, points).subtitle).toMatch(/, 2019 to 2026$/);
+  });
+
+  test('describe each with its date and its hedge', () => {
+    const { description } = wordsOf(spec, points);
+    expect(description).toContain('InnoCentre: 62 in 2019.');
+    expect(description).toMatch(
+      /Hong Kong-Shenzhen Innovation and Technology Park: over 60 (in|on) 25 February 2026\./
+    );
+  });
+});
+
+test('the words of stacked bars say whose each figure is', () => {
+  const entities = ['innopark-tai-po', 'innopark-yuen-long'] as const;
+  const ask = { series: ['hkstp.companies'], entities, dimension: 'business-line' } as const;
+  const spec = makeSpec({
+    id: 'estate-trades',
+    mark: 'stacked-bars',
+    groups: 'category',
+    order: 'given',
+    ask
+  });
+  const points = [
+    point({ entity: 'innopark-tai-po', category: 'plastics', value: 4 }),
+    point({ entity: 'innopark-yuen-long', category: 'plastics', value: 2 }),
+    point({ entity: 'innopark-yuen-long', category: 'broadcasting', value: 7 })
+  ];
+  const { description } = wordsOf(spec, points);
+  expect(description).toMatch(/Plastics: .*Tai Po.*4.*Yuen Long.*2.*Broadcasting: .*Yuen Long.*7/);
+});
+
+test('the words of columns give the first and the last year', () => {
+  const spec = makeSpec({ id: 'incubation-graduates', mark: 'columns' });
+  const year = (end: number, value: number) =>
+    point({ period: 'year', start: `${end}-01-01`, end: `${end}-12-31`, precision: 'year', value });
+  const { title, subtitle, description } = wordsOf(spec, [year(2019, 80), year(2022, 278), year(2025, 570)]);
+  expect(title).toBe('Incubation graduates rose from 80 to 570 a year');
+  expect(subtitle).toMatch(/, 2019 to 2025$/);
+  expect(description).toContain('Column chart with 3 figures.');
+  expect(description).toContain('80 in 2019, 570 in 2025.');
+});
