@@ -91,7 +91,11 @@ export default defineConfig(async (): Promise<ViteUserConfig> => {
     plugins: [sveltekit(), reader()],
     // The engine's worker imports its parts: an IIFE could not.
     worker: { format: 'es' },
-    optimizeDeps: { exclude: ['@duckdb/duckdb-wasm'] }
+    optimizeDeps: {
+      exclude: ['@duckdb/duckdb-wasm'],
+      // Reached through workers and late imports: found late, they would reload the page.
+      include: ['hyparquet', 'hyparquet-compressors', '@uwdata/flechette']
+    }
   };
   return process.env['VITEST'] ? { ...config, test: { projects: await projects() } } : config;
 });

@@ -24,16 +24,18 @@ const kept: Readonly<Record<string, Colour>> = {
 };
 
 /**
- * The colours of the lines of one chart, in their order: things that have a colour keep it, the others take what is
- * free; grey past the sixth, so that no colour stands for two things.
+ * The colours of the lines of one chart, in their order: things that have a colour keep it unless
+ * another of the chart has it already, the others take what is free; grey past the sixth, so that no colour stands for two things.
  */
 export function coloursOf(ids: readonly string[]): Colour[] {
-  const taken = new Set(ids.flatMap((id) => kept[id] ?? []));
+  const wanted = new Set(ids.flatMap((id) => kept[id] ?? []));
+  const taken = new Set<Colour>();
   return ids.map((id) => {
     const own = kept[id];
-    if (own) return own;
-    const free = order.find((colour) => !taken.has(colour)) ?? 'grey';
-    taken.add(free);
-    return free;
+    const free =
+      own && !taken.has(own) ? own : order.find((colour) => !taken.has(colour) && !wanted.has(colour));
+    const colour = free ?? order.find((candidate) => !taken.has(candidate)) ?? 'grey';
+    taken.add(colour);
+    return colour;
   });
 }

@@ -23,7 +23,8 @@ export function barSets(spec: ChartSpec, lines: readonly Line[], groups: readonl
     id: `${point.group} ${line.id}`,
     name: line.name,
     heading: point.group,
-    bars: [{ point, colour: line.colour }]
+    // Bars that are told apart by their names alone need no colours.
+    bars: [{ point, colour: field ? line.colour : 'blue' }]
   });
   if (field) {
     return groups.flatMap((group) =>

@@ -22,8 +22,21 @@ export function factsOf(model: ChartModel): Facts | undefined {
   const pair = slope?.pairs.find((candidate) => candidate.line === line);
   const first = pair?.from ?? line.oldest;
   const last = pair?.to ?? line.newest;
-  const direction = last.value > first.value ? 'up' : last.value < first.value ? 'down' : 'flat';
-  return { line, first, last, direction, top: topOf(model) ?? { name: line.name, group: '', point: last } };
+  return {
+    line,
+    first,
+    last,
+    direction: directionOf(first, last),
+    top: topOf(model) ?? { name: line.name, group: '', point: last }
+  };
+}
+
+/** A lower bound below the first figure is no fall, an upper bound above it no rise. */
+function directionOf(first: PlacedPoint, last: PlacedPoint): Facts['direction'] {
+  const least = last.qualifier === 'over' || last.qualifier === 'at-least';
+  const most = last.qualifier === 'under' || last.qualifier === 'up-to';
+  if (last.value > first.value && !most) return 'up';
+  return last.value < first.value && !least ? 'down' : 'flat';
 }
 
 /** The largest row of a bar chart; "other" is no name to lead with. */

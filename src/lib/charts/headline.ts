@@ -4,7 +4,7 @@ import { spanOf, timeOf } from './time';
 /** A headline figure with what it is compared to. */
 export interface Headline {
   readonly point: Point;
-  /** The newest earlier figure of another value, surely earlier whatever the precision of the dates. */
+  /** The newest earlier figure of another value or hedge, surely earlier whatever the precision of the dates. */
   readonly before: Point | undefined;
   /** Where every earlier figure is the same: the first of them. */
   readonly since: Point | undefined;
@@ -30,8 +30,11 @@ export function headlineOf(points: readonly Point[]): Headline | undefined {
   const window = point.period === 'range' || point.period === 'cumulative';
   const like = firm.filter((other) => other.period === point.period && other.unit === point.unit);
   const earlier = like.filter((other) => other !== point && surelyBefore(other, point));
-  const before = earlier.filter((other) => other.value !== point.value).at(-1);
+  const before = earlier
+    .filter((other) => other.value !== point.value || other.qualifier !== point.qualifier)
+    .at(-1);
   const newer = ordered
+    .filter((other) => other.period === point.period && other.unit === point.unit)
     .filter((other) => other.tier === 'secondary' && spanOf(other)[0] >= spanOf(point)[1])
     .at(-1);
   const rhythmMonths = rhythmOf(like);
@@ -42,7 +45,7 @@ export function headlineOf(points: readonly Point[]): Headline | undefined {
     newer,
     history: window ? [] : like,
     rhythmMonths,
-    staleFrom: plusMonths(point.end, 2 * rhythmMonths)
+    staleFrom: plusMonths(lastDay(point), 2 * rhythmMonths)
   };
 }
 
@@ -58,6 +61,12 @@ function rhythmOf(points: readonly Point[]): number {
     .map((time, index) => time - (times[index] ?? time))
     .sort((a, b) => a - b);
   return Math.max(12, Math.round((steps[Math.floor(steps.length / 2)] ?? 1) * 12));
+}
+
+/** The last day that a figure's date may be: of a year-dated one, the year's end. */
+function lastDay(point: Point): string {
+  if (point.precision === 'year' && point.period === 'instant') return `${point.end.slice(0, 4)}-12-31`;
+  return point.precision === 'month' ? plusMonths(`${point.end.slice(0, 7)}-31`, 0) : point.end;
 }
 
 function plusMonths(day: string, months: number): string {

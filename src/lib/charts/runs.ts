@@ -19,7 +19,8 @@ export function runsOf(
     .map((next, index) => next.at - (spine[index]?.at ?? next.at))
     .sort((a, b) => a - b);
   const rhythm = Math.max(1, steps[Math.floor(steps.length / 2)] ?? 1);
-  const reach = Math.min(3, rhythm * 1.75);
+  // Three years and a few days: a leap day does not part two figures of the same date.
+  const reach = Math.min(3.01, rhythm * 1.75);
   const runs: PlacedPoint[][] = [];
   for (const next of spine) {
     const before = runs.at(-1)?.at(-1);
@@ -49,7 +50,7 @@ function spineOf(points: readonly PlacedPoint[]): PlacedPoint[] {
   for (const point of points) {
     const before = spine.at(-1);
     const lower = point.qualifier === 'over' || point.qualifier === 'at-least';
-    if (before && lower && point.value <= before.value && point !== points.at(-1)) continue;
+    if (before && lower && point.value <= before.value) continue;
     if (points.some((other) => other !== point && holds(other, point) && rank(other) < rank(point))) continue;
     spine.push(point);
   }

@@ -1,10 +1,11 @@
 import type { Facts } from '$lib/charts/facts';
-import type { ChartModel, Line } from '$lib/charts/model';
+import type { ChartModel, PlacedPoint } from '$lib/charts/model';
 import type { Statement } from '$lib/charts/point';
 import { formatDate } from '$lib/format/date';
 import { formatFigure } from '$lib/format/figure';
 import type { Locale } from '$lib/format/locale';
 import { say, type Inputs } from '$lib/i18n/say';
+import { shortName } from './short-name';
 
 /** The words of a chart in one language, all made from its data. */
 export interface ChartWords {
@@ -30,13 +31,17 @@ export function chartWords(
   const { locale, spec } = model;
   const years = model.slope?.years;
   const key = `chart_${spec.id.replaceAll('-', '_')}`;
-  const ends = model.lines.flatMap((line) => line.points.map((point) => point.end.slice(0, 4))).sort();
+  const ends = drawnOf(model)
+    .map((point) => point.end.slice(0, 4))
+    .sort();
   const span: Inputs = {
     from: years?.[0] ?? ends[0] ?? period?.[0] ?? '',
     to: years?.[1] ?? ends.at(-1) ?? period?.[1] ?? ''
   };
   return {
-    title: facts ? say(`${key}_title`, locale, titleInputs(facts, locale)) : say('empty_title', locale),
+    title: facts
+      ? say(`${key}_title`, locale, titleInputs(facts, locale))
+      : say(model.lines.length > 0 ? 'empty_slope' : 'empty_title', locale),
     subtitle: say(`${key}_subtitle`, locale, span),
     note: say(`${key}_note`, locale),
     description: describe(model, span),
@@ -51,7 +56,7 @@ export function dateOf(dated: Pick<Statement, 'end' | 'precision'>, locale: Loca
 
 function titleInputs({ line, first, last, direction, top }: Facts, locale: Locale): Inputs {
   return {
-    name: line.name,
+    name: shortName(line.id, line.name, locale),
     direction,
     first: formatFigure(first, locale),
     first_date: dateOf(first, locale),
@@ -65,8 +70,7 @@ function titleInputs({ line, first, last, direction, top }: Facts, locale: Local
 }
 
 function describe(model: ChartModel, span: Inputs): string {
-  const { locale, spec, lines } = model;
-  const points = lines.flatMap((line) => line.points);
+  const { locale, spec, lines, bars, slope } = model;
   const kinds = {
     line: 'describe_line',
     columns: 'describe_columns',
@@ -74,36 +78,49 @@ function describe(model: ChartModel, span: Inputs): string {
     'stacked-bars': 'describe_stack',
     slope: 'describe_slope'
   } as const;
-  const differing = points.filter((point) =>
-    point.others.some((other) => other.relation === 'differs')
-  ).length;
+  const pairs = slope?.pairs.map(({ line, from, to }) => describePair(line.name, from, to, locale));
+  const rows = bars.map((set) => describeBars(set, model));
+  const points = lines.flatMap((line) => line.points);
+  const differing = points.filter((point) => point.others.some((other) => other.relation === 'differs'));
   const sentences = [
-    say(kinds[spec.mark], locale, { lines: lines.length, points: points.length, ...span }),
-    ...(spec.groups
-      ? model.bars.map((set) => describeBars(set, locale))
-      : lines.map((line) => describeLine(line, model))),
-    differing > 0 ? say('describe_differ', locale, { count: differing }) : ''
+    say(kinds[spec.mark], locale, { lines: lines.length, points: drawnOf(model).length, ...span }),
+    ...(pairs ??
+      (rows.length > 0
+        ? rows
+        : lines.map((line) => describePair(line.name, line.oldest, line.newest, locale)))),
+    differing.length > 0 ? say('describe_differ', locale, { count: differing.length }) : ''
   ];
   return sentences.filter(Boolean).join(locale === 'en' ? ' ' : '');
 }
 
-function describeLine({ name, oldest, newest }: Line, { locale, spec }: ChartModel): string {
-  const inputs = {
-    name,
-    first: formatFigure(oldest, locale),
-    first_date: dateOf(oldest, locale),
-    last: formatFigure(newest, locale),
-    last_date: dateOf(newest, locale)
-  };
-  return say(oldest === newest || spec.mark === 'bars' ? 'describe_single' : 'describe_span', locale, inputs);
+/** The points that have a mark: of bars the newest, of lines all. */
+function drawnOf({ bars, lines }: ChartModel): PlacedPoint[] {
+  return bars.length > 0
+    ? bars.flatMap((set) => set.bars.map(({ point }) => point))
+    : lines.flatMap((line) => line.points);
 }
 
-function describeBars(set: ChartModel['bars'][number], locale: Locale): string {
-  const figures = set.bars
-    .map(({ point }) => formatFigure(point, locale))
-    .join(locale === 'en' ? ', ' : '、');
+function describePair(name: string, first: PlacedPoint, last: PlacedPoint, locale: Locale): string {
+  const inputs = {
+    name,
+    first: formatFigure(first, locale),
+    first_date: dateOf(first, locale),
+    last: formatFigure(last, locale),
+    last_date: dateOf(last, locale)
+  };
+  return say(first === last ? 'describe_single' : 'describe_span', locale, inputs);
+}
+
+/** A bar by its figure and date, a stack by the figures of its parts, each with its name. */
+function describeBars(set: ChartModel['bars'][number], { spec, locale, lines }: ChartModel): string {
+  const [bar] = set.bars;
   const name = set.heading ? say('describe_group', locale, { group: set.heading, name: set.name }) : set.name;
-  return say('describe_bar', locale, { name, figures });
+  if (spec.mark === 'bars' && bar) return describePair(name, bar.point, bar.point, locale);
+  const parts = set.bars.map(({ point }) => {
+    const part = lines.find((line) => line.id === point[spec.lines])?.name ?? '';
+    return say('describe_part', locale, { figure: formatFigure(point, locale), name: part });
+  });
+  return say('describe_bar', locale, { name, figures: parts.join(locale === 'en' ? ', ' : '、') });
 }
 
 function newestDate({ lines, locale }: ChartModel): string {

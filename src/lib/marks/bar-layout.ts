@@ -1,6 +1,7 @@
 import { formatDate } from '$lib/format/date';
 import { formatFigure } from '$lib/format/figure';
 import type { ChartModel, PlacedPoint } from '$lib/charts/model';
+import { legendLayout, type LegendKey } from './legend-layout';
 import type { Size } from './size';
 import { textWidth } from './text-width';
 
@@ -29,14 +30,14 @@ export interface Row {
 export interface BarLayout {
   readonly height: number;
   readonly rows: readonly Row[];
-  readonly legend: readonly { id: string; colour: string; name: string; x: number; y: number }[];
+  readonly legend: readonly LegendKey[];
   readonly thick: number;
 }
 
 /** Lays horizontal bars out: names above their bars, so that a long name in any language has the whole width. */
 export function barLayout(model: ChartModel, size: Size): BarLayout {
   const stacked = model.spec.mark === 'stacked-bars';
-  const legend = stacked ? legendOf(model, size) : [];
+  const legend = stacked ? legendLayout(model.lines, size, 30) : [];
   const sets = model.bars.map((set) => {
     const { point } = set.bars[0] ?? {};
     return {
@@ -89,19 +90,4 @@ function barsOf(
       x += width;
       return bar;
     });
-}
-
-function legendOf(model: ChartModel, size: Size): BarLayout['legend'] {
-  let x = 0;
-  let y = 12;
-  return model.lines.map((line) => {
-    const width = textWidth(line.name, size.text) * 1.06 + 30;
-    if (x > 0 && x + width > size.width) {
-      x = 0;
-      y += 19;
-    }
-    const entry = { id: line.id, colour: line.colour, name: line.name, x, y };
-    x += width;
-    return entry;
-  });
 }

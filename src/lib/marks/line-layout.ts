@@ -3,6 +3,7 @@ import { scaleLinear } from 'd3-scale';
 import { formatFigure } from '$lib/format/figure';
 import { formatQuantity } from '$lib/format/quantity';
 import type { ChartModel } from '$lib/charts/model';
+import { legendLayout, type LegendKey } from './legend-layout';
 import type { Size } from './size';
 import { spread } from './spread';
 import { textWidth, wrapText } from './text-width';
@@ -26,7 +27,7 @@ export interface LineLayout {
   readonly xTicks: readonly number[];
   readonly yTicks: readonly { value: number; label: string }[];
   readonly ends: readonly EndLabel[];
-  readonly legend: readonly { id: string; colour: string; name: string; x: number; y: number }[];
+  readonly legend: readonly LegendKey[];
 }
 
 /** Lays a line chart out: domains from zero, ticks, gaps, direct labels that never overlap, or a legend on a phone. */
@@ -37,7 +38,8 @@ export function lineLayout(model: ChartModel, size: Size): LineLayout {
   const xDomain = [Math.floor(Math.min(...spans)), Math.ceil(Math.max(...spans))] as const;
   const stated = points.flatMap((point) => [point.value, ...point.others.map((other) => other.value)]);
   const top = Math.max(...stated, 0);
-  const yDomain = first?.unit === 'percent' && top > 40 ? ([0, 100] as const) : niceFromZero(top);
+  const yDomain =
+    first?.unit === 'percent' && top > 40 && top <= 100 ? ([0, 100] as const) : niceFromZero(top);
   const many = model.lines.length > 1;
   const direct = many && size.name !== 'narrow';
   const names = model.lines.map((line) => wrapText(line.name, size.text, size.width * 0.22));
@@ -52,11 +54,11 @@ export function lineLayout(model: ChartModel, size: Size): LineLayout {
     label: formatQuantity(value, first?.unit ?? 'count', model.locale, { compact: true })
   }));
   const left = Math.max(...yTicks.map((tick) => textWidth(tick.label, size.text))) + 10;
-  const legend = many && !direct ? legendRows(model, size) : [];
+  const legend = many && !direct ? legendLayout(model.lines, size, 34) : [];
   const legendHeight = legend.length > 0 ? (legend.at(-1)?.y ?? 0) + 18 : 0;
   const lastWidth = textWidth(figures[0] ?? '', size.text);
   const padding = {
-    top: 16 + legendHeight,
+    top: (many ? 16 : size.text * 2.2) + legendHeight,
     right: direct ? labelWidth * 1.06 + 18 : Math.max(14, lastWidth / 2),
     bottom: size.text * 2,
     left
@@ -80,21 +82,6 @@ function niceFromZero(top: number): readonly [number, number] {
     .nice(4)
     .domain();
   return [0, domain[1] ?? 1];
-}
-
-function legendRows(model: ChartModel, size: Size): LineLayout['legend'] {
-  let x = 0;
-  let y = 10;
-  return model.lines.map((line) => {
-    const width = textWidth(line.name, size.text) * 1.06 + 34;
-    if (x > 0 && x + width > size.width) {
-      x = 0;
-      y += 18;
-    }
-    const place = { id: line.id, colour: line.colour, name: line.name, x, y };
-    x += width;
-    return place;
-  });
 }
 
 function endLabels(

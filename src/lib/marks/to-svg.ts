@@ -1,6 +1,7 @@
 /**
  * The drawing alone: the <svg> of a rendered mark component, without LayerChart's wrappers, hooks for styles that we
- * do not use, and Svelte's hydration comments. The same text comes out of the server's and the browser's rendering.
+ * do not use, and Svelte's hydration comments. Attributes stand in the order of the alphabet and numbers in them have
+ * one decimal, so that the server's rendering and the browser's are the same text, and it is well-formed XML.
  * @throws Error where the markup holds no drawing.
  */
 export function toSvg(markup: string): string {
@@ -10,13 +11,28 @@ export function toSvg(markup: string): string {
   return markup
     .slice(start, end + '</svg>'.length)
     .replace(/<!--[\s\S]*?-->/g, '')
-    .replace(/ (?:class|style|role|data-placement)="[^"]*"/g, '')
+    .replace(/&nbsp;/g, '\u00a0')
+    .replace(/<[a-z][^>]*>/gi, tidyTag)
     .replace(/<defs><\/defs>/g, '')
     .replace(/<(line|path|circle|rect)([^>]*)><\/\1>/g, '<$1$2/>')
-    .replace(/-?\d+\.\d{2,}/g, (number) => String(Math.round(Number(number) * 10) / 10))
     .replace(
-      /^<svg width="([\d.]+)" height="([\d.]+)"/,
-      '<svg viewBox="0 0 $1 $2" aria-hidden="true" focusable="false"'
+      /^<svg height="([\d.]+)" width="([\d.]+)"/,
+      '<svg aria-hidden="true" focusable="false" viewBox="0 0 $2 $1"'
     )
-    .replace(/\s+/g, ' ');
+    .replace(/[ \t\r\n]+/g, ' ');
+}
+
+const unused = new Set(['class', 'style', 'role', 'data-placement', 'strokewidth']);
+
+function tidyTag(tag: string): string {
+  const name = /^<[a-z]+/i.exec(tag)?.[0] ?? '<';
+  const attributes = [...tag.matchAll(/ ([\w-]+)="([^"]*)"/g)]
+    .filter(([, key = '']) => !unused.has(key.toLowerCase()))
+    .map(([, key = '', value = '']) => ` ${key}="${value.replace(/-?\d+\.\d{2,}/g, rounded)}"`)
+    .sort();
+  return `${name}${attributes.join('')}${tag.endsWith('/>') ? '/>' : '>'}`;
+}
+
+function rounded(number: string): string {
+  return String(Math.round(Number(number) * 10) / 10);
 }

@@ -15,6 +15,7 @@ export interface FilterRange {
 /** A part of an address that could not be used, and why. */
 export type Ignored =
   | { readonly why: 'unknown'; readonly name: string }
+  | { readonly why: 'repeated'; readonly name: string }
   | { readonly why: 'year'; readonly name: string; readonly value: string }
   | { readonly why: 'order' }
   | { readonly why: 'place'; readonly value: string };
@@ -77,8 +78,9 @@ function yearOf(
   range: FilterRange,
   ignored: Ignored[]
 ): number | undefined {
-  const value = search.get(name);
-  if (value === null) return undefined;
+  const [value, ...others] = search.getAll(name);
+  if (value === undefined) return undefined;
+  if (others.length > 0) ignored.push({ why: 'repeated', name });
   const year = Number(value);
   if (/^\d{4}$/.test(value) && year >= range.first && year <= range.last) return year;
   ignored.push({ why: 'year', name, value });

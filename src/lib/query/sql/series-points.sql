@@ -50,7 +50,8 @@ WITH stated AS (
 repeated AS (
   SELECT
     coarse."row",
-    fine."end" AS at,
+    CASE fine."precision" WHEN 'month' THEN last_day(fine."end") ELSE fine."end" END AS at,
+    fine.precision_rank AS at_rank,
     ROW_NUMBER() OVER (
       PARTITION BY coarse."row"
       ORDER BY fine.precision_rank, fine.tier_rank, fine.published_rank, fine."row"
@@ -80,7 +81,7 @@ placed AS (
       END
     ) AS at,
     CASE WHEN stated."precision" = 'year' THEN make_date(year(stated."start"), 1, 1) ELSE stated."start" END AS since,
-    CASE WHEN repeated.at IS NULL AND stated.precision_rank = 3 THEN 1 ELSE 0 END AS year_only
+    coalesce(repeated.at_rank, stated.precision_rank) AS at_rank
   FROM stated
   LEFT JOIN repeated
     ON repeated."row" = stated."row"
@@ -92,12 +93,12 @@ ranked AS (
     dense_rank() OVER (
       ORDER BY
         stated.series, stated.entity, stated.category, stated.unit, stated.period,
-        placed.at, placed.since NULLS FIRST, placed.year_only
+        placed.at, placed.since NULLS FIRST, placed.at_rank
     ) AS point,
     ROW_NUMBER() OVER (
       PARTITION BY
         stated.series, stated.entity, stated.category, stated.unit, stated.period,
-        placed.at, placed.since, placed.year_only
+        placed.at, placed.since, placed.at_rank
       ORDER BY
         stated.tier_rank, stated.precision_rank, stated.published_rank, stated.bound_rank,
         stated.source_id, stated."row"

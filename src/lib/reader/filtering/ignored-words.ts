@@ -9,6 +9,8 @@ export function ignoredWords(ignored: readonly Ignored[], range: FilterRange, lo
     switch (part.why) {
       case 'unknown':
         return say('ignored_unknown', locale, { name: cut(part.name) });
+      case 'repeated':
+        return say('ignored_repeated', locale, { name: part.name });
       case 'year':
         return say('ignored_year', locale, {
           name: part.name,

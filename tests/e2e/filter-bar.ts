@@ -1,0 +1,117 @@
+import type { Page } from 'playwright';
+import { expect, vi } from 'vitest';
+
+/** How long a filter may take, the start of the engine on a busy machine included. */
+const patience = { timeout: 25_000, interval: 50 };
+
+/** One figure as the page shows it. */
+export interface ShownFigure {
+  readonly id: string;
+  readonly title: string;
+  /** Lines of the evidence that its table, its drawing and its sources show. */
+  readonly rows: readonly string[];
+  readonly marks: readonly string[];
+  readonly traced: readonly string[];
+  readonly empty: string;
+  readonly drops: readonly string[];
+  readonly figures: readonly string[];
+}
+
+/** The filter bar of a page, as a reader works it. */
+export class FilterBar {
+  constructor(readonly page: Page) {}
+
+  /** Waits until the controls listen: they are fetched when a reader first comes near. A typed year follows its thumb then. */
+  async wake(): Promise<void> {
+    await this.page.locator('input[name="from"]').focus();
+    const follows = () =>
+      this.page.evaluate(() => {
+        const year = document.querySelector<HTMLInputElement>('input[name="from"]');
+        const thumb = document.querySelector<HTMLInputElement>('[data-thumb="from"]');
+        if (!year || !thumb) return false;
+        const move = (value: string) => {
+          thumb.value = value;
+          thumb.dispatchEvent(new Event('input', { bubbles: true }));
+        };
+        const before = thumb.value;
+        move(String(Number(before) + 1));
+        const followed = year.value === thumb.value;
+        move(before);
+        return followed;
+      });
+    await until(follows, true);
+  }
+
+  async type(name: 'from' | 'to', year: number | string): Promise<void> {
+    const input = this.page.locator(`input[name="${name}"]`);
+    await input.fill(String(year));
+    await input.press('Enter');
+  }
+
+  async place(slug: string, on: boolean): Promise<void> {
+    const details = this.page.locator('details.places');
+    if (!(await details.evaluate((element) => (element as HTMLDetailsElement).open)))
+      await details.locator('summary').click();
+    await this.page.locator(`input[name="place"][value="${slug}"]`).setChecked(on);
+  }
+
+  /** Waits until a search stands in the address and nothing is on its way. */
+  async settled(search: string): Promise<void> {
+    await until(() => this.page.evaluate(() => location.search), search);
+    await this.quiet();
+  }
+
+  /** Waits until nothing is on its way. */
+  async quiet(): Promise<void> {
+    await until(() => this.page.locator('.figure.waiting, .progress:not([hidden])').count(), 0);
+  }
+
+  status(): Promise<string> {
+    return this.page.locator('.filters .status').innerText();
+  }
+
+  chips(): Promise<string[]> {
+    return this.page.locator('.chips button').allInnerTexts();
+  }
+
+  /** What the controls are set to. */
+  set(): Promise<{ from: string[]; to: string[]; places: string[] }> {
+    return this.page.evaluate(() => {
+      const all = (selector: string) => [...document.querySelectorAll<HTMLInputElement>(`.filters ${selector}`)];
+      const values = (selector: string) => all(selector).map(({ value }) => value);
+      return {
+        from: values('[name="from"], [data-thumb="from"]'),
+        to: values('[name="to"], [data-thumb="to"]'),
+        places: all('[name="place"]:checked').map(({ value }) => value)
+      };
+    });
+  }
+
+  /** The markup of every figure. */
+  markup(): Promise<string[]> {
+    return this.page.locator('article.figure').evaluateAll((all) => all.map((article) => article.innerHTML));
+  }
+
+  figures(): Promise<ShownFigure[]> {
+    return this.page.locator('article.figure').evaluateAll((articles) =>
+      articles.map((article) => {
+        const keys = (selector: string, name: string) =>
+          [...article.querySelectorAll<HTMLElement>(selector)].map((element) => element.dataset[name] ?? '');
+        return {
+          id: article.id,
+          title: article.querySelector('.title')?.textContent ?? '',
+          rows: keys('tbody tr[data-k]', 'k'),
+          marks: [...new Set(keys('.drawing [data-k]', 'k'))],
+          traced: keys('[data-trace]', 'trace'),
+          empty: article.querySelector('.empty p')?.textContent ?? '',
+          drops: [...article.querySelectorAll('[data-drop]')].map((button) => button.textContent ?? ''),
+          figures: keys('tbody tr[data-k]', 'figure')
+        };
+      })
+    );
+  }
+}
+
+async function until<T>(seen: () => Promise<T>, wanted: T): Promise<void> {
+  await vi.waitFor(async () => expect(await seen()).toEqual(wanted), patience);
+}

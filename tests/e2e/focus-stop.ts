@@ -1,0 +1,55 @@
+import type { Page } from 'playwright';
+
+/** Where the focus stands after a Tab, and whether a reader can see that. */
+export interface FocusStop {
+  /** A selector of the kind, such as "a.brand" or "div.drawing". */
+  readonly kind: string;
+  /** The chart whose drawing, tab or link has the focus; '' outside charts. */
+  readonly chart: string;
+  readonly drawing: boolean;
+  /** How wide the ring is, in pixels; 0 where there is none. */
+  readonly ring: number;
+  /** Sides of the ring that an ancestor cuts off. */
+  readonly cut: string;
+  /** The part of the element that is in the window and not under the filter bar. */
+  readonly seen: number;
+}
+
+/** Reads where the focus stands; undefined where it is nowhere. */
+export function focusStop(page: Page): Promise<FocusStop | undefined> {
+  return page.evaluate(() => {
+    const element = document.activeElement;
+    if (!element || element === document.body) return undefined;
+    const style = getComputedStyle(element);
+    const ring = style.outlineStyle === 'none' ? 0 : parseFloat(style.outlineWidth);
+    const reach = ring + parseFloat(style.outlineOffset);
+    const box = element.getBoundingClientRect();
+    const cut = new Set<string>();
+    for (let outer = element.parentElement; outer; outer = outer.parentElement) {
+      const { overflowX, overflowY, contentVisibility, contain } = getComputedStyle(outer);
+      const painted = contentVisibility === 'auto' || /paint|strict|content/.test(contain);
+      const edge = outer.getBoundingClientRect();
+      const past = { left: edge.left - (box.left - reach), right: box.right + reach - edge.right };
+      const over = { top: edge.top - (box.top - reach), bottom: box.bottom + reach - edge.bottom };
+      if (outer === document.documentElement || outer === document.body) continue;
+      if (painted || overflowX !== 'visible')
+        for (const [side, by] of Object.entries(past)) if (by > 0.5) cut.add(side);
+      if (painted || overflowY !== 'visible')
+        for (const [side, by] of Object.entries(over)) if (by > 0.5) cut.add(side);
+    }
+    const bar = document.querySelector('.filters');
+    const barBox = bar && !bar.contains(element) ? bar.getBoundingClientRect() : undefined;
+    const covers = barBox && ['fixed', 'sticky'].includes(getComputedStyle(bar as Element).position);
+    const inBar = covers && barBox.left <= box.left && barBox.right >= box.right;
+    const [from, to] = [Math.max(box.top, 0), Math.min(box.bottom, innerHeight)];
+    const hidden = inBar ? Math.max(0, Math.min(to, barBox.bottom) - Math.max(from, barBox.top)) : 0;
+    return {
+      kind: `${element.localName}${[...element.classList].filter((name) => !name.startsWith('svelte-')).map((name) => `.${name}`).join('')}`,
+      chart: element.closest('article')?.id ?? '',
+      drawing: element.matches('.drawing'),
+      ring,
+      cut: [...cut].join(' '),
+      seen: Math.max(0, to - from - hidden) / Math.max(1, box.height)
+    };
+  });
+}

@@ -1,0 +1,68 @@
+import { chromium, type BrowserContextOptions, type Page } from 'playwright';
+import { serve } from '../../src/serve/server.mjs';
+import { findChromium } from '../chromium.mjs';
+import { build } from './site-index';
+
+/** The built site, served in this process, and one browser to look at it with. */
+export interface Site {
+  /** Without a slash at its end: a path follows. */
+  readonly origin: string;
+  /** Opens an empty page in a context of its own; it lives until the site is closed, or `end` is called. */
+  visit(options?: BrowserContextOptions): Promise<Visit>;
+  close(): Promise<void>;
+}
+
+/** One page and all that it did. */
+export interface Visit {
+  readonly page: Page;
+  /** Goes to a path of the site. @returns the status of the answer. */
+  open(path: string): Promise<number>;
+  /** Every request so far, of workers too: paths of the site, whole addresses of other hosts. */
+  readonly requests: string[];
+  /** Requests that wanted to leave the site: there must be none. */
+  readonly escaped: string[];
+  /** Errors and warnings in the console, broken policies among them, and errors that nobody caught. */
+  readonly complaints: string[];
+  end(): Promise<void>;
+}
+
+/** No name but the site's own is resolved, so that not even an overlooked request leaves this machine. */
+const shut = '--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE localhost';
+
+export async function openSite(): Promise<Site> {
+  const served = await serve({ directory: build });
+  const origin = served.address.replace(/\/$/, '');
+  const { path, args } = await findChromium({ install: false });
+  const browser = await chromium.launch({ executablePath: path, args: [...args, shut] });
+  return {
+    origin,
+    async visit(options = {}) {
+      const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
+      context.setDefaultTimeout(15_000);
+      const page = await context.newPage();
+      const visit: Visit = {
+        page,
+        requests: [],
+        escaped: [],
+        complaints: [],
+        open: async (to) => (await page.goto(origin + to))?.status() ?? 0,
+        end: () => context.close()
+      };
+      context.on('request', (request) => {
+        const { origin: host, protocol, pathname, search } = new URL(request.url());
+        const own = host === origin || protocol === 'data:' || protocol === 'blob:';
+        visit.requests.push(host === origin ? pathname + search : request.url());
+        if (!own) visit.escaped.push(request.url());
+      });
+      context.on('console', (message) => {
+        if (['error', 'warning'].includes(message.type())) visit.complaints.push(message.text());
+      });
+      context.on('weberror', (error) => visit.complaints.push(String(error.error())));
+      return visit;
+    },
+    async close() {
+      await browser.close();
+      await served.close();
+    }
+  };
+}

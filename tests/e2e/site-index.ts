@@ -1,0 +1,41 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Locale } from '../../src/lib/format/locale';
+import { languageOf, type Language } from '../../src/lib/i18n/locales';
+
+/** The built site. */
+export const build = join(import.meta.dirname, '../../build');
+
+interface SiteIndex {
+  readonly version: string;
+  readonly pages: readonly string[];
+  readonly charts: readonly {
+    readonly id: string;
+    readonly topic: string;
+    readonly title: Readonly<Record<Locale, string>>;
+    readonly addresses: Readonly<Record<Locale, string>>;
+    readonly series: readonly string[];
+    readonly sources: readonly string[];
+  }[];
+  readonly tables: readonly {
+    readonly name: string;
+    readonly address: string;
+    readonly rows: number;
+    readonly bytes: number;
+    readonly sha256: string;
+  }[];
+}
+
+/** What the built site says of itself. The tests walk it, so that a new page or chart is tested by being there. */
+export const siteIndex: SiteIndex = read();
+
+/** Every page with its language. */
+export const pages: readonly { readonly path: string; readonly language: Language }[] = siteIndex.pages.map(
+  (path) => ({ path, language: languageOf(path) })
+);
+
+function read(): SiteIndex {
+  const file = join(build, 'index.json');
+  if (!existsSync(file)) throw new Error(`${file} is not there: build the site first, with "npm run build"`);
+  return JSON.parse(readFileSync(file, 'utf8')) as SiteIndex;
+}
