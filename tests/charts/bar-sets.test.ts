@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { modelOf } from '$lib/charts/model';
+import { modelOf, type ChartModel } from '$lib/charts/model';
 import type { Point } from '$lib/charts/point';
 import { total } from '$lib/charts/bar-sets';
 import { makeSpec } from './make-spec';
@@ -7,6 +7,8 @@ import { point } from './make-point';
 
 const shown = (model: ReturnType<typeof modelOf>) =>
   model.bars.map(({ id, heading, bars }) => [id.trim(), heading, ...bars.map(({ point }) => point.value)]);
+
+const coloursIn = (bars: ChartModel['bars']) => bars.map((set) => set.bars.map(({ colour }) => colour));
 
 describe('bars', () => {
   const sites = ['innocentre', 'hsitp', 'mars-centre'] as const;
@@ -33,10 +35,11 @@ describe('bars', () => {
     expect(shown(modelOf({ ...spec, order: 'given' }, points, 'en')).map(([id]) => id)).toEqual([...sites]);
   });
 
-  test('keep the colour of their thing wherever they stand', () => {
-    const { lines, bars } = modelOf({ ...spec, order: 'value' }, points, 'en');
-    for (const { name, bars: own } of bars) {
-      expect(own[0]?.colour).toBe(lines.find((line) => line.name === name)?.colour);
+  test('are of one colour, blue, whatever colour their thing has: their names tell them apart', () => {
+    for (const order of ['value', 'given'] as const) {
+      const { lines, bars } = modelOf({ ...spec, order }, points, 'en');
+      expect(new Set(lines.map(({ colour }) => colour)).size).toBe(3);
+      expect(coloursIn(bars)).toEqual([['blue'], ['blue'], ['blue']]);
     }
   });
 });
@@ -73,6 +76,18 @@ describe('bars in groups', () => {
       ]
     ]);
   });
+
+  test('keep the colour of their thing wherever they stand', () => {
+    const points = [
+      share('science-park', 'hong-kong', 79, '2025-07-01'),
+      share('science-park', 'overseas', 21, '2025-07-01'),
+      share('hsitp', 'overseas', 15, '2025-12-31')
+    ];
+    const { lines, bars } = modelOf(spec, points, 'en');
+    const [local, overseas] = lines.map(({ colour }) => colour);
+    expect(local).not.toBe(overseas);
+    expect(coloursIn(bars)).toEqual([[local], [overseas], [overseas]]);
+  });
 });
 
 describe('stacks', () => {
@@ -102,6 +117,12 @@ describe('stacks', () => {
     ]);
     expect(model.bars.map(total)).toEqual([2, 29]);
     expect(model.bars.map(({ name }) => name)).toEqual(['Plastics', 'Other']);
+  });
+
+  test('keep the colour of their thing in each row', () => {
+    const [taiPo, yuenLong] = model.lines.map(({ colour }) => colour);
+    expect(taiPo).not.toBe(yuenLong);
+    expect(coloursIn(model.bars)).toEqual([[yuenLong], [taiPo, yuenLong]]);
   });
 
   test('are none of no figures, and no other mark has bars', () => {

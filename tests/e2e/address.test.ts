@@ -49,7 +49,7 @@ const wrong: readonly Case[] = [
   ['?place=<script>self.ran=1</script>', '', ['<script>']],
   ['?from="><img src=x onerror=self.ran=1>', '', ['<img']],
   ['?<svg/onload=self.ran=1>=1', '', ['<svg/onload']],
-  ['?place=javascript:self.ran=1', '', ['javascript:self.ran=1']],
+  ['?place=data:text/html;base64%2CPHNjcmlwdD4', '', ['data:text/html;base64']],
   ['?from={{constructor.constructor("self.ran=1")()}}', '', ['from={{']]
 ];
 
@@ -58,7 +58,7 @@ const partly: readonly Case[] = [
   ['?from=2015&colour=red', '?from=2015', ['colour']],
   ['?from=18x&to=2019&place=mars,cyberport', '?to=2019&place=cyberport', ['from=18x', 'mars']],
   ['?from=2020&to=2010&place=cyberport', '?place=cyberport', [say('ignored_order', 'en')]],
-  ['?from=2012&from=2016', '?from=2012', ['2016']],
+  ['?from=2012&from=2016', '?from=2012', ['from']],
   ['?place=cyberport&from=2015&place=mars&to=nonsense', '?from=2015&place=cyberport', ['mars', 'to=nonsense']]
 ];
 
@@ -85,7 +85,10 @@ async function notice(): Promise<string> {
 /** The page stands as it should: no script ran, nothing is wider than the window, the bar leaves room for the charts. */
 async function expectSound() {
   const { page } = visit;
-  for (const [width, height] of [[390, 844], [1280, 900]] as const) {
+  for (const [width, height] of [
+    [390, 844],
+    [1280, 900]
+  ] as const) {
     await page.setViewportSize({ width, height });
     const seen = await page.evaluate(() => {
       const bar = document.querySelector('.filters')?.getBoundingClientRect();
@@ -104,7 +107,8 @@ async function expectSound() {
   }
 }
 
-const short = ([search]: Case) => (search.length > 60 ? `${search.slice(0, 60)}… (${search.length})` : search);
+const short = ([search]: Case) =>
+  search.length > 60 ? `${search.slice(0, 60)}… (${search.length})` : search;
 
 describe('an address of which nothing is valid opens the whole page and says what was ignored', () => {
   test.each(wrong.map((one) => [short(one), one] as const))('%s', async (_, [search, , named]) => {
@@ -114,7 +118,9 @@ describe('an address of which nothing is valid opens the whole page and says wha
     expect(said.length).toBeLessThan(1200);
     await expectSound();
     expect(await bar.chips()).toEqual([]);
-    expect(await bar.status()).toBe(say('filters_none', 'en', { count: await visit.page.locator('article.figure').count() }));
+    expect(await bar.status()).toBe(
+      say('filters_none', 'en', { count: await visit.page.locator('article.figure').count() })
+    );
   });
 });
 
@@ -127,7 +133,7 @@ describe('an address of which a part is valid opens that part and says what was 
     await vi.waitFor(async () => expect(await bar.status()).toMatch(/\d+ of \d+/), { timeout: 25_000 });
     await bar.quiet();
     const set = await bar.set();
-    const range = await visit.page.locator('input[name="from"]');
+    const range = visit.page.locator('input[name="from"]');
     const [first, last] = [await range.getAttribute('min'), await range.getAttribute('max')];
     const [from, to] = [wanted.get('from') ?? first, wanted.get('to') ?? last];
     expect(set).toEqual({ from: [from, from], to: [to, to], places: wanted.get('place')?.split(',') ?? [] });
@@ -135,7 +141,10 @@ describe('an address of which a part is valid opens that part and says what was 
   });
 });
 
-test.each([['/tc/', 'zh-Hant'], ['/sc/', 'zh-Hans']] as const)('the notice of %s is in its language', async (prefix, locale) => {
+test.each([
+  ['/tc/', 'zh-Hant'],
+  ['/sc/', 'zh-Hans']
+] as const)('the notice of %s is in its language', async (prefix, locale) => {
   await visit.open(`${prefix}companies/?from=18x&colour=red&place=mars`);
   const said = await notice();
   expect(said).toContain(say('ignored_unknown', locale, { name: 'colour' }));

@@ -42,6 +42,15 @@ export class FilterBar {
     await until(follows, true);
   }
 
+  /** Opens the sheet that the bar is on a phone. */
+  async openSheet(): Promise<void> {
+    const button = this.page.locator('.sheet-button');
+    await vi.waitFor(async () => {
+      if ((await button.getAttribute('aria-expanded')) !== 'true') await button.click();
+      expect(await this.page.locator('#filter-form').isVisible()).toBe(true);
+    }, patience);
+  }
+
   async type(name: 'from' | 'to', year: number | string): Promise<void> {
     const input = this.page.locator(`input[name="${name}"]`);
     await input.fill(String(year));
@@ -53,6 +62,15 @@ export class FilterBar {
     if (!(await details.evaluate((element) => (element as HTMLDetailsElement).open)))
       await details.locator('summary').click();
     await this.page.locator(`input[name="place"][value="${slug}"]`).setChecked(on);
+  }
+
+  /** Sets the filters through the address, as the back button does. */
+  async go(search: string): Promise<void> {
+    await this.page.evaluate((to) => {
+      history.pushState(null, '', to || location.pathname);
+      dispatchEvent(new PopStateEvent('popstate'));
+    }, search);
+    await this.settled(search);
   }
 
   /** Waits until a search stands in the address and nothing is on its way. */
@@ -77,7 +95,9 @@ export class FilterBar {
   /** What the controls are set to. */
   set(): Promise<{ from: string[]; to: string[]; places: string[] }> {
     return this.page.evaluate(() => {
-      const all = (selector: string) => [...document.querySelectorAll<HTMLInputElement>(`.filters ${selector}`)];
+      const all = (selector: string) => [
+        ...document.querySelectorAll<HTMLInputElement>(`.filters ${selector}`)
+      ];
       const values = (selector: string) => all(selector).map(({ value }) => value);
       return {
         from: values('[name="from"], [data-thumb="from"]'),

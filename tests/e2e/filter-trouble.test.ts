@@ -193,10 +193,7 @@ describe('on a phone', () => {
     bar = new FilterBar(visit.page);
     await visit.open(path);
     const button = visit.page.locator('.sheet-button');
-    await vi.waitFor(async () => {
-      if ((await button.getAttribute('aria-expanded')) !== 'true') await button.tap();
-      expect(await visit.page.locator('#filter-form').isVisible()).toBe(true);
-    });
+    await bar.openSheet();
     await bar.wake();
     await bar.type('from', 2015);
     await bar.settled('?from=2015');

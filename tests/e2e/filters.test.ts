@@ -44,12 +44,24 @@ describe('one reader, one engine', () => {
         return !!seen && isWithin(seen, from, to) && (!places || places.includes(seen.entity));
       };
       const wanted = whole[index]?.rows.filter(left) ?? [];
-      expect(rows.filter((row) => !left(row)), `${id} shows what was filtered out`).toEqual([]);
-      expect(wanted.filter((row) => !rows.includes(row)), `${id} lacks figures`).toEqual([]);
-      expect(marks.filter((mark) => !rows.includes(mark)), `${id} draws what its table lacks`).toEqual([]);
+      expect(
+        rows.filter((row) => !left(row)),
+        `${id} shows what was filtered out`
+      ).toEqual([]);
+      expect(
+        wanted.filter((row) => !rows.includes(row)),
+        `${id} lacks figures`
+      ).toEqual([]);
+      expect(
+        marks.filter((mark) => !rows.includes(mark)),
+        `${id} draws what its table lacks`
+      ).toEqual([]);
       expect(new Set(traced), `${id}: sources`).toEqual(new Set(rows));
       expect(empty === '', `${id}: is empty and says so`).toBe(marks.length > 0);
-      expect(empty !== '' && rows.length > 0, `${id} says that there is no figure, over a table that has some`).toBe(false);
+      expect(
+        empty !== '' && rows.length > 0,
+        `${id} says that there is no figure, over a table that has some`
+      ).toBe(false);
     }
     return figures;
   }
@@ -69,7 +81,9 @@ describe('one reader, one engine', () => {
     const park = narrow.find(({ id }) => id === 'park-companies');
     expect(park?.title).not.toBe(whole.find(({ id }) => id === 'park-companies')?.title);
     expect(park?.title).toContain(park?.figures[0]);
-    expect(narrow.filter(({ title, marks }) => (title === say('empty_title', 'en')) !== (marks.length === 0))).toEqual([]);
+    expect(
+      narrow.filter(({ title, marks }) => (title === say('empty_title', 'en')) !== (marks.length === 0))
+    ).toEqual([]);
   });
 
   test('the thumbs of the slider move by arrow keys, with the typed year, and never past each other', async () => {
@@ -132,7 +146,11 @@ describe('one reader, one engine', () => {
     expect(await bar.chips()).toHaveLength(2);
     await page.goBack();
     await bar.settled('?place=cyberport');
-    expect(await bar.set()).toEqual({ from: [`${first}`, `${first}`], to: [`${last}`, `${last}`], places: ['cyberport'] });
+    expect(await bar.set()).toEqual({
+      from: [`${first}`, `${first}`],
+      to: [`${last}`, `${last}`],
+      places: ['cyberport']
+    });
     await page.goForward();
     await bar.settled('?to=2001&place=cyberport');
     await expectRows(first, 2001, ['cyberport']);
@@ -145,7 +163,11 @@ describe('one reader, one engine', () => {
     expect(await bar.status()).toBe(say('filters_none', 'en', { count }));
     expect(await bar.chips()).toEqual([]);
     expect(await visit.page.locator('.filters .reset').isVisible()).toBe(false);
-    expect(await bar.set()).toEqual({ from: [`${first}`, `${first}`], to: [`${last}`, `${last}`], places: [] });
+    expect(await bar.set()).toEqual({
+      from: [`${first}`, `${first}`],
+      to: [`${last}`, `${last}`],
+      places: []
+    });
   });
 
   test('an open tab stays open while its figure is drawn anew', async () => {
@@ -167,10 +189,15 @@ describe('one reader, one engine', () => {
 
   test('the language switch keeps the filters', async () => {
     const { page } = visit;
-    for (const [tag, locale] of [['zh-Hant-HK', 'zh-Hant'], ['zh-Hans', 'zh-Hans']] as const) {
+    for (const [tag, locale] of [
+      ['zh-Hant-HK', 'zh-Hant'],
+      ['zh-Hans', 'zh-Hans']
+    ] as const) {
       await page.locator(`a[data-language][hreflang="${tag}"]`).click();
       await page.waitForURL(/from=2020/);
-      await expect.poll(() => bar.chips(), { timeout: 15_000 }).toEqual([say('chip_period', locale, { from: 2020, to: last })]);
+      await expect
+        .poll(() => bar.chips(), { timeout: 15_000 })
+        .toEqual([say('chip_period', locale, { from: 2020, to: last })]);
       await bar.quiet();
       await expectRows(2020, last);
       expect(await page.getAttribute('html', 'lang')).toBe(tag);

@@ -26,12 +26,15 @@ export function focusStop(page: Page): Promise<FocusStop | undefined> {
     const box = element.getBoundingClientRect();
     const cut = new Set<string>();
     for (let outer = element.parentElement; outer; outer = outer.parentElement) {
-      const { overflowX, overflowY, contentVisibility, contain } = getComputedStyle(outer);
-      const painted = contentVisibility === 'auto' || /paint|strict|content/.test(contain);
-      const edge = outer.getBoundingClientRect();
-      const past = { left: edge.left - (box.left - reach), right: box.right + reach - edge.right };
-      const over = { top: edge.top - (box.top - reach), bottom: box.bottom + reach - edge.bottom };
       if (outer === document.documentElement || outer === document.body) continue;
+      const { overflowX, overflowY, contentVisibility, contain, overflowClipMargin } =
+        getComputedStyle(outer);
+      const painted = contentVisibility === 'auto' || /paint|strict|content/.test(contain);
+      const spare = painted ? parseFloat(/[\d.]+px/.exec(overflowClipMargin)?.[0] ?? '0') : 0;
+      const edge = outer.getBoundingClientRect();
+      const far = reach - spare;
+      const past = { left: edge.left - box.left + far, right: box.right + far - edge.right };
+      const over = { top: edge.top - box.top + far, bottom: box.bottom + far - edge.bottom };
       if (painted || overflowX !== 'visible')
         for (const [side, by] of Object.entries(past)) if (by > 0.5) cut.add(side);
       if (painted || overflowY !== 'visible')
@@ -44,7 +47,10 @@ export function focusStop(page: Page): Promise<FocusStop | undefined> {
     const [from, to] = [Math.max(box.top, 0), Math.min(box.bottom, innerHeight)];
     const hidden = inBar ? Math.max(0, Math.min(to, barBox.bottom) - Math.max(from, barBox.top)) : 0;
     return {
-      kind: `${element.localName}${[...element.classList].filter((name) => !name.startsWith('svelte-')).map((name) => `.${name}`).join('')}`,
+      kind: `${element.localName}${[...element.classList]
+        .filter((name) => !name.startsWith('svelte-'))
+        .map((name) => `.${name}`)
+        .join('')}`,
       chart: element.closest('article')?.id ?? '',
       drawing: element.matches('.drawing'),
       ring,

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { languages } from '../../src/lib/i18n/locales';
 import { say } from '../../src/lib/i18n/say';
+import { layOutAll } from './lay-out-all';
 import { openSite, type Site } from './open-site';
 import { pages, siteIndex } from './site-index';
 
@@ -55,11 +56,8 @@ describe.each(pages)('$path', ({ path, language }) => {
   test('is complete without JavaScript', async () => {
     const { page, open, end } = await site.visit({ javaScriptEnabled: false });
     await open(path);
-    // Figures out of view are laid out only when they are scrolled to, or in print.
+    await layOutAll(page);
     const seen = await page.evaluate(() => {
-      const style = document.createElement('style');
-      style.textContent = '.figure { content-visibility: visible !important }';
-      document.head.append(style);
       const tall = (element: Element | null) => (element?.getBoundingClientRect().height ?? 0) > 15;
       return {
         tiles: [...document.querySelectorAll('.tile')].map((tile) => ({

@@ -8,6 +8,7 @@ import { makeSpec } from '../charts/make-spec';
 import { point, statement } from '../charts/make-point';
 
 const locales = languages.map(({ locale }) => locale);
+const chinese = ['zh-Hant', 'zh-Hans'] as const;
 const spec = makeSpec({
   lead: 'science-park',
   ask: { series: ['hkstp.companies'], entities: ['science-park', 'hkstp'], dimension: '' }
@@ -26,7 +27,7 @@ const rise = [
 describe('a title follows the data', () => {
   test('with both hedges, in each language', () => {
     expect(locales.map((locale) => wordsOf(rise, locale).title)).toEqual([
-      'Hong Kong Science Park companies rose from about 16 to over 1,700',
+      'Science Park companies rose from about 16 to over 1,700',
       '香港科學園的公司由約16家增至逾1,700家',
       '香港科学园的公司由约16家增至逾1,700家'
     ]);
@@ -39,9 +40,7 @@ describe('a title follows the data', () => {
 
   test('to the line that is left where filters take the lead away', () => {
     const hkstp = point({ entity: 'hkstp', end: '2022-07-11', value: 1100, qualifier: 'over' });
-    expect(wordsOf([hkstp]).title).toBe(
-      'Hong Kong Science and Technology Parks Corporation companies stand at over 1,100'
-    );
+    expect(wordsOf([hkstp]).title).toBe('HKSTP companies stand at over 1,100');
   });
 
   test('and says so where there is nothing left', () => {
@@ -81,25 +80,31 @@ describe('a description serves where the drawing does not', () => {
       ...rise,
       point({ entity: 'hkstp', end: '2022-12-31', precision: 'year' })
     ]);
-    expect(description).toContain('Line chart with 2 lines and 3 figures.');
-    expect(description).toContain('Hong Kong Science Park: about 16 in 2002, over 1,700 in June 2024.');
-    expect(description).toContain('Hong Kong Science and Technology Parks Corporation: 100 in 2022.');
+    expect(description).toBe(
+      'Line chart; lines: 2, figures: 3. ' +
+        'Hong Kong Science Park: about 16 (2002), over 1,700 (June 2024). ' +
+        'Hong Kong Science and Technology Parks Corporation: 100 (2022).'
+    );
   });
 
   test('in each language as that language is written', () => {
-    const { description } = wordsOf(rise, 'zh-Hant');
-    expect(description).toContain('香港科學園：2002年約16，2024年6月逾1,700。');
-    expect(description).not.toMatch(/\. |。 /);
+    expect(chinese.map((locale) => wordsOf(rise, locale).description)).toEqual([
+      '折線圖；線：1 條，數字：2 個。香港科學園：約16（2002年），逾1,700（2024年6月）。',
+      '折线图；线：1 条，数字：2 个。香港科学园：约16（2002年），逾1,700（2024年6月）。'
+    ]);
   });
 
-  test('with "on" before a day, "in" before a month or a year', () => {
-    const { description } = wordsOf([park('2020-06-30', 20), park('2021-07-06', 30)]);
-    expect(description).toContain('20 on 30 June 2020, 30 on 6 July 2021.');
+  test('with each date in brackets, be it a day, a month or a year', () => {
+    const span = (precision: Point['precision']) =>
+      wordsOf([park('2020-06-30', 20, { precision }), park('2021-07-06', 30, { precision })]).description;
+    expect(span('day')).toMatch(/: 20 \(30 June 2020\), 30 \(6 July 2021\)\.$/);
+    expect(span('month')).toMatch(/: 20 \(June 2020\), 30 \(July 2021\)\.$/);
+    expect(span('year')).toMatch(/: 20 \(2020\), 30 \(2021\)\.$/);
   });
 
-  test('with one line and one figure counted as one', () => {
-    expect(wordsOf([park('2020-12-31', 20, { precision: 'year' })]).description).toContain(
-      'Line chart with 1 line and 1 figure.'
+  test('with counts that read alike for one and for many, and one figure told once', () => {
+    expect(wordsOf([park('2020-12-31', 20, { precision: 'year' })]).description).toBe(
+      'Line chart; lines: 1, figures: 1. Hong Kong Science Park: 20 (2020).'
     );
   });
 
@@ -109,19 +114,19 @@ describe('a description serves where the drawing does not', () => {
     const at = (day: string, other: Point['others'][number]) => park(day, 100, { others: [other, other] });
     const description = (...points: Point[]) => wordsOf(points).description;
     expect(description(at('2020-12-31', same))).not.toContain('differ');
-    expect(description(at('2020-12-31', differing), at('2021-12-31', differing))).toContain(
-      'At 2 dates the sources differ.'
+    expect(description(at('2020-12-31', differing), at('2021-12-31', differing))).toMatch(
+      /\. Dates at which sources differ: 2\.$/
     );
-    expect(description(at('2020-12-31', differing), at('2021-12-31', same))).toContain(
-      'At 1 date the sources differ.'
+    expect(description(at('2020-12-31', differing), at('2021-12-31', same))).toMatch(
+      /\. Dates at which sources differ: 1\.$/
     );
   });
 });
 
 test('a chart is as at the newest of its dates', () => {
   const older = point({ entity: 'hkstp', end: '2022-12-31', precision: 'year' });
-  expect(wordsOf([older, ...rise]).asAt).toBe('June 2024');
-  expect(wordsOf([older, ...rise], 'zh-Hans').asAt).toBe('2024年6月');
+  expect(wordsOf([older, ...rise]).asAt).toBe('as at June 2024');
+  expect(wordsOf([older, ...rise], 'zh-Hans').asAt).toBe('截至2024年6月');
   expect(wordsOf([]).asAt).toBe('');
 });
 

@@ -2,10 +2,13 @@ import { describe, expect, test } from 'vitest';
 import type { Point } from '$lib/charts/point';
 import type { ChartSpec } from '$lib/charts/spec';
 import { figureData } from '$lib/figures/figure-data';
+import type { Locale } from '$lib/format/locale';
+import { languages } from '$lib/i18n/locales';
 import { makeSpec } from '../charts/make-spec';
 import { point } from '../charts/make-point';
 
-const wordsOf = (spec: ChartSpec, points: readonly Point[]) => figureData(spec, points, 'en', () => '').words;
+const wordsOf = (spec: ChartSpec, points: readonly Point[], locale: Locale = 'en') =>
+  figureData(spec, points, locale, () => '').words;
 
 describe('the words of a slope', () => {
   const spec = makeSpec({ id: 'outside-parents-origins', mark: 'slope' });
@@ -23,7 +26,7 @@ describe('the words of a slope', () => {
   test('describe the two figures of each line that it draws, not its oldest', () => {
     const { description } = wordsOf(spec, points);
     expect(description).toContain('Slope chart between 2019 and 2025.');
-    expect(description).toContain('Cyberport: 1,799 in 2019, 3,090 in 2025.');
+    expect(description).toContain('Cyberport: 1,799 (2019), 3,090 (2025).');
   });
 
   test('describe no line that it does not draw', () => {
@@ -47,7 +50,7 @@ describe('the words of bars', () => {
   ];
 
   test('count the figures that are drawn, the newest of each', () => {
-    expect(wordsOf(spec, points).description).toContain('Bar chart with 2 figures.');
+    expect(wordsOf(spec, points).description).toMatch(/^Bar chart; figures: 2\. /);
   });
 
   test('name the years of the figures that are drawn', () => {
@@ -55,10 +58,9 @@ describe('the words of bars', () => {
   });
 
   test('describe each with its date and its hedge', () => {
-    const { description } = wordsOf(spec, points);
-    expect(description).toContain('InnoCentre: 62 in 2019.');
-    expect(description).toMatch(
-      /Hong Kong-Shenzhen Innovation and Technology Park: over 60 (in|on) 25 February 2026\./
+    expect(wordsOf(spec, points).description).toBe(
+      'Bar chart; figures: 2. InnoCentre: 62 (2019). ' +
+        'Hong Kong-Shenzhen Innovation and Technology Park: over 60 (25 February 2026).'
     );
   });
 });
@@ -78,8 +80,12 @@ test('the words of stacked bars say whose each figure is', () => {
     point({ entity: 'innopark-yuen-long', category: 'plastics', value: 2 }),
     point({ entity: 'innopark-yuen-long', category: 'broadcasting', value: 7 })
   ];
-  const { description } = wordsOf(spec, points);
-  expect(description).toMatch(/Plastics: .*Tai Po.*4.*Yuen Long.*2.*Broadcasting: .*Yuen Long.*7/);
+  expect(languages.map(({ locale }) => wordsOf(spec, points, locale).description)).toEqual([
+    'Stacked bar chart; figures: 3. ' +
+      'Plastics: 4 Tai Po InnoPark, 2 Yuen Long InnoPark. Broadcasting: 7 Yuen Long InnoPark.',
+    '堆疊橫條圖；數字：3 個。塑膠：大埔創新園4、元朗創新園2。廣播：元朗創新園7。',
+    '堆叠横条图；数字：3 个。塑料：大埔创新园4、元朗创新园2。广播：元朗创新园7。'
+  ]);
 });
 
 test('the words of columns give the first and the last year', () => {
@@ -89,6 +95,5 @@ test('the words of columns give the first and the last year', () => {
   const { title, subtitle, description } = wordsOf(spec, [year(2019, 80), year(2022, 278), year(2025, 570)]);
   expect(title).toBe('Incubation graduates rose from 80 to 570 a year');
   expect(subtitle).toMatch(/, 2019 to 2025$/);
-  expect(description).toContain('Column chart with 3 figures.');
-  expect(description).toContain('80 in 2019, 570 in 2025.');
+  expect(description).toMatch(/^Column chart; figures: 3\. [^.]+: 80 \(2019\), 570 \(2025\)\.$/);
 });

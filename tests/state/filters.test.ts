@@ -40,6 +40,7 @@ describe('an address is read', () => {
 
 describe('what is malformed is named, and the rest holds', () => {
   const wrongYear = (name: 'from' | 'to', value: string): Ignored[] => [{ why: 'year', name, value }];
+  const repeated = (name: 'from' | 'to'): Ignored[] => [{ why: 'repeated', name }];
   const unknown = (name: string): Ignored[] => [{ why: 'unknown', name }];
   const place = (...values: string[]): Ignored[] => values.map((value) => ({ why: 'place', value }));
 
@@ -84,10 +85,15 @@ describe('what is malformed is named, and the rest holds', () => {
     expect(parse(search)).toEqual({ filters, ignored });
   });
 
-  test('a year that is given twice: the first holds, the second is named', () => {
-    const { filters, ignored } = parse('?from=2010&from=2012');
-    expect(filters).toEqual({ from: 2010, places: [] });
-    expect(ignored).toEqual([expect.objectContaining({ name: 'from', value: '2012' })]);
+  test.each<[string, Ignored[], Filters]>([
+    ['?from=2010&from=2012', repeated('from'), { from: 2010, places: [] }],
+    ['?from=2010&from=2010', repeated('from'), { from: 2010, places: [] }],
+    ['?from=2010&from=abc', repeated('from'), { from: 2010, places: [] }],
+    ['?from=2010&from=2011&from=2012', repeated('from'), { from: 2010, places: [] }],
+    ['?to=2020&from=2010&to=2005', repeated('to'), { from: 2010, to: 2020, places: [] }],
+    ['?from=abc&from=2012', [...repeated('from'), ...wrongYear('from', 'abc')], noFilters]
+  ])('a year that is given twice, of which the first holds: %s', (search, ignored, filters) => {
+    expect(parse(search)).toEqual({ filters, ignored });
   });
 });
 

@@ -1,6 +1,7 @@
 import type { Facts } from '$lib/charts/facts';
 import type { ChartModel, PlacedPoint } from '$lib/charts/model';
 import type { Statement } from '$lib/charts/point';
+import { formatAsAt } from '$lib/format/as-at';
 import { formatDate } from '$lib/format/date';
 import { formatFigure } from '$lib/format/figure';
 import type { Locale } from '$lib/format/locale';
@@ -14,7 +15,7 @@ export interface ChartWords {
   readonly note: string;
   /** Sentences that serve the same purpose as the drawing. */
   readonly description: string;
-  /** The newest date of the chart, in words. */
+  /** The newest date of the chart: "as at 31 March 2025". */
   readonly asAt: string;
 }
 
@@ -126,8 +127,6 @@ function describeBars(set: ChartModel['bars'][number], { spec, locale, lines }: 
 function newestDate({ lines, locale }: ChartModel): string {
   const [first, ...others] = lines.map((line) => line.newest);
   if (!first) return '';
-  return dateOf(
-    others.reduce((best, point) => (point.span[1] > best.span[1] ? point : best), first),
-    locale
-  );
+  const newest = others.reduce((best, point) => (point.span[1] > best.span[1] ? point : best), first);
+  return formatAsAt(newest.end, newest.precision, locale);
 }

@@ -59,7 +59,9 @@ export function lineLayout(model: ChartModel, size: Size): LineLayout {
   const lastWidth = textWidth(figures[0] ?? '', size.text);
   const padding = {
     top: (many ? 16 : size.text * 2.2) + legendHeight,
-    right: direct ? labelWidth * 1.06 + 18 : Math.max(14, lastWidth / 2),
+    right: direct
+      ? labelWidth * 1.06 + 18
+      : Math.max(14, lastWidth / 2, textWidth('2025', size.text) / 2 + 2),
     bottom: size.text * 2,
     left
   };

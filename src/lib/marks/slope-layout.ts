@@ -37,7 +37,7 @@ export function slopeLayout({ slope, locale }: ChartModel, size: Size): SlopeLay
     [0, Math.max(...pairs.flatMap(({ from, to }) => [from.value, to.value]))],
     [size.height - 20, 40]
   );
-  const names = pairs.map(({ line }) => wrapText(line.name, size.text, size.width * 0.24, 2));
+  const names = pairs.map(({ line }) => wrapText(line.name, size.text, size.width * 0.24, 4));
   const step = size.text * 1.25;
   const spreadOut = (ends: readonly PlacedPoint[], heights: readonly number[]) =>
     spread(

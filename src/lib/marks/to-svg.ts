@@ -17,7 +17,7 @@ export function toSvg(markup: string): string {
     .replace(/<(line|path|circle|rect)([^>]*)><\/\1>/g, '<$1$2/>')
     .replace(
       /^<svg height="([\d.]+)" width="([\d.]+)"/,
-      '<svg aria-hidden="true" focusable="false" viewBox="0 0 $2 $1"'
+      '<svg viewBox="0 0 $2 $1" aria-hidden="true" focusable="false"'
     )
     .replace(/[ \t\r\n]+/g, ' ');
 }

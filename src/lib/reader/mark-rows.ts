@@ -5,6 +5,8 @@ export interface MarkRow {
   readonly what: string;
   readonly date: string;
   readonly figure: string;
+  /** The figure with its hedge as a word, an exact one too: an ear does not see the glyph. */
+  readonly spoken: string;
   readonly source: string;
   /** What else is said of the date, where sources differ. */
   readonly more: string;
@@ -21,7 +23,12 @@ export function markRows(drawing: Element): MarkRow[] {
       what: row.cells[0]?.textContent ?? '',
       date: row.cells[1]?.textContent ?? '',
       figure: row.dataset['figure'] ?? '',
+      spoken: spokenOf(row.dataset['figure'] ?? '', row.cells[2]?.textContent ?? ''),
       source: row.cells[4]?.textContent?.trim() ?? '',
       more: row.dataset['more'] ?? ''
     }));
+}
+
+function spokenOf(figure: string, hedge: string): string {
+  return figure.includes(hedge) ? figure : `${figure}, ${hedge}`;
 }

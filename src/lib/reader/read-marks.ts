@@ -21,7 +21,7 @@ export function readMarks(page: Document): void {
     for (const mark of drawing.querySelectorAll(`[data-k="${row.key}"]`)) mark.classList.add('read');
     showTip(drawing, row);
     if (aloud)
-      live.textContent = `${row.what}, ${row.date}: ${row.figure}. ${row.source}. ${row.more} ${rows.indexOf(row) + 1}/${rows.length}`;
+      live.textContent = `${row.what}, ${row.date}: ${row.spoken}. ${row.source}. ${row.more} ${rows.indexOf(row) + 1}/${rows.length}`;
   };
 
   page.addEventListener('pointermove', (event) => {
