@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vite
 import { say } from '../../src/lib/i18n/say';
 import { FilterBar } from './filter-bar';
 import { openSite, type Site, type Visit } from './open-site';
+import { smallTargets } from './page-boxes';
 import { siteIndex } from './site-index';
 
 const path = '/companies/';
@@ -199,6 +200,7 @@ describe('on a phone', () => {
     await bar.settled('?from=2015');
     const box = await visit.page.locator('.filters').boundingBox();
     expect((box?.y ?? 0) + (box?.height ?? 999)).toBeLessThanOrEqual(viewport.height + 1);
+    expect(await smallTargets(visit.page)).toEqual([]);
     await button.tap();
     expect(await button.getAttribute('aria-expanded')).toBe('false');
     expect(await visit.page.locator('#filter-form').isVisible()).toBe(false);

@@ -170,6 +170,21 @@ describe('one reader, one engine', () => {
     });
   });
 
+  test('every place can be chosen alone, and leaves something to see', async () => {
+    const places = await visit.page
+      .locator('[name="place"]')
+      .evaluateAll((all) => all.map((box) => (box as HTMLInputElement).value));
+    expect(places.length).toBeGreaterThan(5);
+    for (const place of places) {
+      await bar.go(`?place=${place}`);
+      expect(
+        (await expectRows(first, last, [place])).some(({ marks }) => marks.length > 0),
+        place
+      ).toBe(true);
+    }
+    await bar.go('');
+  });
+
   test('an open tab stays open while its figure is drawn anew', async () => {
     await visit.page.locator('#park-companies [data-tab="table"]').click();
     await bar.type('from', 2020);

@@ -33,21 +33,42 @@ export function boxFaults(page: Page): Promise<string[]> {
 export function smallTargets(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const faults: string[] = [];
-    const controls = 'button, summary, input:not([type="range"]), header a, nav a, .tile a';
+    const controls = 'button, summary, input, header a, nav a, .tile a';
     for (const control of document.querySelectorAll<HTMLElement>(controls)) {
       const target = control.closest('label') ?? control;
-      const { width, height } = target.getBoundingClientRect();
+      const { width, height } = control.matches('[type="range"]')
+        ? thumb(control as HTMLInputElement)
+        : target.getBoundingClientRect();
       if (width === 0) continue;
       const least = innerWidth <= 700 && control.closest('.filters') ? 44 : 24;
       const inText =
         control.localName === 'a' &&
         control.parentElement?.textContent?.trim() !== control.textContent?.trim();
-      if (height < least - 0.5 || (width < least - 0.5 && !inText))
+      if (height < least - 1 || (width < least - 1 && !inText))
         faults.push(
-          `${control.localName}.${control.className} "${target.textContent?.trim().slice(0, 30)}": ${width.toFixed(0)} × ${height.toFixed(0)}`
+          `${control.localName}.${control.className} "${(target.textContent?.trim() || control.getAttribute('aria-label') || '').slice(0, 30)}": ${width.toFixed(0)} × ${height.toFixed(0)}`
         );
     }
     return faults;
+
+    /** What of a slider answers to a finger: its thumb, found point by point. */
+    function thumb(slider: HTMLInputElement) {
+      const box = slider.getBoundingClientRect();
+      if (box.width === 0) return { width: 0, height: 0 };
+      slider.scrollIntoView({ block: 'center' });
+      const { left, right, top, bottom } = slider.getBoundingClientRect();
+      const hit = (x: number, y: number) => document.elementFromPoint(x, y) === slider;
+      const count = (from: number, to: number, test: (at: number) => boolean) => {
+        let hits = 0;
+        for (let at = Math.floor(from); at < to; at += 1) if (test(at)) hits += 1;
+        return hits;
+      };
+      const middle = (top + bottom) / 2;
+      const width = count(left - 24, right + 24, (x) => hit(x, middle));
+      let centre = left;
+      for (let x = left - 24; x < right + 24; x += 1) if (hit(x, middle)) centre = x - width / 2;
+      return { width, height: count(middle - 40, middle + 40, (y) => hit(centre, y)) };
+    }
   });
 }
 

@@ -127,6 +127,7 @@ test('a chart is as at the newest of its dates', () => {
   const older = point({ entity: 'hkstp', end: '2022-12-31', precision: 'year' });
   expect(wordsOf([older, ...rise]).asAt).toBe('as at June 2024');
   expect(wordsOf([older, ...rise], 'zh-Hans').asAt).toBe('截至2024年6月');
+  expect(wordsOf([older]).asAt).toBe('in 2022');
   expect(wordsOf([]).asAt).toBe('');
 });
 

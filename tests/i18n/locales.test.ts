@@ -37,7 +37,7 @@ describe('a path', () => {
 describe('say', () => {
   test('writes a message in each language', () => {
     expect(languages.map(({ locale }) => say('tab_sources', locale))).toEqual(['Sources', '來源', '来源']);
-    expect(say('as_at', 'zh-Hant', { date: '2025年' })).toBe('截至2025年');
+    expect(say('published', 'zh-Hant', { date: '2025年' })).toBe('2025年發布');
   });
 
   test('chooses the case of a message by what it is given', () => {

@@ -1,6 +1,6 @@
 /**
  * The drawing alone: the <svg> of a rendered mark component, without LayerChart's wrappers, hooks for styles that we
- * do not use, and Svelte's hydration comments. Attributes stand in the order of the alphabet and numbers in them have
+ * do not use, and Svelte's hydration comments. Attributes are sorted and numbers in them have
  * one decimal, so that the server's rendering and the browser's are the same text, and it is well-formed XML.
  * @throws Error where the markup holds no drawing.
  */
