@@ -26,7 +26,7 @@ describe('a hedge', () => {
   });
 
   it('is refused if it is none of the six', () => {
-    const qualifier: string = 'roughly';
+    const qualifier = 'roughly';
     expect(() => hedgeWord(qualifier as Qualifier, 'en')).toThrow(
       new RangeError('unknown qualifier "roughly"')
     );

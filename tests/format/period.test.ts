@@ -93,7 +93,7 @@ describe('a period', () => {
   });
 
   it('is refused if its kind is unknown', () => {
-    const kind: string = 'decade';
+    const kind = 'decade';
     const period = { period: kind as Period['period'], start: '', end: '2020', precision: 'year' } as const;
     expect(() => formatPeriod(period, 'en')).toThrow(new RangeError('unknown period "decade"'));
   });
