@@ -16,7 +16,12 @@ if (bar) {
   sheet?.addEventListener('click', () =>
     sheet.setAttribute('aria-expanded', String(bar.classList.toggle('open')))
   );
-  const wake = () => void import('./filtering/filter-page').then(({ filterPage }) => filterPage(bar));
+  const status = bar.querySelector('.status');
+  const off = () => {
+    if (status) status.textContent = bar.dataset['off'] ?? '';
+    status?.classList.add('alert');
+  };
+  const wake = () => void import('./filtering/filter-page').then(({ filterPage }) => filterPage(bar), off);
   if (location.search) wake();
   else {
     for (const event of ['pointerenter', 'focusin', 'touchstart'])

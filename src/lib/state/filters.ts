@@ -33,10 +33,8 @@ export function parseFilters(
   }
   const from = yearOf('from', search, range, ignored);
   const to = yearOf('to', search, range, ignored);
-  const asked = search
-    .getAll('place')
-    .flatMap((value) => value.split(','))
-    .filter(Boolean);
+  const asked = search.getAll('place').flatMap((value) => value.split(','));
+  if (search.has('place') && asked.length === 0) ignored.push({ why: 'place', value: '' });
   const places = [...new Set(asked)].filter((value) => range.places.has(value));
   for (const value of new Set(asked)) if (!range.places.has(value)) ignored.push({ why: 'place', value });
   if (from !== undefined && to !== undefined && from > to) {

@@ -62,7 +62,15 @@ export class FilterControls {
 
   said(text: string): void {
     const status = this.#one('.status');
-    if (status) status.textContent = text;
+    if (!status) return;
+    status.textContent = text;
+    status.classList.remove('alert');
+  }
+
+  /** Says what went wrong: on a phone it is seen with the sheet closed too. */
+  alert(text: string): void {
+    this.said(text);
+    this.#one('.status')?.classList.add('alert');
   }
 
   ignored(text: string): void {

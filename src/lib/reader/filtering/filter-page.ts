@@ -36,9 +36,19 @@ export function filterPage(bar: HTMLElement): void {
     running = run;
     const filters = normal(wanted, controls.range);
     controls.show(filters);
-    if (searchOf(filters) === searchOf(applied)) return;
-    if (address === 'push')
-      history.pushState(null, '', `${location.pathname}${searchOf(filters)}${location.hash}`);
+    if (address === 'push') {
+      if (searchOf(filters) !== location.search)
+        history.pushState(null, '', `${location.pathname}${searchOf(filters)}${location.hash}`);
+      controls.ignored('');
+    }
+    keepFiltersInLanguages();
+    if (searchOf(filters) === searchOf(applied)) {
+      // What was being fetched is not wanted any more, and what is wanted is shown already.
+      controls.busy(false);
+      figures.wait(false);
+      if (isUnfiltered(filters)) controls.said(say('filters_none', locale, { count: figures.count }));
+      return;
+    }
     controls.busy(true);
     controls.progress({ step: 'running' });
     figures.wait(true);
@@ -61,7 +71,7 @@ export function filterPage(bar: HTMLElement): void {
       const cancelled = run.signal.aborted;
       history.replaceState(null, '', `${location.pathname}${searchOf(applied)}${location.hash}`);
       controls.show(applied);
-      controls.said(
+      controls.alert(
         cancelled ? say('cancelled', locale) : say('engine_failed', locale, { reason: reasonOf(error) })
       );
     } finally {
