@@ -33,7 +33,10 @@ export function parseFilters(
   }
   const from = yearOf('from', search, range, ignored);
   const to = yearOf('to', search, range, ignored);
-  const asked = search.getAll('place').flatMap((value) => value.split(','));
+  const asked = search
+    .getAll('place')
+    .flatMap((value) => value.split(','))
+    .filter(Boolean);
   if (search.has('place') && asked.length === 0) ignored.push({ why: 'place', value: '' });
   const places = [...new Set(asked)].filter((value) => range.places.has(value));
   for (const value of new Set(asked)) if (!range.places.has(value)) ignored.push({ why: 'place', value });
