@@ -1,6 +1,8 @@
 /// <reference lib="webworker" />
+import { StartError } from '../start-error';
+import { failureOf } from './failure';
 import { fetchModule } from './fetch-module';
-import type { Request } from './messages';
+import type { Reply, Request } from './messages';
 
 /*
  * The worker of the engine. The engine's bytes are asked for first, and compiled while the rest of the script arrives.
@@ -11,6 +13,11 @@ const module = fetchModule((bytes, total) => watch(bytes, total));
 module.catch(() => undefined);
 const desk = import('./desk').then(({ openDesk }) => openDesk(module, (told) => (watch = told)));
 
+// A script that could not be fetched once is not asked for again in this worker: the page must begin another.
+const missing = failureOf(new StartError('a part of its script could not be fetched'));
+
 addEventListener('message', ({ data }: MessageEvent<Request>) => {
-  void desk.then((receive) => receive(data));
+  const refuse = (): void =>
+    postMessage({ id: data.id, kind: 'failed', failure: { ...missing, fatal: true } } satisfies Reply);
+  void desk.then((receive) => receive(data), refuse);
 });

@@ -102,11 +102,18 @@ export class Figures {
   }
 }
 
-/** Puts markup into a figure; the tab that was open stays open. */
+/** Puts markup into a figure; the tab that was open stays open, and a focus within stays within. */
 function replace(article: HTMLElement, markup: string): void {
   const open =
     article.querySelector<HTMLElement>('[role="tab"][aria-selected="true"]')?.dataset['tab'] ?? 'chart';
+  const focused = document.activeElement;
+  const within = focused !== article && article.contains(focused);
+  const onDrawing = within && focused?.matches('.drawing');
   article.innerHTML = markup;
-  openTab(article, open);
+  const tab = openTab(article, open);
   openDrawings(article);
+  if (!within) return;
+  const drawings = onDrawing ? [...article.querySelectorAll<HTMLElement>('.drawing')] : [];
+  const seen = drawings.find((drawing) => drawing.checkVisibility());
+  (seen ?? tab)?.focus({ preventScroll: true });
 }

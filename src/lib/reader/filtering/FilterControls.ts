@@ -142,13 +142,29 @@ export class FilterControls {
       item.append(button);
       return item;
     });
-    this.#one('.chips')?.replaceChildren(...items);
+    const list = this.#one('.chips');
+    const focused = [...(list?.children ?? [])].findIndex((item) => item.contains(document.activeElement));
+    list?.replaceChildren(...items);
+    if (focused >= 0) {
+      const next = items[Math.min(focused, items.length - 1)]?.querySelector('button');
+      if (next) next.focus();
+      else this.#focusHome();
+    }
     this.#hide('.reset', chips.length === 0);
   }
 
   #hide(selector: string, hidden: boolean): void {
     const element = this.#one(selector);
-    if (element) element.hidden = hidden;
+    if (!element) return;
+    const leaves = hidden && element.contains(document.activeElement);
+    element.hidden = hidden;
+    if (leaves) this.#focusHome();
+  }
+
+  /** Where the focus goes when the control that had it vanishes: to the first one that is shown. */
+  #focusHome(): void {
+    const first = [this.#one('[name="from"]'), this.#one('.sheet-button')];
+    first.find((control) => control?.checkVisibility())?.focus({ preventScroll: true });
   }
 
   #one(selector: string): HTMLElement | null {

@@ -2,10 +2,13 @@ import type { Locale } from '$lib/format/locale';
 import { say } from '$lib/i18n/say';
 import type { FilterRange, Ignored } from '$lib/state/filters';
 
+/** So many parts are named, the rest are counted: a hostile address must not fill the page. */
+const NAMED = 6;
+
 /** What of an address was ignored, and why, in words. Texts of the address are cut at 40 characters. */
 export function ignoredWords(ignored: readonly Ignored[], range: FilterRange, locale: Locale): string {
   const cut = (text: string) => (text.length > 40 ? `${text.slice(0, 40)}…` : text);
-  const words = ignored.map((part) => {
+  const words = ignored.slice(0, NAMED).map((part) => {
     switch (part.why) {
       case 'unknown':
         return say('ignored_unknown', locale, { name: cut(part.name) });
@@ -24,5 +27,6 @@ export function ignoredWords(ignored: readonly Ignored[], range: FilterRange, lo
         return say('ignored_place', locale, { value: cut(part.value) });
     }
   });
+  if (ignored.length > NAMED) words.push(say('ignored_more', locale, { count: ignored.length - NAMED }));
   return words.join(locale === 'en' ? '; ' : '；');
 }

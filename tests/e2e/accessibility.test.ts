@@ -1,0 +1,136 @@
+import type { BrowserContextOptions, Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { axe } from './axe';
+import { FilterBar } from './filter-bar';
+import { openSite, type Site, type Visit } from './open-site';
+import { pages } from './site-index';
+
+const schemes = ['light', 'dark'] as const;
+const phone = { viewport: { width: 390, height: 844 }, hasTouch: true };
+let site: Site;
+let visit: Visit;
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(() => site.close());
+
+async function open(path: string, options: BrowserContextOptions = {}): Promise<Page> {
+  await visit?.end();
+  visit = await site.visit(options);
+  await visit.open(path);
+  return visit.page;
+}
+
+/** Leaves one figure of each kind, and the first empty ones: enough to look at a state of the page, which axe takes long over. */
+function fewFigures(page: Page): Promise<void> {
+  return page.evaluate(() => {
+    const kept = new Set<string>();
+    for (const article of document.querySelectorAll('article.figure')) {
+      const kind = article.querySelector('.drawing')?.className ?? 'empty';
+      if (kept.has(kind)) article.remove();
+      kept.add(kind);
+    }
+  });
+}
+
+/** Cuts long tables and lists, each row like the next, down to some of each sort; one page is looked at whole. */
+function fewRows(page: Page): Promise<void> {
+  return page.evaluate(() => {
+    for (const list of document.querySelectorAll('tbody, .points')) {
+      const kept = new Map<string, number>();
+      for (const row of [...list.children]) {
+        const sort = [...row.querySelectorAll('li')].map(({ className }) => className).join();
+        kept.set(sort, (kept.get(sort) ?? 0) + 1);
+        if ((kept.get(sort) ?? 0) > 4) row.remove();
+      }
+    }
+  });
+}
+
+describe.each(pages)('axe finds nothing at $path', ({ path }) => {
+  test.each(schemes)(
+    'in %s, with chart, table and sources of every figure open at once',
+    async (colorScheme) => {
+      const page = await open(path, { colorScheme });
+      await page
+        .locator('.panel')
+        .evaluateAll((panels) => panels.forEach((panel) => panel.classList.remove('closed')));
+      if (path !== '/companies/' || colorScheme === 'dark') await fewRows(page);
+      expect(await axe(page)).toEqual([]);
+    }
+  );
+});
+
+describe.each(schemes)('axe finds nothing in %s', (colorScheme) => {
+  test.each(['chart', 'table', 'sources'])('in the tab %s', async (tab) => {
+    const page = await open('/companies/', { colorScheme });
+    await fewFigures(page);
+    for (const button of await page.locator(`[data-tab="${tab}"]`).all()) await button.click();
+    expect(await axe(page)).toEqual([]);
+  });
+
+  test('while a mark is read', async () => {
+    const page = await open('/companies/', { colorScheme });
+    await fewFigures(page);
+    await page.locator('.drawing').first().focus();
+    await page.keyboard.press('End');
+    await page.locator('.tip').waitFor();
+    expect(await axe(page)).toEqual([]);
+  });
+
+  test('with a filter, a notice, an open list of places and empty charts', async () => {
+    const search = '?to=2010&place=cyberport,science-park&colour=red';
+    const page = await open(`/companies/${search}`, { colorScheme });
+    await page.locator('.empty').first().waitFor({ timeout: 30_000 });
+    await new FilterBar(page).settled(search);
+    await page.locator('.ignored').waitFor();
+    await fewFigures(page);
+    await page.locator('summary').click();
+    expect(await axe(page)).toEqual([]);
+  });
+
+  test('on a phone, with and without the tables open', async () => {
+    for (const path of ['/', '/tc/companies/']) {
+      const page = await open(path, { ...phone, colorScheme });
+      await fewFigures(page);
+      // What lies under the bar can be scrolled from under it, but axe would call it too small.
+      await page.evaluate(() =>
+        document.querySelector<HTMLElement>('.filters')?.style.setProperty('position', 'static')
+      );
+      expect(await axe(page), path).toEqual([]);
+      for (const button of await page.locator('[data-tab="table"]').all()) await button.click();
+      expect(await axe(page), `${path}, tables`).toEqual([]);
+    }
+  });
+
+  test('in the open sheet of a phone', async () => {
+    const page = await open('/sc/companies/', { ...phone, colorScheme });
+    await fewFigures(page);
+    await new FilterBar(page).openSheet();
+    await page.locator('summary').click();
+    expect(await axe(page, '.filters')).toEqual([]);
+  });
+
+  test('on the page for wrong addresses', async () => {
+    expect(await axe(await open('/nonsense/', { colorScheme }))).toEqual([]);
+  });
+});
+
+test.each(pages)(
+  'titles of documents in another language than that of $path say so',
+  async ({ path, language }) => {
+    const page = await open(path);
+    const unmarked = await page.locator('.tile .source a[rel], .points a').evaluateAll(
+      (links, english) =>
+        links
+          .filter((link) => {
+            const han = /[\u4e00-\u9fff]/.test(link.textContent ?? '');
+            const lang = link.closest('[lang]')?.getAttribute('lang') ?? '';
+            return han ? english && !lang.startsWith('zh') : !english && !lang.startsWith('en');
+          })
+          .map((link) => link.textContent ?? ''),
+      language.path === ''
+    );
+    expect([...new Set(unmarked)].slice(0, 5)).toEqual([]);
+  }
+);

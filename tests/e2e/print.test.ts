@@ -1,0 +1,100 @@
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { openSite, type Site, type Visit } from './open-site';
+import { pages } from './site-index';
+
+/** A4 within margins of 16 mm, at 96 pixels an inch. */
+const sheet = { width: 673, height: 1001 };
+let site: Site;
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(() => site.close());
+
+describe.each(pages)('$path in print', ({ path }) => {
+  let visit: Visit;
+  beforeAll(async () => {
+    visit = await site.visit({ viewport: sheet });
+    await visit.open(path);
+  });
+  afterEach(() => visit.page.emulateMedia({ media: null }));
+  afterAll(() => visit.end());
+
+  test('leaves out what only a screen can use', async () => {
+    await visit.page.emulateMedia({ media: 'print' });
+    const shown = await visit.page
+      .locator('.filters, .tabs, nav, .skip, .tip, button, input')
+      .evaluateAll((all) =>
+        all.filter((one) => one.getClientRects().length > 0).map((one) => one.outerHTML.slice(0, 60))
+      );
+    expect(shown).toEqual([]);
+  });
+
+  test('keeps every figure and tile whole on one sheet', async () => {
+    await visit.page.emulateMedia({ media: 'print' });
+    const broken = await visit.page.evaluate(
+      ({ width, height }) =>
+        [...document.querySelectorAll<HTMLElement>('article.figure, .tile')].flatMap((whole) => {
+          const box = whole.getBoundingClientRect();
+          const name = whole.id;
+          return [
+            ...(getComputedStyle(whole).breakInside.startsWith('avoid')
+              ? []
+              : [`${name} may be cut by the end of a sheet`]),
+            ...(box.height > height ? [`${name} is taller than a sheet: ${Math.round(box.height)}`] : []),
+            ...(whole.scrollWidth > width ? [`${name} is wider than a sheet`] : [])
+          ];
+        }),
+      sheet
+    );
+    expect(broken).toEqual([]);
+  });
+
+  test('is not cut where a table or the sources are open, and makes a file', async () => {
+    const { page } = visit;
+    for (const tab of ['table', 'sources']) {
+      await page
+        .locator(`[data-tab="${tab}"]`)
+        .evaluateAll((all) => all.forEach((one) => (one as HTMLElement).click()));
+      await page.emulateMedia({ media: 'print' });
+      const cut = await page
+        .locator('.scroll, .panel')
+        .evaluateAll((all) =>
+          all
+            .filter(
+              ({ scrollHeight, clientHeight, scrollWidth, clientWidth }) =>
+                scrollHeight > clientHeight + 1 || scrollWidth > clientWidth + 1
+            )
+            .map(
+              (one) =>
+                `${one.closest('article')?.id ?? ''}: ${one.scrollHeight - one.clientHeight} below, ${one.scrollWidth - one.clientWidth} across`
+            )
+        );
+      expect(cut, tab).toEqual([]);
+      await page.emulateMedia({ media: null });
+    }
+    const file = await page.pdf({ preferCSSPageSize: true });
+    expect(file.subarray(0, 5).toString()).toBe('%PDF-');
+    expect(file.length).toBeGreaterThan(100_000);
+  });
+
+  test('writes the addresses of sources out', async () => {
+    await visit.page.emulateMedia({ media: 'print' });
+    const links = await visit.page
+      .locator('.figure footer a[href^="http"], .tile .source a[href^="http"]')
+      .evaluateAll((all) =>
+        all.map((link) => ({
+          href: link.getAttribute('href') ?? '',
+          written: getComputedStyle(link, '::after').content,
+          clamp: getComputedStyle(link).webkitLineClamp
+        }))
+      );
+    expect(links.length).toBeGreaterThan(0);
+    // The content is told with the attribute named or filled in, as the browser likes.
+    expect(
+      links.filter(({ href, written }) => !written.includes('attr(href)') && !written.includes(href))
+    ).toEqual([]);
+    expect(
+      links.filter(({ clamp }) => clamp !== 'none').map(({ href }) => `${href} is clamped away`)
+    ).toEqual([]);
+  });
+});
