@@ -48,7 +48,7 @@ console.log(missed ? `\n${missed} past their bar (*)` : '\nall within their bars
 async function measure(page) {
   /** @type {number[][]} */
   const results = [];
-  for (let run = 0; run < runs; run++) results.push(await once(site.address + page));
+  for (let run = 0; run < runs; run++) results.push(await measured(site.address + page));
   const cells = MEASURES.map(({ least = 0, most = Infinity, digits }, index) => {
     const median = results.map((result) => result[index] ?? NaN).sort((a, b) => a - b)[runs >> 1] ?? NaN;
     const isWithin = median >= least && median <= most;
@@ -56,6 +56,21 @@ async function measure(page) {
     return `${median.toFixed(digits)}${isWithin ? ' ' : '*'}`.padStart(15);
   });
   console.log([`/${page}`.padEnd(16), ...cells].join(''));
+}
+
+/**
+ * One run; another where the browser did not get so far as to open the page, which says nothing of the page.
+ * @param {string} address
+ */
+async function measured(address) {
+  for (let tries = 3; ; tries -= 1) {
+    try {
+      return await once(address);
+    } catch (error) {
+      if (tries === 1) throw error;
+      console.error(`measured again: ${error instanceof Error ? error.message : error}`);
+    }
+  }
 }
 
 /**
