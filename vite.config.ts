@@ -73,7 +73,8 @@ async function projects(): Promise<TestProjectConfiguration[]> {
       test: {
         name: 'e2e',
         include: ['tests/e2e/**/*.test.ts', 'tests/query/browser/**/*.test.ts'],
-        fileParallelism: false,
+        // Each file has a browser of its own, and mostly waits for it.
+        maxWorkers: 2,
         testTimeout: 180_000,
         hookTimeout: 180_000
       }

@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { labelFaults } from './drawn-texts';
 import { FilterBar } from './filter-bar';
-import { layOutAll } from './lay-out-all';
 import { openSite, type Site, type Visit } from './open-site';
 import { boxFaults } from './page-boxes';
 
@@ -29,7 +28,6 @@ describe.each(['/companies/', '/tc/companies/'])('%s', (path) => {
     visit = await site.visit();
     bar = new FilterBar(visit.page);
     await visit.open(path);
-    await layOutAll(visit.page);
     await bar.wake();
   });
   afterAll(() => visit.end());

@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { labelFaults } from './drawn-texts';
-import { layOutAll } from './lay-out-all';
 import { openSite, type Site, type Visit } from './open-site';
 import { boxFaults, cutParts, smallTargets } from './page-boxes';
 import { pages } from './site-index';
@@ -17,7 +16,6 @@ describe.each(pages)('$path', ({ path }) => {
   beforeAll(async () => {
     visit = await site.visit();
     await visit.open(path);
-    await layOutAll(visit.page);
   });
   afterAll(() => visit.end());
 

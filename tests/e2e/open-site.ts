@@ -1,6 +1,7 @@
 import { chromium, type BrowserContextOptions, type Page } from 'playwright';
 import { serve } from '../../src/serve/server.mjs';
 import { findChromium } from '../chromium.mjs';
+import { laidOut } from './laid-out';
 import { build } from './site-index';
 
 /** The built site, served in this process, and one browser to look at it with. */
@@ -15,7 +16,7 @@ export interface Site {
 /** One page and all that it did. */
 export interface Visit {
   readonly page: Page;
-  /** Goes to a path of the site. @returns the status of the answer. */
+  /** Goes to a path of the site, and waits until all of it is laid out. @returns the status of the answer. */
   open(path: string): Promise<number>;
   /** Every request so far, of workers too: paths of the site, whole addresses of other hosts. */
   readonly requests: string[];
@@ -45,7 +46,11 @@ export async function openSite(): Promise<Site> {
         requests: [],
         escaped: [],
         complaints: [],
-        open: async (to) => (await page.goto(origin + to))?.status() ?? 0,
+        open: async (to) => {
+          const answer = await page.goto(origin + to);
+          if (options.javaScriptEnabled !== false) await laidOut(page);
+          return answer?.status() ?? 0;
+        },
         end: () => context.close()
       };
       context.on('request', (request) => {

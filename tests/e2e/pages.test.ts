@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { languages } from '../../src/lib/i18n/locales';
 import { say } from '../../src/lib/i18n/say';
-import { layOutAll } from './lay-out-all';
 import { openSite, type Site } from './open-site';
 import { pages, siteIndex } from './site-index';
 
@@ -56,7 +55,6 @@ describe.each(pages)('$path', ({ path, language }) => {
   test('is complete without JavaScript', async () => {
     const { page, open, end } = await site.visit({ javaScriptEnabled: false });
     await open(path);
-    await layOutAll(page);
     const seen = await page.evaluate(() => {
       const tall = (element: Element | null) => (element?.getBoundingClientRect().height ?? 0) > 15;
       return {

@@ -11,10 +11,14 @@ describe('a drawing alone', () => {
   });
 
   test('loses hooks for styles, comments, empty definitions and closing tags', () => {
-    expect(inside('<!--[--><g class="a" style="b" role="c"><defs></defs><!----></g><!--]-->')).toBe(
-      '<g></g>'
-    );
+    expect(inside('<!--[--><g class="a" style="b" role="c"><defs></defs><!----></g><!--]-->')).toBe('');
     expect(inside('<path d="M0,0"></path><line x1="1"></line>')).toBe('<path d="M0,0"/><line x1="1"/>');
+  });
+
+  test('loses groups that carry nothing, and keeps those that do, however they are nested', () => {
+    expect(inside('<g><g data-k="1"><g><g></g><path d="M0,0"></path></g></g></g><g x="1"></g>')).toBe(
+      '<g data-k="1"><path d="M0,0"/></g><g x="1"></g>'
+    );
   });
 
   test('has coordinates of one decimal, and whole ones as they are', () => {

@@ -1,3 +1,5 @@
+import { unpack } from './unpack';
+
 /** What a reader is told of a mark: the row of the figure's own table that stands for it. */
 export interface MarkRow {
   readonly key: string;
@@ -14,7 +16,9 @@ export interface MarkRow {
 
 /** The rows of a drawing's figure that have a mark on it, in the order of the table. */
 export function markRows(drawing: Element): MarkRow[] {
-  const rows = drawing.closest('article')?.querySelectorAll<HTMLTableRowElement>('tbody tr[data-k]') ?? [];
+  const figure = drawing.closest('article');
+  unpack(figure);
+  const rows = figure?.querySelectorAll<HTMLTableRowElement>('tbody tr[data-k]') ?? [];
   return [...rows]
     .filter((row) => drawing.querySelector(`[data-k="${row.dataset['k'] ?? ''}"]`))
     .map((row) => ({

@@ -1,3 +1,4 @@
+import { layOutRest } from './lay-out-rest';
 import { readMarks } from './read-marks';
 import { showStale } from './show-stale';
 import { switchTabs } from './switch-tabs';
@@ -9,6 +10,7 @@ import { switchTabs } from './switch-tabs';
 switchTabs(document);
 readMarks(document);
 showStale(document, new Date());
+layOutRest(document);
 
 const bar = document.querySelector<HTMLElement>('.filters');
 if (bar) {

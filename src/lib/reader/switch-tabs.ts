@@ -1,3 +1,5 @@
+import { unpack } from './unpack';
+
 /** Makes the tabs of every figure work, by click and by keyboard, for figures put in later too. */
 export function switchTabs(page: Document): void {
   page.addEventListener('click', (event) => {
@@ -29,6 +31,7 @@ export function switchTabs(page: Document): void {
  */
 export function openTab(figure: Element | null, name: string): HTMLElement | undefined {
   if (!figure) return undefined;
+  unpack(figure);
   let opened: HTMLElement | undefined;
   for (const tab of figure.querySelectorAll<HTMLElement>('[role="tab"]')) {
     const selected = tab.dataset['tab'] === name;

@@ -1,0 +1,23 @@
+import { unpack } from './unpack';
+
+/**
+ * Lays out and unpacks the figures that the page left for later (see figure.css), one by one while nothing else waits, so that
+ * printing, finding a word and full-page pictures meet a whole page, and no task of the browser takes long.
+ */
+export function layOutRest(page: Document): void {
+  const left = [...page.querySelectorAll<HTMLElement>('.figure')];
+  // Not every browser has idle callbacks: https://developer.mozilla.org/docs/Web/API/Window/requestIdleCallback
+  const later = (work: () => void) =>
+    'requestIdleCallback' in window ? requestIdleCallback(work, { timeout: 500 }) : setTimeout(work, 50);
+  const next = () => {
+    const figure = left.shift();
+    if (!figure) return;
+    unpack(figure);
+    later(() => {
+      figure.classList.add('laid-out');
+      later(next);
+    });
+  };
+  if (page.readyState === 'complete') later(next);
+  else addEventListener('load', () => later(next), { once: true });
+}
