@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { charts } from '$lib/charts';
@@ -19,14 +19,24 @@ const files = languages.map(({ locale }) => ({ locale, messages: read(locale) })
 const english = read('en');
 const keys = Object.keys(english);
 
-/** The messages of a language by key, without the address of their schema. */
+/** The messages of a language by key, of all subjects, without the addresses of their schemas. */
 function read(locale: string): Record<string, Message> {
-  const { $schema, ...messages }: Record<string, Message> = JSON.parse(
-    readFileSync(join(folder, `${locale}.json`), 'utf8')
-  );
-  expect($schema).toBeDefined();
-  return messages;
+  const all: Record<string, Message> = {};
+  for (const part of readdirSync(folder).toSorted()) {
+    const { $schema, ...messages }: Record<string, Message> = JSON.parse(
+      readFileSync(join(folder, part, `${locale}.json`), 'utf8')
+    );
+    expect($schema).toBeDefined();
+    expect(Object.keys(messages).filter((key) => key in all)).toEqual([]);
+    Object.assign(all, messages);
+  }
+  return all;
 }
+
+test('every folder of messages is compiled', () => {
+  const settings = readFileSync(join(folder, '../project.inlang/settings.json'), 'utf8');
+  for (const part of readdirSync(folder)) expect(settings).toContain(`./messages/${part}/{locale}.json`);
+});
 
 const textsOf = (message: Message = ''): string[] =>
   typeof message === 'string' ? [message] : message.flatMap(({ match }) => Object.values(match));

@@ -1,41 +1,17 @@
-import { assistedCompanies } from './companies/assisted-companies';
-import { estateTrades } from './companies/estate-trades';
-import { founderOrigins } from './companies/founder-origins';
-import { headquartersOrigins } from './companies/headquarters-origins';
-import { hkStartups } from './companies/hk-startups';
-import { incubationGraduates } from './companies/incubation-graduates';
-import { occupancy } from './companies/occupancy';
-import { originEconomies } from './companies/origin-economies';
-import { outsideParents } from './companies/outside-parents';
-import { outsideParentsOffices } from './companies/outside-parents-offices';
-import { outsideParentsOrigins } from './companies/outside-parents-origins';
-import { parkAndCyberport } from './companies/park-and-cyberport';
-import { parkCompanies } from './companies/park-companies';
-import { parkStartups } from './companies/park-startups';
-import { siteCompanies } from './companies/site-companies';
-import { tenantOrigins } from './companies/tenant-origins';
-import { unicorns } from './companies/unicorns';
+import { companiesCharts } from './companies';
+import { expansionCharts } from './expansion';
+import { fundingCharts } from './funding';
+import { sectorsCharts } from './sectors';
 import type { ChartSpec } from './spec';
+import { talentCharts } from './talent';
 
-/** Every chart of the product, in the order in which its page shows it. A new chart is one file and one line here. */
+/** Every chart of the product, by subject, in the order in which its page shows it. A new chart is one file and one line in its subject's list. */
 export const charts: readonly ChartSpec[] = [
-  parkCompanies,
-  siteCompanies,
-  tenantOrigins,
-  parkAndCyberport,
-  originEconomies,
-  hkStartups,
-  parkStartups,
-  founderOrigins,
-  incubationGraduates,
-  unicorns,
-  occupancy,
-  estateTrades,
-  assistedCompanies,
-  outsideParents,
-  outsideParentsOffices,
-  outsideParentsOrigins,
-  headquartersOrigins
+  ...companiesCharts,
+  ...sectorsCharts,
+  ...fundingCharts,
+  ...expansionCharts,
+  ...talentCharts
 ];
 
 /** The chart of a permanent id, or undefined where there is none. */

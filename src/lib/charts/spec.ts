@@ -1,5 +1,10 @@
 import type { CategorySlug, Dimension, EntitySlug, Period, SeriesId } from '$lib/catalogue/generated/rows';
 
+/** The subjects that have a page of charts, in the order of the navigation; each is its page's address. */
+export const subjects = ['companies', 'sectors', 'funding', 'expansion', 'talent'] as const;
+
+export type Subject = (typeof subjects)[number];
+
 /** How a chart is drawn. */
 export type Mark = 'line' | 'columns' | 'bars' | 'stacked-bars' | 'slope';
 
@@ -27,7 +32,7 @@ export interface Break {
 export interface ChartSpec {
   /** Permanent: it stands in addresses, exports and citations. */
   readonly id: string;
-  readonly topic: 'companies' | 'overview';
+  readonly topic: Subject | 'overview';
   readonly ask: Ask;
   readonly mark: Mark;
   /** What its lines, bars or segments are told apart by. */

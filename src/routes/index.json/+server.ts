@@ -2,6 +2,7 @@ import { json } from '@sveltejs/kit';
 import { base } from '$app/paths';
 import { dataVersion, tables } from '$lib/catalogue/generated/tables';
 import { charts } from '$lib/charts';
+import { subjects } from '$lib/charts/spec';
 import type { FigureData } from '$lib/figures/figure-data';
 import type { Locale } from '$lib/format/locale';
 import { languages } from '$lib/i18n/locales';
@@ -27,7 +28,7 @@ export const GET: RequestHandler = async () => {
     Object.fromEntries(languages.map((language) => [language.locale, `${base}/${language.path}${path}`]));
   return json({
     version: dataVersion,
-    pages: ['', 'companies/'].flatMap((path) => Object.values(address(path))),
+    pages: ['', ...subjects.map((subject) => `${subject}/`)].flatMap((path) => Object.values(address(path))),
     charts: figures.map((figure, index) => ({
       id: figure.model.spec.id,
       topic: figure.model.spec.topic,

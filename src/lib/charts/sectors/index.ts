@@ -1,0 +1,4 @@
+import type { ChartSpec } from '../spec';
+
+/** The charts of the Sectors page, in its order. */
+export const sectorsCharts: readonly ChartSpec[] = [];
