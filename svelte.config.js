@@ -38,6 +38,11 @@ export default {
         'form-action': ['self']
       }
     },
-    prerender: { handleHttpError: 'fail', handleMissingId: 'fail' }
+    prerender: {
+      // No page links to these: the reader fetches them.
+      entries: ['*', '/search.json', '/tc/search.json', '/sc/search.json'],
+      handleHttpError: 'fail',
+      handleMissingId: 'fail'
+    }
   }
 };

@@ -2,7 +2,7 @@ import type { Page } from 'playwright';
 import { expect, vi } from 'vitest';
 
 /** How long a filter may take, the start of the engine on a busy machine included. */
-const patience = { timeout: 25_000, interval: 50 };
+const patience = { timeout: 60_000, interval: 50 };
 
 /** One figure as the page shows it. */
 export interface ShownFigure {

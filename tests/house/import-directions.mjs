@@ -14,6 +14,7 @@ export const directions = {
     may: [
       'ui',
       'figures',
+      'search',
       'marks',
       'export',
       'state',
@@ -48,7 +49,7 @@ export const directions = {
     why: 'a chart is data: no drawing, no engine, no Svelte'
   },
   ui: {
-    may: ['format', 'i18n', 'state'],
+    may: ['format', 'i18n', 'state', 'search'],
     types: ['figures', 'charts', 'query', 'catalogue'],
     why: 'a part of the frame is given its words and figures by the page'
   },
@@ -65,6 +66,11 @@ export const directions = {
     may: ['format', 'i18n', 'state'],
     types: ['charts', 'query', 'catalogue', 'figures', 'marks', 'ui', 'export'],
     why: readerWhy
+  },
+  search: {
+    may: [],
+    types: ['format'],
+    why: 'search finds entries by their words, whatever they stand for'
   },
   hooks: { may: ['i18n'], types: [], why: 'a hook runs for every page and only chooses the language' },
   'service-worker': { may: [], types: [], why: 'it is a bundle of its own' },
@@ -87,8 +93,9 @@ const homes = [
 ];
 
 const withoutSvelte = ['figures', 'charts', 'query', 'catalogue', 'format'];
-// What the reader fetches by import() at the first filter: it puts together charts, marks and the engine as a route does.
-const LATE = 'src/lib/reader/filtering/';
+// What the reader fetches by import() when first needed: it puts together charts, marks and the engine as a route does.
+const LATE = ['filtering', 'searching'].map((part) => `src/lib/reader/${part}/`);
+const isLatePart = (/** @type {string} */ path) => LATE.some((part) => path.startsWith(part));
 const isServer = (/** @type {string} */ path) =>
   /\/server\/|\.server(\.|$)|\+server\.|^src\/serve\//.test(path);
 
@@ -118,8 +125,8 @@ export function judge(file, wanted, { types = false, dynamic = false } = {}) {
     return `${wanted} is for the server: only +page.server, +server and files of a server/ folder may import it.`;
   }
   if (target.endsWith('.svelte') && withoutSvelte.includes(from)) return `${from} never imports a component.`;
-  const isLate = file.startsWith(LATE);
-  if (target.startsWith(LATE) && !isLate && !dynamic && !types)
+  const isLate = isLatePart(file);
+  if (isLatePart(target) && !isLate && !dynamic && !types)
     return `${wanted} is fetched by import(): ${readerWhy}.`;
   const isFree = from === 'reader' && to !== 'routes' && (dynamic || isLate);
   return judgeFolders(from, to, wanted, { types: types || /\.sql(\?|$)/.test(target), isFree });

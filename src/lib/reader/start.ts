@@ -30,3 +30,14 @@ if (bar) {
       bar.addEventListener(event, wake, { once: true, passive: true });
   }
 }
+
+const search = document.querySelector<HTMLElement>('.search');
+search?.addEventListener(
+  'focusin',
+  () =>
+    void import('./searching/search-box').then(
+      ({ SearchBox }) => new SearchBox(search),
+      () => undefined
+    ),
+  { once: true }
+);

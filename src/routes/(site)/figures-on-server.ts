@@ -6,19 +6,26 @@ import type { Run } from '$lib/query/run';
 import { askSeriesPoints } from '$lib/query/series-points';
 import { figureData, type FigureData } from '$lib/figures/figure-data';
 
+type Draw = Parameters<typeof figureData>[3];
+
+/** Answers of this build: three languages, the page, the index and the search ask the same. */
+const answers = new WeakMap<Ask, Promise<Point[]>>();
+
 /** The points of an ask, over its whole period, while the site is prerendered. */
-export async function askedPoints(run: Run, ask: Ask): Promise<Point[]> {
-  return pointsOf(await askSeriesPoints(run, ask));
+export function askedPoints(run: Run, ask: Ask): Promise<Point[]> {
+  const answer = answers.get(ask) ?? askSeriesPoints(run, ask).then(pointsOf);
+  answers.set(ask, answer);
+  return answer;
 }
 
-/** The figures of a page, in the order of their specs, while the site is prerendered. */
+/** The figures of a page, in the order of their specs, while the site is prerendered. @param draw nothing where only words are wanted. */
 export async function figuresOnServer(
   run: Run,
   specs: readonly ChartSpec[],
-  locale: Locale
+  locale: Locale,
+  draw: Draw = drawOnServer
 ): Promise<FigureData[]> {
   const figures: FigureData[] = [];
-  for (const spec of specs)
-    figures.push(figureData(spec, await askedPoints(run, spec.ask), locale, drawOnServer));
+  for (const spec of specs) figures.push(figureData(spec, await askedPoints(run, spec.ask), locale, draw));
   return figures;
 }

@@ -16,9 +16,9 @@ export const prerender = true;
 export const GET: RequestHandler = async () => {
   const pointsOf = (figure: FigureData) => figure.model.lines.flatMap((line) => line.points);
   const titles = new Map<Locale, readonly string[]>();
-  const figures = await figuresOnServer(run, charts, 'en');
+  const figures = await figuresOnServer(run, charts, 'en', () => '');
   for (const { locale } of languages) {
-    const drawn = locale === 'en' ? figures : await figuresOnServer(run, charts, locale);
+    const drawn = locale === 'en' ? figures : await figuresOnServer(run, charts, locale, () => '');
     titles.set(
       locale,
       drawn.map((figure) => figure.words.title)

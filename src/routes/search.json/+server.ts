@@ -1,0 +1,11 @@
+import { json } from '@sveltejs/kit';
+import { packEntry } from '$lib/search/entry';
+import { run } from '$lib/query/server/run';
+import { searchedOnServer } from './searched-on-server';
+import type { RequestHandler } from './$types';
+
+export const prerender = true;
+
+/** All that can be found in the language of the address: /search.json, /tc/search.json, /sc/search.json. */
+export const GET: RequestHandler = async ({ locals }) =>
+  json((await searchedOnServer(run, locals.language.locale)).map(packEntry));
