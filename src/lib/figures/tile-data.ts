@@ -1,4 +1,4 @@
-import { headlineOf, type Headline } from '$lib/charts/headline';
+import { headlineOf } from '$lib/charts/headline';
 import type { HeadlineSpec } from '$lib/charts/headlines';
 import type { Point } from '$lib/charts/point';
 import { formatAsAt } from '$lib/format/as-at';
@@ -7,6 +7,7 @@ import type { Locale } from '$lib/format/locale';
 import { formatPeriod } from '$lib/format/period';
 import { say } from '$lib/i18n/say';
 import { dateOf } from './chart-words';
+import { comparisonOf } from './comparison';
 
 /** All that a tile shows, in one language. */
 export interface TileData {
@@ -80,19 +81,4 @@ export function tileData(
       : '',
     point
   };
-}
-
-/** The comparison in words, with both dates and both hedges (conventions, charts 5). */
-function comparisonOf({ point, before, since }: Headline, locale: Locale): string {
-  if (before) {
-    const inputs = { figure: formatFigure(before, locale, { compact: true }), date: whenOf(before, locale) };
-    return say(point.period === 'range' ? 'headline_windows' : 'headline_from', locale, inputs);
-  }
-  return since
-    ? say('headline_since', locale, { date: whenOf(since, locale) })
-    : say('headline_only', locale);
-}
-
-function whenOf(point: Point, locale: Locale): string {
-  return point.period === 'instant' ? dateOf(point, locale) : formatPeriod(point, locale);
 }

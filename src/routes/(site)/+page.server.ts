@@ -1,4 +1,10 @@
+import type { SeriesId, Topic } from '$lib/catalogue/generated/rows';
+import { series } from '$lib/catalogue/generated/series';
 import { chartOf } from '$lib/charts';
+import { newestHeadlines } from '$lib/charts/newest-headlines';
+import type { Ask } from '$lib/charts/spec';
+import { changeData, type ChangeData } from '$lib/figures/change-data';
+import type { Locale } from '$lib/format/locale';
 import { headlines } from '$lib/charts/headlines';
 import { sparklineSpec } from '$lib/charts/sparkline-spec';
 import { modelOf } from '$lib/charts/model';
@@ -13,6 +19,24 @@ import { tables } from '$lib/catalogue/generated/tables';
 import { tileData, type TileData } from '$lib/figures/tile-data';
 import type { PageServerLoad } from './$types';
 import { askedPoints, figuresOnServer } from './figures-on-server';
+
+/** The totals of each topic, asked once a build. */
+const totals = new Map<Topic, Ask>();
+for (const [id, { topic }] of Object.entries(series)) {
+  const ask = totals.get(topic) ?? { series: [], dimension: '' };
+  totals.set(topic, { ...ask, series: [...ask.series, id as SeriesId] });
+}
+/** So many figures of a topic are shown as what changed. */
+const CHANGES = 3;
+
+async function changesByTopic(locale: Locale) {
+  const topics: { topic: Topic; changes: ChangeData[] }[] = [];
+  for (const [topic, ask] of totals) {
+    const newest = newestHeadlines(await askedPoints(run, ask), CHANGES);
+    topics.push({ topic, changes: newest.map((headline) => changeData(headline, locale)) });
+  }
+  return topics.filter(({ changes }) => changes.length > 0);
+}
 
 export const load: PageServerLoad = async ({ locals }) => {
   const { locale } = locals.language;
@@ -47,6 +71,7 @@ export const load: PageServerLoad = async ({ locals }) => {
       ...milestone,
       kindName: termName('milestone-kind', milestone.kind, locale)
     })),
+    changes: await changesByTopic(locale),
     topics: await askFiguresByTopic(run),
     counts: {
       figures: tables.find((table) => table.name === 'observations')?.rows ?? 0,

@@ -1,0 +1,24 @@
+import { series } from '$lib/catalogue/generated/series';
+import { headlineOf, type Headline } from './headline';
+import type { Point } from './point';
+import { spanOf } from './time';
+
+/**
+ * What changed last: of each series its newest headline that can be compared with an earlier figure, the newest series
+ * first. Aims and limits are no change.
+ * @param points totals of any series; of one series with several entities the newest figure counts.
+ * @param most how many are given.
+ */
+export function newestHeadlines(points: readonly Point[], most: number): Headline[] {
+  const lines = new Map<string, Point[]>();
+  for (const point of points) {
+    const line = [point.series, point.entity, point.period, point.unit].join(' ');
+    lines.set(line, [...(lines.get(line) ?? []), point]);
+  }
+  const newest = [...lines.values()]
+    .flatMap((line) => headlineOf(line) ?? [])
+    .filter(({ before, point }) => before && !['target', 'limit'].includes(series[point.series].nature))
+    .sort((a, b) => spanOf(b.point)[1] - spanOf(a.point)[1] || a.point.series.localeCompare(b.point.series));
+  const seen = new Set<string>();
+  return newest.filter(({ point }) => !seen.has(point.series) && seen.add(point.series)).slice(0, most);
+}
