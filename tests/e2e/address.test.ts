@@ -112,7 +112,7 @@ const short = ([search]: Case) =>
 
 describe('an address of which nothing is valid opens the whole page and says what was ignored', () => {
   test.each(wrong.map((one) => [short(one), one] as const))('%s', async (_, [search, , named]) => {
-    expect(await visit.open(`/companies/${search}`)).toBe(200);
+    expect(await visit.go(`/companies/${search}`)).toBe(200);
     const said = await notice();
     for (const name of named) expect(said).toContain(name);
     expect(said.length).toBeLessThan(1200);
@@ -126,7 +126,7 @@ describe('an address of which nothing is valid opens the whole page and says wha
 
 describe('an address of which a part is valid opens that part and says what was ignored', () => {
   test.each(partly.map((one) => [short(one), one] as const))('%s', async (_, [search, valid, named]) => {
-    await visit.open(`/companies/${search}`);
+    await visit.go(`/companies/${search}`);
     const said = await notice();
     for (const name of named) expect(said).toContain(name);
     const wanted = new URLSearchParams(valid);

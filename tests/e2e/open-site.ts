@@ -16,6 +16,8 @@ export interface Site {
 /** One page and all that it did. */
 export interface Visit {
   readonly page: Page;
+  /** Goes to a path of the site. @returns the status of the answer. */
+  go(path: string): Promise<number>;
   /** Goes to a path of the site, and waits until all of it is laid out. @returns the status of the answer. */
   open(path: string): Promise<number>;
   /** Every request so far, of workers too: paths of the site, whole addresses of other hosts. */
@@ -46,10 +48,11 @@ export async function openSite(): Promise<Site> {
         requests: [],
         escaped: [],
         complaints: [],
+        go: async (to) => (await page.goto(origin + to))?.status() ?? 0,
         open: async (to) => {
-          const answer = await page.goto(origin + to);
+          const status = await visit.go(to);
           if (options.javaScriptEnabled !== false) await laidOut(page);
-          return answer?.status() ?? 0;
+          return status;
         },
         end: () => context.close()
       };
