@@ -106,7 +106,8 @@ function refuseMixed(spec: ChartSpec, line: string, points: readonly Point[]): v
   const fields = [
     'series',
     'unit',
-    'period',
+    // Windows are never joined: a running total may stand beside a closed window.
+    ...(spec.mark === 'windows' ? [] : (['period'] as const)),
     ...(spec.groups ? [] : (['entity', 'category'] as const))
   ] as const;
   for (const field of fields) {
