@@ -3,7 +3,6 @@ import { scaleLinear } from 'd3-scale';
 import { formatFigure } from '$lib/format/figure';
 import { formatPeriod } from '$lib/format/period';
 import type { ChartModel, PlacedPoint } from '$lib/charts/model';
-import { windowOf } from '$lib/charts/time';
 import type { Size } from './size';
 import { textWidth, wrapText } from './text-width';
 
@@ -44,7 +43,7 @@ export const wordGap = 10;
 /** Lays statements over windows of time out: a row each, the newest first, over one axis of years. */
 export function windowLayout({ lines, locale }: ChartModel, size: Size): WindowLayout {
   const stated = lines
-    .flatMap((line) => line.points.map((point) => ({ line, point, window: windowOf(point) })))
+    .flatMap((line) => line.points.map((point) => ({ line, point, window: point.window })))
     .sort((a, b) => b.window[1] - a.window[1] || (b.window[0] ?? 0) - (a.window[0] ?? 0));
   const ends = stated.flatMap(({ window: [from, to] }) => [from ?? to, to]);
   const domain = [Math.floor(Math.min(...ends)), Math.ceil(Math.max(...ends))];
