@@ -24,6 +24,7 @@ function rowsDrawn({ spec, lines, bars, slope }: ChartModel): number[] {
     columns: () => lines.flatMap((line) => line.points),
     bars: () => inBars,
     'stacked-bars': () => inBars.filter(({ value }) => value > 0),
+    windows: () => lines.flatMap((line) => line.points),
     slope: () => slope?.pairs.flatMap(({ from, to }) => [from, to]) ?? []
   }[spec.mark]();
   return points.map(({ row }) => row).toSorted();

@@ -1,6 +1,6 @@
 import type { PlacedPoint } from '$lib/charts/model';
 import type { Point, Statement } from '$lib/charts/point';
-import { spanOf, timeOf } from '$lib/charts/time';
+import { spanOf, timeOf, windowOf } from '$lib/charts/time';
 
 let made = 0;
 
@@ -42,7 +42,7 @@ export function point(changes: Partial<Point> = {}): Point {
 /** A synthetic point, placed in time as a model places it. */
 export function placed(changes: Partial<Point> = {}): PlacedPoint {
   const made = point(changes);
-  return { ...made, at: timeOf(made), span: spanOf(made), group: '' };
+  return { ...made, at: timeOf(made), span: spanOf(made), window: windowOf(made), group: '' };
 }
 
 /** Synthetic points of whole years: a value for each year, dated to that year alone. */

@@ -57,6 +57,15 @@ describe('refuses a chart that joins', () => {
   });
 });
 
+test('lets a line of windows hold a closed window beside a running total, of one definition and unit', () => {
+  const spec = makeSpec({ mark: 'windows' });
+  const closed = point({ period: 'range', start: '2018-01-01', end: '2021-12-31' });
+  const total = { period: 'cumulative', start: '2018-01-01', end: '2024-12-31' } as const;
+  expect(tell(spec, [closed, point(total)])).not.toThrow();
+  expect(tell(spec, [closed, point({ ...total, unit: 'persons' })])).toThrow(MixedLineError);
+  expect(tell(spec, [closed, point({ ...total, series: 'hkstp.startups' })])).toThrow(MixedLineError);
+});
+
 describe('a model', () => {
   const spec = makeSpec({
     ask: { series: ['hkstp.companies'], entities: ['science-park', 'hkstp', 'hsitp'], dimension: '' }
@@ -107,7 +116,7 @@ describe('a model', () => {
   });
 
   test('of no points has no lines, bars or slope', () => {
-    for (const mark of ['line', 'columns', 'bars', 'stacked-bars', 'slope'] as const) {
+    for (const mark of ['line', 'columns', 'bars', 'stacked-bars', 'slope', 'windows'] as const) {
       const { lines, bars, slope } = modelOf(makeSpec({ mark, groups: 'category' }), [], 'en');
       expect([lines, bars, slope]).toEqual([[], [], undefined]);
     }

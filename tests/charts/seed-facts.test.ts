@@ -35,6 +35,9 @@ const facts = [
   ['headline-hkstp-rd-staff', innohkSummit, 'hkstp.rd-staff', 'hkstp', 'over', 13000, '2023-12-06'],
   ['headline-hkstp-rd-staff', twentyYears, 'hkstp.rd-staff', 'hkstp', 'exact', 11000, '2022-07-11'],
   ['headline-park-funding', twentyYears, 'hkstp.funding-raised', 'science-park', 'exact', 68, '2022-07-11'],
+  ['park-funds-raised', twentyYears, 'hkstp.funding-raised', 'science-park', 'exact', 68, '2022-07-11'],
+  ['hkstp-fund-size', twentyYears, 'hkstp.venture-fund-size', 'hkstp', 'over', 600, '2022-07-11'],
+  ['hkstp-fund-leverage', twentyYears, 'hkstp.venture-fund-leverage', 'hkstp', 'exact', 16, '2022-07-11'],
   ['headline-innohk-centres', twentyYears, 'hkstp.innohk-centres', 'science-park', 'exact', 28, '2022-07-11'],
   ['headline-branch-floor-area', innohkSummit, 'hkstp.gfa', 'shenzhen-branch', 'exact', 31000, '2023-12-06'],
   ['headline-branch-floor-area', twentyYears, 'hkstp.gfa', 'shenzhen-branch', 'exact', 31000, '2022-07-11']

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { spanOf, timeOf } from '$lib/charts/time';
+import { spanOf, timeOf, windowOf } from '$lib/charts/time';
 import { statement } from './make-point';
 
 afterEach(() => vi.unstubAllEnvs());
@@ -53,6 +53,17 @@ describe('a figure stands', () => {
   ])('%s', (_, dated, at) => {
     expect(timeOf(dated)).toBeCloseTo(at, 10);
   });
+});
+
+test.each([
+  ['a range runs from its start to its end', window('range', '2018-01-01', '2021-12-31'), 2018, 2022],
+  ['a running total does so too', window('cumulative', '2018-01-01', '2021-12-31'), 2018, 2022],
+  ['without a start there is its date alone', instant('2019-07-31', 'month'), undefined, 2019 + 6.5 / 12]
+])('the window of a statement: %s', (_, dated, from, to) => {
+  const [start, end] = windowOf(dated);
+  if (from === undefined) expect(start).toBeUndefined();
+  else expect(start).toBeCloseTo(from, 10);
+  expect(end).toBeCloseTo(to, 10);
 });
 
 test.each(['America/Los_Angeles', 'UTC', 'Asia/Hong_Kong', 'Pacific/Kiritimati', 'Pacific/Pago_Pago'])(

@@ -6,12 +6,14 @@ import type { Point } from './point';
 import { gapsOf, runsOf } from './runs';
 import { slopeOf, type Slope } from './slope';
 import type { ChartSpec } from './spec';
-import { spanOf, timeOf } from './time';
+import { spanOf, timeOf, windowOf } from './time';
 
 /** A point with its place in time, in years with a fraction, and the name of its group where the chart has groups. */
 export interface PlacedPoint extends Point {
   readonly at: number;
   readonly span: readonly [from: number, to: number];
+  /** What a statement over a window speaks of; without a start where its source states none. */
+  readonly window: readonly [from: number | undefined, to: number];
   readonly group: string;
 }
 
@@ -62,6 +64,7 @@ export function modelOf(spec: ChartSpec, points: readonly Point[], locale: Local
       ...point,
       at: timeOf(point),
       span: spanOf(point),
+      window: windowOf(point),
       group: groupName(spec, point, locale)
     }))
     .sort((a, b) => a.at - b.at || a.row - b.row);
@@ -106,7 +109,8 @@ function refuseMixed(spec: ChartSpec, line: string, points: readonly Point[]): v
   const fields = [
     'series',
     'unit',
-    'period',
+    // Windows are never joined: a running total may stand beside a closed window.
+    ...(spec.mark === 'windows' ? [] : (['period'] as const)),
     ...(spec.groups ? [] : (['entity', 'category'] as const))
   ] as const;
   for (const field of fields) {

@@ -22,6 +22,14 @@ export function timeOf(dated: Dated): number {
   return dated.period === 'range' ? to : (from + to) / 2;
 }
 
+/**
+ * The window that a statement speaks of, in years with a fraction: from its start, where its source gives or implies
+ * one, to its end.
+ */
+export function windowOf(dated: Dated): readonly [from: number | undefined, to: number] {
+  return [dated.start ? yearsOf(dated.start) : undefined, dated.start ? spanOf(dated)[1] : timeOf(dated)];
+}
+
 /** A calendar day as years with a fraction; `shift` adds whole days. Calendar arithmetic in UTC, so no zone enters. */
 function yearsOf(day: string, shift = 0): number {
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number);

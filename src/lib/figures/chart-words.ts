@@ -5,6 +5,7 @@ import { formatAsAt } from '$lib/format/as-at';
 import { formatDate } from '$lib/format/date';
 import { formatFigure } from '$lib/format/figure';
 import type { Locale } from '$lib/format/locale';
+import { formatPeriod } from '$lib/format/period';
 import { say, type Inputs } from '$lib/i18n/say';
 import { shortName } from './short-name';
 
@@ -33,7 +34,8 @@ export function chartWords(
   const years = model.slope?.years;
   const key = `chart_${spec.id.replaceAll('-', '_')}`;
   const ends = drawnOf(model)
-    .map((point) => point.end.slice(0, 4))
+    .flatMap(({ start, end }) => (spec.mark === 'windows' && start ? [start, end] : [end]))
+    .map((day) => day.slice(0, 4))
     .sort();
   const span: Inputs = {
     from: years?.[0] ?? ends[0] ?? period?.[0] ?? '',
@@ -63,6 +65,7 @@ function titleInputs({ line, first, last, direction, top }: Facts, locale: Local
     first_date: dateOf(first, locale),
     last: formatFigure(last, locale),
     last_date: dateOf(last, locale),
+    last_period: formatPeriod(last, locale),
     top: formatFigure(top.point, locale),
     top_date: dateOf(top.point, locale),
     top_name: top.name,
@@ -77,11 +80,15 @@ function describe(model: ChartModel, span: Inputs): string {
     columns: 'describe_columns',
     bars: 'describe_bars',
     'stacked-bars': 'describe_stack',
-    slope: 'describe_slope'
+    slope: 'describe_slope',
+    windows: 'describe_windows'
   } as const;
   const pairs = slope?.pairs.map(({ line, from, to }) => describePair(line.name, from, to, locale));
-  const rows = bars.map((set) => describeBars(set, model));
   const points = lines.flatMap((line) => line.points);
+  const rows =
+    spec.mark === 'windows'
+      ? lines.flatMap((line) => line.points.map((point) => describeWindow(line.name, point, locale)))
+      : bars.map((set) => describeBars(set, model));
   const differing = points.filter((point) => point.others.some((other) => other.relation === 'differs'));
   const sentences = [
     say(kinds[spec.mark], locale, { lines: lines.length, points: drawnOf(model).length, ...span }),
@@ -110,6 +117,15 @@ function describePair(name: string, first: PlacedPoint, last: PlacedPoint, local
     last_date: dateOf(last, locale)
   };
   return say(first === last ? 'describe_single' : 'describe_span', locale, inputs);
+}
+
+/** A statement by its figure and the whole window that it speaks of. */
+function describeWindow(name: string, point: PlacedPoint, locale: Locale): string {
+  return say('describe_single', locale, {
+    name,
+    last: formatFigure(point, locale),
+    last_date: formatPeriod(point, locale)
+  });
 }
 
 /** A bar by its figure and date, a stack by the figures of its parts, each with its name. */

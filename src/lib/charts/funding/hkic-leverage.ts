@@ -1,0 +1,12 @@
+import type { ChartSpec } from '../spec';
+
+/** How much market money follows each dollar of Hong Kong Investment Corporation. */
+export const hkicLeverage = {
+  id: 'hkic-leverage',
+  topic: 'funding',
+  ask: { series: ['hk.hkic.leverage'], entities: ['hong-kong'], dimension: '' },
+  mark: 'line',
+  lines: 'entity',
+  lead: 'hong-kong',
+  size: 'half'
+} as const satisfies ChartSpec;

@@ -1,0 +1,13 @@
+import type { ChartSpec } from '../spec';
+
+/** How much outside money comes with each dollar of the fund. */
+export const hkstpFundLeverage = {
+  id: 'hkstp-fund-leverage',
+  topic: 'funding',
+  ask: { series: ['hkstp.venture-fund-leverage'], entities: ['hkstp'], dimension: '' },
+  mark: 'line',
+  joined: false,
+  lines: 'entity',
+  lead: 'hkstp',
+  size: 'half'
+} as const satisfies ChartSpec;

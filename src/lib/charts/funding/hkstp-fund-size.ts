@@ -1,0 +1,12 @@
+import type { ChartSpec } from '../spec';
+
+/** How large the venture fund of HKSTP is. */
+export const hkstpFundSize = {
+  id: 'hkstp-fund-size',
+  topic: 'funding',
+  ask: { series: ['hkstp.venture-fund-size'], entities: ['hkstp'], dimension: '', units: ['HKD-million'] },
+  mark: 'line',
+  lines: 'entity',
+  lead: 'hkstp',
+  size: 'half'
+} as const satisfies ChartSpec;

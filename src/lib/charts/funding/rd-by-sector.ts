@@ -1,0 +1,19 @@
+import type { ChartSpec } from '../spec';
+
+/** Who performs the research and development of Hong Kong. */
+export const rdBySector = {
+  id: 'rd-by-sector',
+  topic: 'funding',
+  ask: {
+    series: ['hk.gerd'],
+    entities: ['hong-kong'],
+    dimension: 'performing-sector',
+    categories: ['higher-education', 'business', 'government'],
+    periods: ['year']
+  },
+  mark: 'line',
+  lines: 'category',
+  lead: 'higher-education',
+  breaks: [{ year: 2018 }],
+  size: 'full'
+} as const satisfies ChartSpec;
