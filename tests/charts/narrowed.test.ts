@@ -32,7 +32,7 @@ test('years narrow a chart, and never widen it', () => {
 });
 
 test('what an ask leaves out is NULL, and a dimension left out asks for totals', () => {
-  expect(parametersOf({ series: ['a'] })).toEqual([['a'], null, '', null, null, null, null]);
+  expect(parametersOf({ series: ['a'] })).toEqual([['a'], null, '', null, null, null, null, null]);
   expect(
     parametersOf({
       series: ['a'],
@@ -41,7 +41,8 @@ test('what an ask leaves out is NULL, and a dimension left out asks for totals',
       categories: ['d'],
       periods: ['year'],
       from: 2001,
-      to: 2002
+      to: 2002,
+      units: ['e']
     })
-  ).toEqual([['a'], ['b'], 'c', ['d'], ['year'], 2001, 2002]);
+  ).toEqual([['a'], ['b'], 'c', ['d'], ['year'], 2001, 2002, ['e']]);
 });

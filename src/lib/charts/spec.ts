@@ -1,4 +1,11 @@
-import type { CategorySlug, Dimension, EntitySlug, Period, SeriesId } from '$lib/catalogue/generated/rows';
+import type {
+  CategorySlug,
+  Dimension,
+  EntitySlug,
+  Period,
+  SeriesId,
+  Unit
+} from '$lib/catalogue/generated/rows';
 
 /** The subjects that have a page of charts, in the order of the navigation; each is its page's address. */
 export const subjects = ['companies', 'sectors', 'funding', 'expansion', 'talent'] as const;
@@ -6,7 +13,7 @@ export const subjects = ['companies', 'sectors', 'funding', 'expansion', 'talent
 export type Subject = (typeof subjects)[number];
 
 /** How a chart is drawn. */
-export type Mark = 'line' | 'columns' | 'bars' | 'stacked-bars' | 'slope';
+export type Mark = 'line' | 'columns' | 'bars' | 'dots' | 'stacked-bars' | 'slope';
 
 /** What a chart asks of series-points.sql; a field left out asks for all. */
 export interface Ask {
@@ -16,6 +23,8 @@ export interface Ask {
   readonly dimension: Dimension | '';
   readonly categories?: readonly CategorySlug[];
   readonly periods?: readonly Period[];
+  /** For series that are stated in several currencies: the one that is drawn. */
+  readonly units?: readonly Unit[];
   /** First year shown, where an earlier one would not serve the question. */
   readonly from?: number;
 }
@@ -35,7 +44,7 @@ export interface ChartSpec {
   readonly topic: Subject | 'overview';
   readonly ask: Ask;
   readonly mark: Mark;
-  /** What its lines, bars or segments are told apart by. */
+  /** What its lines, bars, dots or segments are told apart by. */
   readonly lines: 'entity' | 'category';
   /** For bars of two levels: what the groups are. */
   readonly groups?: 'entity' | 'category';

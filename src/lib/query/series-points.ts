@@ -21,6 +21,7 @@ export interface SeriesPointsAsk {
   readonly dimension?: string;
   readonly categories?: readonly string[];
   readonly periods?: readonly string[];
+  readonly units?: readonly string[];
   readonly from?: number;
   readonly to?: number;
 }
@@ -81,7 +82,7 @@ export async function askSeriesPoints(
 
 /** The parameters of series-points.sql, by position. */
 export function parametersOf(ask: SeriesPointsAsk): Parameter[] {
-  const { series, entities, dimension, categories, periods, from, to } = ask;
+  const { series, entities, dimension, categories, periods, units, from, to } = ask;
   return [
     series,
     entities ?? null,
@@ -89,7 +90,8 @@ export function parametersOf(ask: SeriesPointsAsk): Parameter[] {
     categories ?? null,
     periods ?? null,
     from ?? null,
-    to ?? null
+    to ?? null,
+    units ?? null
   ];
 }
 

@@ -1,6 +1,6 @@
 -- Which figure stands for each date of a series, and what do the other sources say of the same date?
 -- $1 series, $2 entities or NULL, $3 dimension ('' for totals), $4 categories or NULL, $5 periods or NULL,
--- $6 first year or NULL, $7 last year or NULL.
+-- $6 first year or NULL, $7 last year or NULL, $8 units or NULL.
 -- A figure dated only to a year or month that repeats the value of a closer dated one in that span corroborates it.
 -- Of a date known to the year or month, the month or day in the table is a placeholder and does not tell dates apart.
 -- One statement stands for a date: official before press before secondary, then the closer date, then the earliest
@@ -41,6 +41,7 @@ WITH stated AS (
     AND o.dimension = $3::VARCHAR
     AND ($4::VARCHAR[] IS NULL OR list_contains($4::VARCHAR[], o.category))
     AND ($5::VARCHAR[] IS NULL OR list_contains($5::VARCHAR[], o.period))
+    AND ($8::VARCHAR[] IS NULL OR list_contains($8::VARCHAR[], o.unit))
     AND ($6::INTEGER IS NULL OR year(o."end") >= $6::INTEGER)
     AND (
       $7::INTEGER IS NULL
