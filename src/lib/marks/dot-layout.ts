@@ -4,7 +4,7 @@ import type { ChartModel, PlacedPoint } from '$lib/charts/model';
 import { formatQuantity } from '$lib/format/quantity';
 import { rowWords, type WordedSet } from './row-words';
 import type { Size } from './size';
-import { textWidth } from './text-width';
+import { textWidth, wrapText } from './text-width';
 
 /** What another source states of the same date, where it differs. */
 export interface Differing {
@@ -12,15 +12,15 @@ export interface Differing {
   readonly x: number;
 }
 
-/** A row: its name and its own date, its dot at x, its figure right of all that the row draws. */
+/** A row: its name in lines and its own date, its dot at x, its figure right of all that the row draws. */
 export interface DotRow {
   readonly id: string;
-  readonly name: string;
+  readonly name: readonly string[];
   readonly date: string;
   readonly figure: string;
   readonly point: PlacedPoint;
   readonly colour: string;
-  /** The baseline of its words, and the height of its dot. */
+  /** The baseline of its first words, and the height of its dot. */
   readonly wordsY: number;
   readonly y: number;
   readonly x: number;
@@ -42,6 +42,9 @@ export interface DotLayout {
 /** Words that would leave the dots less than this share of the width stand above them. */
 const roomForDots = 0.6;
 
+/** From one line of a name to the next, in sizes of its text. */
+export const lineStep = 1.25;
+
 /**
  * Lays ranked dots out on one axis from zero. Every row has its own date beside its name, since the figures of places
  * are seldom of one date.
@@ -56,9 +59,13 @@ export function dotLayout(model: ChartModel, size: Size): DotLayout {
     formatQuantity(value, sets[0]?.bars[0]?.point.unit ?? 'count', model.locale, { compact: true });
   const left = beside ? words + 14 : textWidth(label(domain[0]), size.text) / 2 + 2;
   const x = scaleLinear([...domain], [left, size.width - widest(sets, 'figure', size) * 1.08 - gap(size)]);
-  const step = size.text * (beside ? 2.1 : 3.3);
-  const rows = sets.flatMap((set, index) => rowOf(set, index * step + size.text * 1.2, beside, x, size));
-  const foot = sets.length * step + size.text * 0.4;
+  const rows: DotRow[] = [];
+  let foot = size.text * 0.2;
+  for (const set of sets) {
+    const row = rowOf(set, foot + size.text, beside, x, size);
+    rows.push(...row);
+    foot = Math.max(foot, ...row.map(({ y }) => y)) + size.text * 1.1;
+  }
   return {
     height: foot + size.text * 1.6,
     rows,
@@ -95,15 +102,17 @@ function rowOf(
   x: (value: number) => number,
   size: Size
 ): DotRow[] {
+  const wide = size.width - textWidth(date, size.text) * 1.06 - 12;
+  const lines = beside ? [name] : wrapText(name, size.text, wide / 1.06);
   return bars.map(({ point, colour }) => ({
     id,
-    name,
+    name: lines,
     date,
     figure,
     point,
     colour,
     wordsY,
-    y: beside ? wordsY - size.text * 0.35 : wordsY + size.text * 0.9,
+    y: wordsY + size.text * (beside ? -0.35 : (lines.length - 1) * lineStep + 0.9),
     x: x(point.value),
     figureX: x(Math.max(...valuesOf(point))) + gap(size),
     others: differing(point).map((other) => ({ other, x: x(other.value) }))

@@ -4,12 +4,7 @@ import type { ChartSpec } from '../spec';
 export const cityInventionPatents = {
   id: 'city-invention-patents',
   topic: 'expansion',
-  ask: {
-    series: ['gba.invention-patents-granted'],
-    entities: ['shenzhen', 'guangzhou', 'dongguan', 'foshan', 'zhuhai', 'huizhou'],
-    dimension: '',
-    periods: ['year']
-  },
+  ask: { series: ['gba.invention-patents-granted'], entities: ['shenzhen', 'guangzhou', 'dongguan', 'foshan', 'zhuhai', 'huizhou'], dimension: '', periods: ['year'] },
   mark: 'line',
   lines: 'entity',
   lead: 'guangzhou',

@@ -4,11 +4,7 @@ import type { ChartSpec } from '../spec';
 export const cityUnicorns = {
   id: 'city-unicorns',
   topic: 'expansion',
-  ask: {
-    series: ['gba.unicorns'],
-    entities: ['shenzhen', 'guangzhou', 'hong-kong', 'zhuhai', 'dongguan'],
-    dimension: ''
-  },
+  ask: { series: ['gba.unicorns'], entities: ['shenzhen', 'guangzhou', 'hong-kong', 'zhuhai', 'dongguan'], dimension: '' },
   mark: 'dots',
   lines: 'entity',
   order: 'value',

@@ -4,11 +4,7 @@ import type { ChartSpec } from '../spec';
 export const zoneAreas = {
   id: 'zone-areas',
   topic: 'expansion',
-  ask: {
-    series: ['gba.zone-area'],
-    entities: ['nansha', 'qianhai', 'hengqin', 'hetao-zone', 'hetao-shenzhen-park', 'hsitp'],
-    dimension: ''
-  },
+  ask: { series: ['gba.zone-area'], entities: ['nansha', 'qianhai', 'hengqin', 'hetao-zone', 'hetao-shenzhen-park', 'hsitp'], dimension: '' },
   mark: 'dots',
   lines: 'entity',
   order: 'value',
