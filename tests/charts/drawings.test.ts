@@ -23,6 +23,7 @@ function rowsDrawn({ spec, lines, bars, slope }: ChartModel): number[] {
     line: () => lines.flatMap((line) => line.points),
     columns: () => lines.flatMap((line) => line.points),
     bars: () => inBars,
+    dots: () => inBars,
     'stacked-bars': () => inBars.filter(({ value }) => value > 0),
     windows: () => lines.flatMap((line) => line.points),
     slope: () => slope?.pairs.flatMap(({ from, to }) => [from, to]) ?? []

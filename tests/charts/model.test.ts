@@ -116,7 +116,7 @@ describe('a model', () => {
   });
 
   test('of no points has no lines, bars or slope', () => {
-    for (const mark of ['line', 'columns', 'bars', 'stacked-bars', 'slope', 'windows'] as const) {
+    for (const mark of ['line', 'columns', 'bars', 'dots', 'stacked-bars', 'slope', 'windows'] as const) {
       const { lines, bars, slope } = modelOf(makeSpec({ mark, groups: 'category' }), [], 'en');
       expect([lines, bars, slope]).toEqual([[], [], undefined]);
     }

@@ -140,9 +140,9 @@ describe.each(charts)('$id', (spec) => {
     }
   });
 
-  test('has six series at the most; bars of one series may be more', async () => {
+  test('has six series at the most; bars and dots of one series may be more', async () => {
     const { lines } = (await figureOf(spec, 'en')).model;
-    const oneSeries = spec.mark === 'bars' && !spec.groups;
+    const oneSeries = (spec.mark === 'bars' || spec.mark === 'dots') && !spec.groups;
     if (!oneSeries) expect(lines.length).toBeLessThanOrEqual(6);
   });
 

@@ -1,7 +1,7 @@
 import type { Locale } from '$lib/format/locale';
 
 /** Names that have no Chinese form in the product. */
-const names = ['Innoscope', 'InnoHK', 'InvestHK', 'HKSTP'];
+const names = ['Innoscope', 'InnoHK', 'InvestHK', 'HKSTP', 'INNOPOLE'];
 
 /** Characters that differ, Traditional before Simplified. A Simplified one that Traditional also uses is left out. */
 const pairs =

@@ -2,7 +2,7 @@ import type { Colour } from '$lib/catalogue/colour';
 import type { Line, PlacedPoint } from './model';
 import type { ChartSpec } from './spec';
 
-/** One row of a bar chart: a bar, or a stack of them. */
+/** One row of a chart of bars or dots: a bar, a stack of them, or a dot. */
 export interface BarSet {
   readonly id: string;
   readonly name: string;
@@ -17,7 +17,7 @@ export interface BarSet {
  */
 export function barSets(spec: ChartSpec, lines: readonly Line[], groups: readonly string[]): BarSet[] {
   if (spec.mark === 'stacked-bars') return groups.map((group) => stackOf(spec, lines, group));
-  if (spec.mark !== 'bars') return [];
+  if (spec.mark !== 'bars' && spec.mark !== 'dots') return [];
   const { groups: field, order } = spec;
   const single = (line: Line, point: PlacedPoint): BarSet => ({
     id: `${point.group} ${line.id}`,

@@ -48,6 +48,6 @@ function topOf({ spec, bars }: ChartModel): Facts['top'] | undefined {
   );
   const point = best?.bars[0]?.point;
   return best && point
-    ? { name: best.name, group: spec.mark === 'bars' ? best.heading : '', point }
+    ? { name: best.name, group: spec.mark === 'stacked-bars' ? '' : best.heading, point }
     : undefined;
 }

@@ -13,7 +13,7 @@ export const subjects = ['companies', 'sectors', 'funding', 'expansion', 'talent
 export type Subject = (typeof subjects)[number];
 
 /** How a chart is drawn. */
-export type Mark = 'line' | 'columns' | 'bars' | 'stacked-bars' | 'slope' | 'windows';
+export type Mark = 'line' | 'columns' | 'bars' | 'dots' | 'stacked-bars' | 'slope' | 'windows';
 
 /** What a chart asks of series-points.sql; a field left out asks for all. */
 export interface Ask {
@@ -44,7 +44,7 @@ export interface ChartSpec {
   readonly topic: Subject | 'overview';
   readonly ask: Ask;
   readonly mark: Mark;
-  /** What its lines, bars or segments are told apart by. */
+  /** What its lines, bars, dots or segments are told apart by. */
   readonly lines: 'entity' | 'category';
   /** For bars of two levels: what the groups are. */
   readonly groups?: 'entity' | 'category';

@@ -79,6 +79,7 @@ function describe(model: ChartModel, span: Inputs): string {
     line: 'describe_line',
     columns: 'describe_columns',
     bars: 'describe_bars',
+    dots: 'describe_dots',
     'stacked-bars': 'describe_stack',
     slope: 'describe_slope',
     windows: 'describe_windows'
@@ -101,7 +102,7 @@ function describe(model: ChartModel, span: Inputs): string {
   return sentences.filter(Boolean).join(locale === 'en' ? ' ' : '');
 }
 
-/** The points that have a mark: of bars the newest, of lines all. */
+/** The points that have a mark: of bars and dots the newest, of lines all. */
 function drawnOf({ bars, lines }: ChartModel): PlacedPoint[] {
   return bars.length > 0
     ? bars.flatMap((set) => set.bars.map(({ point }) => point))
@@ -128,11 +129,11 @@ function describeWindow(name: string, point: PlacedPoint, locale: Locale): strin
   });
 }
 
-/** A bar by its figure and date, a stack by the figures of its parts, each with its name. */
+/** A bar or dot by its figure and date, a stack by the figures of its parts, each with its name. */
 function describeBars(set: ChartModel['bars'][number], { spec, locale, lines }: ChartModel): string {
   const [bar] = set.bars;
   const name = set.heading ? say('describe_group', locale, { group: set.heading, name: set.name }) : set.name;
-  if (spec.mark === 'bars' && bar) return describePair(name, bar.point, bar.point, locale);
+  if (spec.mark !== 'stacked-bars' && bar) return describePair(name, bar.point, bar.point, locale);
   const parts = set.bars.map(({ point }) => {
     const part = lines.find((line) => line.id === point[spec.lines])?.name ?? '';
     return say('describe_part', locale, { figure: formatFigure(point, locale), name: part });

@@ -1,7 +1,8 @@
-import { formatDate } from '$lib/format/date';
 import { formatFigure } from '$lib/format/figure';
+import { total } from '$lib/charts/bar-sets';
 import type { ChartModel, PlacedPoint } from '$lib/charts/model';
 import { legendLayout, type LegendKey } from './legend-layout';
+import { rowWords } from './row-words';
 import type { Size } from './size';
 import { textWidth } from './text-width';
 
@@ -38,15 +39,11 @@ export interface BarLayout {
 export function barLayout(model: ChartModel, size: Size): BarLayout {
   const stacked = model.spec.mark === 'stacked-bars';
   const legend = stacked ? legendLayout(model.lines, size, 30) : [];
-  const sets = model.bars.map((set) => {
-    const { point } = set.bars[0] ?? {};
-    return {
-      ...set,
-      date: point ? formatDate(point.end, point.precision, model.locale, 'short') : '',
-      figure: point && !stacked ? formatFigure(point, model.locale) : '',
-      sum: set.bars.reduce((sum, bar) => sum + bar.point.value, 0)
-    };
-  });
+  const sets = rowWords(model).map((set) => ({
+    ...set,
+    figure: stacked ? '' : set.figure,
+    sum: total(set)
+  }));
   const ends = sets.map((set) => textWidth(set.figure, size.text) * 1.08 + 16);
   const scale = (size.width - 8 - Math.max(...ends, 40)) / (Math.max(...sets.map((set) => set.sum), 0) || 1);
   // A date that all rows share stands in the subtitle already.

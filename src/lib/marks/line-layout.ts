@@ -1,5 +1,5 @@
 import { ticks } from 'd3-array';
-import { scaleLinear } from 'd3-scale';
+import { scaleLinear, type ScaleLinear } from 'd3-scale';
 import { formatFigure } from '$lib/format/figure';
 import { formatQuantity } from '$lib/format/quantity';
 import type { ChartModel } from '$lib/charts/model';
@@ -30,7 +30,7 @@ export interface LineLayout {
   readonly legend: readonly LegendKey[];
 }
 
-/** Lays a line chart out: domains from zero, ticks, gaps, direct labels that never overlap, or a legend on a phone. */
+/** Lays a line chart out: domains from zero, ranks from the first place down, ticks, gaps, direct labels that never overlap, or a legend on a phone. */
 export function lineLayout(model: ChartModel, size: Size): LineLayout {
   const points = model.lines.flatMap((line) => line.points);
   const first = points[0];
@@ -38,8 +38,12 @@ export function lineLayout(model: ChartModel, size: Size): LineLayout {
   const xDomain = [Math.floor(Math.min(...spans)), Math.ceil(Math.max(...spans))] as const;
   const stated = points.flatMap((point) => [point.value, ...point.others.map((other) => other.value)]);
   const top = Math.max(...stated, 0);
-  const yDomain =
-    first?.unit === 'percent' && top > 40 && top <= 100 ? ([0, 100] as const) : niceFromZero(top);
+  const ranked = first?.unit === 'rank';
+  const yDomain = ranked
+    ? rankDomain(top)
+    : first?.unit === 'percent' && top > 40 && top <= 100
+      ? ([0, 100] as const)
+      : niceFromZero(top);
   const many = model.lines.length > 1;
   const direct = many && size.name !== 'narrow';
   const names = model.lines.map((line) => wrapText(line.name, size.text, size.width * 0.22));
@@ -49,7 +53,12 @@ export function lineLayout(model: ChartModel, size: Size): LineLayout {
     ...names.flat().map((name) => textWidth(name, size.text)),
     ...figures.map((figure) => textWidth(figure, size.text) * 1.06)
   );
-  const yTicks = ticks(yDomain[0], yDomain[1], size.name === 'narrow' ? 4 : 5).map((value) => ({
+  const steps = ticks(
+    ranked ? 0 : yDomain[0],
+    ranked ? yDomain[0] : yDomain[1],
+    size.name === 'narrow' ? 4 : 5
+  );
+  const yTicks = (ranked ? rankTicks(steps) : steps).map((value) => ({
     value,
     label: formatQuantity(value, first?.unit ?? 'count', model.locale, { compact: true })
   }));
@@ -79,6 +88,16 @@ export function lineLayout(model: ChartModel, size: Size): LineLayout {
   };
 }
 
+/** The first place at the top, as a ranking is read; at least five places, so that one place is not a cliff. */
+function rankDomain(worst: number): readonly [number, number] {
+  return [niceFromZero(Math.max(worst, 5))[1], 1];
+}
+
+/** There is no place 0, and none between two. */
+function rankTicks(steps: readonly number[]): number[] {
+  return [...new Set(steps.map((value) => Math.max(1, Math.round(value))))];
+}
+
 function niceFromZero(top: number): readonly [number, number] {
   const domain = scaleLinear([0, top || 1], [0, 1])
     .nice(4)
@@ -93,7 +112,7 @@ function endLabels(
   figures: readonly string[],
   direct: boolean,
   x: (value: number) => number,
-  y: (value: number) => number
+  y: ScaleLinear<number, number>
 ): EndLabel[] {
   const step = size.text * 1.2;
   const labels = model.lines.map((line, index) => {
@@ -115,7 +134,7 @@ function endLabels(
   const placed = spread(
     labels.map(({ last, height }) => ({ at: y(last.value), size: height })),
     -14,
-    y(0) + 10
+    (y.range()[0] ?? 0) + 10
   );
   const right = x(Math.max(...model.lines.flatMap((line) => line.points.map((point) => point.span[1]))));
   return labels.map(({ line, name, figure, height }, index) => ({

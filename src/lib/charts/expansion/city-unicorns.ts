@@ -1,0 +1,16 @@
+import type { ChartSpec } from '../spec';
+
+/** Unicorns by city on one list. */
+export const cityUnicorns = {
+  id: 'city-unicorns',
+  topic: 'expansion',
+  ask: {
+    series: ['gba.unicorns'],
+    entities: ['shenzhen', 'guangzhou', 'hong-kong', 'zhuhai', 'dongguan'],
+    dimension: ''
+  },
+  mark: 'dots',
+  lines: 'entity',
+  order: 'value',
+  size: 'half'
+} as const satisfies ChartSpec;
