@@ -1,5 +1,12 @@
 import { run } from '$lib/query/server/run';
+import { registerOnServer } from '../register-on-server';
 import { subjectOnServer } from '../subject-on-server';
 import type { PageServerLoad } from './$types';
 
-export const load: PageServerLoad = ({ locals }) => subjectOnServer(run, 'sectors', locals.language.locale);
+export const load: PageServerLoad = async ({ locals }) => {
+  const { locale } = locals.language;
+  return {
+    ...(await subjectOnServer(run, 'sectors', locale)),
+    register: await registerOnServer(run, 'sectors', locale)
+  };
+};
