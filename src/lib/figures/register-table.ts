@@ -58,7 +58,8 @@ function roundRow({ key, line, rows, value, qualifier }: Cell, model: RegisterMo
 function countRow({ key, line, stack, rows, value, sum }: Cell, model: RegisterModel): TableRow {
   const { locale, currency, spec, stacks } = model;
   const within = spec.mark === 'stacked-rows' ? stacks.find(({ id }) => id === stack)?.name : undefined;
-  const documents = new Set(rows.flatMap((row) => row.documents.map(({ url }) => url))).size;
+  const documents = new Set(rows.flatMap((row) => row.documents.map(({ url, title }) => `${url} ${title}`)))
+    .size;
   const counted = { count: value, documents };
   const basis = say(`register_basis_${spec.rows}`, locale, counted);
   const shown = {

@@ -17,10 +17,10 @@ export function logDotLayout(model: RegisterModel, size: Size): Shapes {
   const { cells, lines, locale, captions, currency = 'HKD' } = model;
   const legend = legendLayout(lines, size, 30);
   const logs = cells.map(({ value }) => Math.log10(value));
-  const from = Math.floor(Math.min(...logs));
-  const to = Math.ceil(Math.max(...logs) + 0.01);
-  const x = scaleLog([10 ** from, 10 ** to], [8, size.width - 8]);
   const per = binsOfTen[size.name];
+  const from = Math.floor(Math.min(...logs) * per + 1e-9) / per;
+  const to = (Math.floor(Math.max(...logs) * per + 1e-9) + 1) / per;
+  const x = scaleLog([10 ** from, 10 ** to], [8, size.width - 8]);
   const width = (size.width - 16) / ((to - from) * per);
   const radius = Math.min(width / 2 - 2, 6);
   const step = radius * 2 + 3;
@@ -44,7 +44,8 @@ export function logDotLayout(model: RegisterModel, size: Size): Shapes {
       texts: []
     }))
   );
-  const powers = Array.from({ length: to - from + 1 }, (_, index) => 10 ** (from + index));
+  const first = Math.ceil(from);
+  const powers = Array.from({ length: Math.floor(to) - first + 1 }, (_, index) => 10 ** (first + index));
   const caption = wrapText(captions[0] ?? '', size.text, size.width / 1.06, 3);
   return {
     height: foot + size.text * (2 + caption.length * 1.4),
@@ -80,7 +81,7 @@ function binned(cells: readonly Cell[], order: readonly string[], per: number): 
   ]);
 }
 
-/** Every power of ten is named, or every second where they would touch. */
+/** Every power of ten is named, or every second or third where they would touch; those at the edges are moved in. */
 function tickTexts(
   powers: readonly number[],
   x: (value: number) => number,
@@ -88,20 +89,23 @@ function tickTexts(
   foot: number,
   write: (value: number) => string
 ): ShapeText[] {
-  const widest = Math.max(...powers.map((power) => textWidth(write(power), size.text))) * 1.06 + 8;
-  const between = x(powers[1] ?? 1) - x(powers[0] ?? 1);
-  const every = Math.ceil(widest / between);
-  return powers
-    .filter((_, index) => (powers.length - 1 - index) % every === 0)
-    .map((power) => {
-      const half = (textWidth(write(power), size.text) * 1.06) / 2;
-      return {
-        x: Math.min(Math.max(x(power), half), size.width - half),
-        y: foot + size.text * 1.5,
-        text: write(power),
-        size: size.text,
-        anchor: 'middle',
-        fill: 'var(--secondary)'
-      };
-    });
+  const ticks = powers.map((power) => {
+    const half = (textWidth(write(power), size.text) * 1.06) / 2;
+    return { text: write(power), half, x: Math.min(Math.max(x(power), half), size.width - half) };
+  });
+  const everyNth = (n: number) => ticks.filter((_, index) => (ticks.length - 1 - index) % n === 0);
+  const fitting = [1, 2, 3].map(everyNth).find((chosen) =>
+    chosen.every(({ x: at, half }, index) => {
+      const next = chosen[index + 1];
+      return !next || at + half + 6 <= next.x - next.half;
+    })
+  );
+  return (fitting ?? ticks.slice(-1)).map(({ text, x: at }) => ({
+    x: at,
+    y: foot + size.text * 1.5,
+    text,
+    size: size.text,
+    anchor: 'middle',
+    fill: 'var(--secondary)'
+  }));
 }

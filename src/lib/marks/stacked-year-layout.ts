@@ -35,10 +35,16 @@ export function stackedYearLayout({ cells, lines, stacks, locale }: RegisterMode
   stacks.forEach(({ id, name }, index) => {
     const middle = left + band * (index + 0.5);
     let sum = 0;
-    for (const { key, line, value } of cells.filter(({ stack }) => stack === id)) {
+    const parts = cells.filter(({ stack }) => stack === id);
+    for (const { key, line, value } of parts) {
       const y = scale(sum + value);
       const box = { x: middle - width / 2, y, width, height: scale(sum) - y };
-      marks.push({ key, colour: line.colour, box, texts: inside(formatNumber(value, locale), box, size) });
+      marks.push({
+        key,
+        colour: line.colour,
+        box,
+        texts: parts.length > 1 ? inside(formatNumber(value, locale), box, size) : []
+      });
       sum += value;
     }
     const centred = { x: middle, size: size.text, anchor: 'middle' } as const;

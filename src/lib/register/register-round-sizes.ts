@@ -7,6 +7,7 @@ export const registerRoundSizes = {
   rows: 'rounds',
   mark: 'log-dots',
   lines: 'stage',
+  given: ['early', 'middle', 'late', 'ipo', 'otherwise', 'undisclosed'],
   money: true,
   size: 'full'
 } as const satisfies RegisterSpec;

@@ -1,3 +1,4 @@
+import type { DrawnSize } from '$lib/figures/figure-data';
 import { registerFigure, type RegisterFigureData } from '$lib/figures/register-figure';
 import { companyRows, roundRows, unicornRows } from '$lib/figures/register-rows';
 import type { Locale } from '$lib/format/locale';
@@ -7,7 +8,7 @@ import { askRegisterCompanies } from '$lib/query/register-companies';
 import { askRegisterRounds } from '$lib/query/register-rounds';
 import { askRegisterUnicorns } from '$lib/query/register-unicorns';
 import type { Run } from '$lib/query/run';
-import { registerCharts } from '$lib/register';
+import type { RegisterModel } from '$lib/register/model';
 import type { RegisterRow } from '$lib/register/row';
 import type { RegisterSpec } from '$lib/register/spec';
 
@@ -23,17 +24,19 @@ export async function registerRows(run: Run, { rows }: RegisterSpec, locale: Loc
   }
 }
 
-/** Draws the figures of the register on a page while the site is prerendered. */
+/**
+ * Makes the figures of charts of the register while the site is prerendered.
+ * @param draw draws one at a size to SVG text; a list of titles needs none.
+ */
 export async function registerOnServer(
   run: Run,
-  topic: RegisterSpec['topic'],
-  locale: Locale
+  specs: readonly RegisterSpec[],
+  locale: Locale,
+  draw: (model: RegisterModel, size: DrawnSize) => string = drawRegisterOnServer
 ): Promise<RegisterFigureData[]> {
   const rates = await askExchangeRateDocuments(run);
   const figures: RegisterFigureData[] = [];
-  for (const spec of registerCharts.filter((chart) => chart.topic === topic))
-    figures.push(
-      registerFigure(spec, await registerRows(run, spec, locale), locale, rates, drawRegisterOnServer)
-    );
+  for (const spec of specs)
+    figures.push(registerFigure(spec, await registerRows(run, spec, locale), locale, rates, draw));
   return figures;
 }
