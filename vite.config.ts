@@ -48,7 +48,9 @@ async function projects(): Promise<TestProjectConfiguration[]> {
       ...node,
       test: {
         name: 'unit',
-        include: ['tests/{data,query,charts,figures,marks,format,i18n,state,house,search}/**/*.test.ts'],
+        include: [
+          'tests/{data,query,charts,register,figures,marks,format,i18n,state,house,search}/**/*.test.ts'
+        ],
         exclude: ['tests/query/browser/**', '**/*.browser.test.ts'],
         maxWorkers: 2,
         testTimeout: 60_000,

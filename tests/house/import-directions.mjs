@@ -19,6 +19,7 @@ export const directions = {
       'export',
       'state',
       'charts',
+      'register',
       'query',
       'catalogue',
       'format',
@@ -29,8 +30,8 @@ export const directions = {
     why: 'a route puts together what the folders of $lib make'
   },
   figures: {
-    may: ['charts', 'catalogue', 'format', 'i18n'],
-    types: ['marks'],
+    may: ['charts', 'register', 'catalogue', 'format', 'i18n'],
+    types: ['marks', 'query'],
     why: 'a figure is a chart with its words and drawings: no SQL, no Svelte'
   },
   export: {
@@ -40,7 +41,7 @@ export const directions = {
   },
   marks: {
     may: ['format', 'ui'],
-    types: ['charts', 'catalogue'],
+    types: ['charts', 'register', 'catalogue'],
     why: 'a mark draws what it is given, runs no SQL and knows no chart'
   },
   charts: {
@@ -48,9 +49,14 @@ export const directions = {
     types: ['query', 'format'],
     why: 'a chart is data: no drawing, no engine, no Svelte'
   },
+  register: {
+    may: ['catalogue'],
+    types: ['query', 'format'],
+    why: 'a chart of the register is data: no drawing, no engine, no Svelte'
+  },
   ui: {
     may: ['format', 'i18n', 'state', 'search'],
-    types: ['figures', 'charts', 'query', 'catalogue'],
+    types: ['figures', 'charts', 'register', 'query', 'catalogue'],
     why: 'a part of the frame is given its words and figures by the page'
   },
   state: {
@@ -92,7 +98,7 @@ const homes = [
   }
 ];
 
-const withoutSvelte = ['figures', 'charts', 'query', 'catalogue', 'format'];
+const withoutSvelte = ['figures', 'charts', 'register', 'query', 'catalogue', 'format'];
 // What the reader fetches by import() when first needed: it puts together charts, marks and the engine as a route does.
 const LATE = ['filtering', 'searching'].map((part) => `src/lib/reader/${part}/`);
 const isLatePart = (/** @type {string} */ path) => LATE.some((part) => path.startsWith(part));

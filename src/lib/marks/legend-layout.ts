@@ -15,7 +15,11 @@ export interface LegendKey {
  * Sets the keys of a legend in rows, in the order of the data.
  * @param swatch the width that each takes before and after its name, in pixels.
  */
-export function legendLayout(lines: readonly Line[], size: Size, swatch: number): LegendKey[] {
+export function legendLayout(
+  lines: readonly Pick<Line, 'id' | 'colour' | 'name'>[],
+  size: Size,
+  swatch: number
+): LegendKey[] {
   let x = 0;
   let y = size.text;
   return lines.map(({ id, colour, name }) => {

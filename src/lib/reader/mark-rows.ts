@@ -19,7 +19,10 @@ export function markRows(drawing: Element): MarkRow[] {
   const figure = drawing.closest('article');
   unpack(figure);
   const rows = figure?.querySelectorAll<HTMLTableRowElement>('tbody tr[data-k]') ?? [];
+  // A figure that shows money has a drawing and a body of its table for each currency, with the same keys.
+  const currency = drawing.getAttribute('data-currency');
   return [...rows]
+    .filter((row) => row.closest('tbody')?.getAttribute('data-currency') === currency)
     .filter((row) => drawing.querySelector(`[data-k="${row.dataset['k'] ?? ''}"]`))
     .map((row) => ({
       key: row.dataset['k'] ?? '',

@@ -7,6 +7,8 @@ import type { FigureData } from '$lib/figures/figure-data';
 import type { Locale } from '$lib/format/locale';
 import { languages } from '$lib/i18n/locales';
 import { figuresOnServer } from '../(site)/figures-on-server';
+import { registerCharts } from '$lib/register';
+import { registerOnServer } from '../(site)/register-on-server';
 import { run } from '$lib/query/server/run';
 import type { RequestHandler } from './$types';
 
@@ -24,6 +26,9 @@ export const GET: RequestHandler = async () => {
       drawn.map((figure) => figure.words.title)
     );
   }
+  const register = await Promise.all(
+    languages.map(({ locale }) => registerOnServer(run, registerCharts, locale, () => ''))
+  );
   const address = (path: string) =>
     Object.fromEntries(languages.map((language) => [language.locale, `${base}/${language.path}${path}`]));
   return json({
@@ -42,6 +47,15 @@ export const GET: RequestHandler = async () => {
           )
         )
       ].sort()
+    })),
+    register: registerCharts.map(({ id, topic, rows }, index) => ({
+      id,
+      topic,
+      rows,
+      title: Object.fromEntries(
+        languages.map(({ locale }, place) => [locale, register[place]?.[index]?.first.words.title])
+      ),
+      addresses: address(`${topic}/#${id}`)
     })),
     tables: tables.map(({ name, file, rows, bytes, sha256 }) => ({
       name,

@@ -1,0 +1,64 @@
+import type { Currency } from '$lib/catalogue/generated/rows';
+import type { Locale } from '$lib/format/locale';
+import { say } from '$lib/i18n/say';
+import { registerModel, type RegisterModel } from '$lib/register/model';
+import type { RegisterDocument, RegisterRow } from '$lib/register/row';
+import type { RegisterSpec } from '$lib/register/spec';
+import type { DrawnSize } from './figure-data';
+import { registerTable, type TableRow } from './register-table';
+import { registerWords, type RegisterWords } from './register-words';
+
+/** The currencies of display; the first is shown until a reader chooses another. */
+export const currencies = ['HKD', 'USD', 'CNY'] as const satisfies readonly Currency[];
+
+/** What a figure of the register shows in one currency, or at all where it shows no money. */
+export interface RegisterView {
+  readonly model: RegisterModel;
+  readonly words: RegisterWords;
+  readonly table: readonly TableRow[];
+  readonly drawings: Readonly<Partial<Record<DrawnSize, string>>>;
+}
+
+/** A figure of the register: a view for each currency, or one. */
+export interface RegisterFigureData {
+  readonly spec: RegisterSpec;
+  readonly locale: Locale;
+  readonly first: RegisterView;
+  readonly views: readonly RegisterView[];
+  /** The documents of its exchange rates; none where it converts nothing. */
+  readonly rates: readonly RegisterDocument[];
+}
+
+/**
+ * Makes a figure of the register from its rows.
+ * @param draw draws the model at a size to SVG text.
+ */
+export function registerFigure(
+  spec: RegisterSpec,
+  rows: readonly RegisterRow[],
+  locale: Locale,
+  rates: readonly RegisterDocument[],
+  draw: (model: RegisterModel, size: DrawnSize) => string
+): RegisterFigureData {
+  const sizes =
+    spec.size === 'full' ? (['narrow', 'medium', 'full'] as const) : (['narrow', 'medium'] as const);
+  const viewOf = (currency?: Currency): RegisterView => {
+    const model = registerModel(spec, rows, locale, currency, captionsOf(spec, locale));
+    return {
+      model,
+      words: registerWords(model),
+      table: registerTable(model),
+      drawings: Object.fromEntries(sizes.map((size) => [size, draw(model, size)]))
+    };
+  };
+  const [firstCurrency, ...otherCurrencies] = currencies;
+  const first = viewOf(spec.money ? firstCurrency : undefined);
+  const views = [first, ...(spec.money ? otherCurrencies.map(viewOf) : [])];
+  return { spec, locale, first, views, rates: spec.money ? rates : [] };
+}
+
+function captionsOf({ mark }: RegisterSpec, locale: Locale): string[] {
+  if (mark === 'log-dots') return [say('register_log_axis', locale)];
+  if (mark !== 'counts-and-money') return [];
+  return [say('register_head_rounds', locale), say('register_head_money', locale)];
+}

@@ -1,0 +1,100 @@
+import { formatDate } from '$lib/format/date';
+import { formatFigure } from '$lib/format/figure';
+import { formatQuantity } from '$lib/format/quantity';
+import { hedgeWord } from '$lib/format/hedge-word';
+import { say } from '$lib/i18n/say';
+import type { Cell, RegisterModel } from '$lib/register/model';
+import type { RegisterDocument } from '$lib/register/row';
+import { statedAmount } from './register-words';
+
+/** A row of the table under a chart of the register: what a mark says, in words. */
+export interface TableRow {
+  /** That of its mark. */
+  readonly key: string;
+  readonly line: string;
+  readonly what: string;
+  readonly date: string;
+  readonly hedge: string;
+  /** Without its hedge, and with it. */
+  readonly figure: string;
+  readonly hedged: string;
+  /** The document, where the row stands for one round. */
+  readonly document: RegisterDocument | undefined;
+  /** What its figure rests on: the amount stated and the rate, or how many rows and documents. */
+  readonly basis: string;
+}
+
+/** The table of a chart of the register, a row a mark, in the order of the drawing. */
+export function registerTable(model: RegisterModel): TableRow[] {
+  return model.cells.map((cell) => {
+    const [row] = cell.rows;
+    const single = model.spec.mark === 'ranked' || model.spec.mark === 'log-dots';
+    return single && row?.stated ? roundRow(cell, model) : countRow(cell, model);
+  });
+}
+
+function roundRow({ key, line, rows, value, qualifier }: Cell, model: RegisterModel): TableRow {
+  const { locale, currency = 'HKD', spec } = model;
+  const [row] = rows;
+  const figure = { value, qualifier, unit: currency };
+  const stated = row?.stated;
+  const rate =
+    stated && stated.currency !== currency
+      ? say('register_rate', locale, { stated: statedAmount(row, locale), year: row.year ?? '' })
+      : say('register_as_stated', locale);
+  return {
+    key,
+    line: spec.mark === 'ranked' ? '' : line.id,
+    what: [row?.name ?? '', row?.stage ?? ''].join(locale === 'en' ? ', ' : '，'),
+    date: row?.date ? formatDate(row.date.on, row.date.precision, locale, 'short') : '',
+    hedge: hedgeWord(qualifier, locale),
+    figure: formatQuantity(value, currency, locale, { compact: true }),
+    hedged: formatFigure(figure, locale, { compact: true }),
+    document: row?.documents[0],
+    basis: rate
+  };
+}
+
+function countRow({ key, line, stack, rows, value, sum }: Cell, model: RegisterModel): TableRow {
+  const { locale, currency, spec, stacks } = model;
+  const within = spec.mark === 'stacked-rows' ? stacks.find(({ id }) => id === stack)?.name : undefined;
+  const documents = new Set(rows.flatMap((row) => row.documents.map(({ url, title }) => `${url} ${title}`)))
+    .size;
+  const counted = { count: value, documents };
+  const basis = say(`register_basis_${spec.rows}`, locale, counted);
+  const shown = {
+    key,
+    line: line.id,
+    what: within ? `${within}, ${line.name}` : line.name,
+    document: undefined
+  };
+  const date = spec.mark === 'stacked-years' ? dateOf(stack, model) : spanOf(rows, model);
+  if (!sum || !currency) {
+    const figure = formatQuantity(value, 'count', locale);
+    return { ...shown, date, hedge: hedgeWord('exact', locale), figure, hedged: figure, basis };
+  }
+  return {
+    ...shown,
+    date,
+    hedge: hedgeWord(sum.qualifier, locale),
+    figure: formatQuantity(sum.value, currency, locale, { compact: true, rounding: 'down' }),
+    hedged: formatFigure({ ...sum, unit: currency }, locale, { compact: true }),
+    basis
+  };
+}
+
+const dateOf = (year: string, { locale }: RegisterModel) => formatDate(year, 'year', locale, 'short');
+
+/** The years of rounds; of companies the years in which their documents were published, since a register has no date. */
+function spanOf(rows: Cell['rows'], { locale, spec }: RegisterModel): string {
+  const years = rows
+    .flatMap((row) => (spec.rows === 'rounds' ? [row.year ?? 0] : row.documents.map(publishedIn)))
+    .filter((year) => year > 0);
+  if (years.length === 0) return say('register_undated', locale);
+  const from = Math.min(...years);
+  const to = Math.max(...years);
+  const span = from === to ? String(from) : `${from}–${to}`;
+  return spec.rows === 'rounds' ? span : say('register_documents_of', locale, { span });
+}
+
+const publishedIn = ({ published }: RegisterDocument) => Number(published.slice(0, 4));

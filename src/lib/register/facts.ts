@@ -1,0 +1,35 @@
+import { median, sum } from 'd3-array';
+import type { Group, RegisterRow } from './row';
+import type { RegisterModel } from './model';
+
+/** What the title of a chart of the register speaks of. */
+export interface RegisterFacts {
+  /** The line with most rows, over all stacks. */
+  readonly line: Group & { readonly count: number };
+  /** The stack with most rows: a year or a sector. */
+  readonly stack: Group & { readonly count: number };
+  /** The round that is drawn first. */
+  readonly first: RegisterRow | undefined;
+  /** The middle of the amounts, in the currency of the model. */
+  readonly median: number;
+  /** Rounds whose amounts the sums leave out. */
+  readonly unsummed: number;
+}
+
+/** Takes from a model what its title may say. */
+export function registerFacts({ lines, stacks, cells, rows }: RegisterModel): RegisterFacts {
+  const most = (groups: readonly Group[], of: 'line' | 'stack') =>
+    groups
+      .map(({ id, name }) => {
+        const own = cells.filter((cell) => (of === 'line' ? cell.line.id : cell.stack) === id);
+        return { id, name, count: sum(own, (cell) => cell.rows.length) };
+      })
+      .reduce((best, group) => (group.count > best.count ? group : best), { id: '', name: '', count: 0 });
+  return {
+    line: most(lines, 'line'),
+    stack: most(stacks, 'stack'),
+    first: cells[0]?.rows[0],
+    median: median(cells, (cell) => cell.value) ?? 0,
+    unsummed: rows.length - sum(cells, (cell) => cell.sum?.added ?? 0)
+  };
+}

@@ -1,0 +1,21 @@
+import { registerFounding } from './register-founding';
+import { registerLargestRounds } from './register-largest-rounds';
+import { registerRoundSizes } from './register-round-sizes';
+import { registerRoundsBySector } from './register-rounds-by-sector';
+import { registerRoundsByYear } from './register-rounds-by-year';
+import { registerSectorCities } from './register-sector-cities';
+import { registerSectors } from './register-sectors';
+import { registerUnicornYears } from './register-unicorn-years';
+import type { RegisterSpec } from './spec';
+
+/** Every chart of the register, in the order of its page. */
+export const registerCharts: readonly RegisterSpec[] = [
+  registerSectors,
+  registerSectorCities,
+  registerFounding,
+  registerRoundsByYear,
+  registerRoundsBySector,
+  registerLargestRounds,
+  registerRoundSizes,
+  registerUnicornYears
+];

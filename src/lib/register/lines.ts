@@ -1,0 +1,38 @@
+import { coloursOf, type Colour } from '$lib/catalogue/colour';
+import type { Field, Group, RegisterRow } from './row';
+import type { RegisterSpec } from './spec';
+
+/** What stands for "not found" or "not stated" is grey, so that no colour makes it look like a finding. */
+const unknown = new Set(['none-known', 'undisclosed', 'elsewhere']);
+
+/**
+ * The groups of a field that rows have, with their colours: in the order given, or those with most rows first; "other"
+ * comes last.
+ */
+export function linesOf(
+  spec: RegisterSpec,
+  rows: readonly RegisterRow[],
+  field: Field
+): (Group & { readonly colour: Colour })[] {
+  const found = new Map<string, Group & { readonly count: number }>();
+  for (const { groups } of rows) {
+    const group = groups[field];
+    if (group) found.set(group.id, { ...group, count: (found.get(group.id)?.count ?? 0) + 1 });
+  }
+  const given = field === (spec.parts ?? spec.lines) ? (spec.given ?? []) : [];
+  const place = (id: string) => (given.includes(id) ? given.indexOf(id) : given.length);
+  const order = [...found.values()].sort(
+    (a, b) =>
+      place(a.id) - place(b.id) ||
+      Number(a.id === 'other') - Number(b.id === 'other') ||
+      b.count - a.count ||
+      a.id.localeCompare(b.id, 'en')
+  );
+  const named = order.filter(({ id }) => !unknown.has(id)).map(({ id }) => id);
+  const colours = coloursOf(named);
+  return order.map(({ id, name }) => ({
+    id,
+    name,
+    colour: given.length === 0 ? 'blue' : (colours[named.indexOf(id)] ?? 'grey')
+  }));
+}

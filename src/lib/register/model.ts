@@ -1,0 +1,143 @@
+import type { Colour } from '$lib/catalogue/colour';
+import type { Currency, Qualifier } from '$lib/catalogue/generated/rows';
+import type { Locale } from '$lib/format/locale';
+import { convert } from './convert';
+import { linesOf } from './lines';
+import type { Field, Group, RegisterRow } from './row';
+import type { RegisterSpec } from './spec';
+import { sumOf, type Sum } from './sum';
+
+/** What marks are told apart by: a sector, a relation, a stage, a city. */
+export interface RegisterLine extends Group {
+  readonly colour: Colour;
+}
+
+/** One mark of a chart, with every row of the register that it stands for. */
+export interface Cell {
+  /** Unique in its chart, the same in every currency. */
+  readonly key: string;
+  readonly line: RegisterLine;
+  /** The row or the year that it is stacked in; '' where marks are not stacked. */
+  readonly stack: string;
+  readonly rows: readonly RegisterRow[];
+  /** How many rows; of a single round its money in the currency of the model. */
+  readonly value: number;
+  readonly qualifier: Qualifier;
+  /** The money of its rounds, where a chart shows both. */
+  readonly sum: Sum | undefined;
+}
+
+/** What a chart of the register draws. */
+export interface RegisterModel {
+  readonly spec: RegisterSpec;
+  readonly locale: Locale;
+  /** The currency of display; undefined where no money is shown. */
+  readonly currency: Currency | undefined;
+  /** The rows that were read. */
+  readonly rows: readonly RegisterRow[];
+  /** Those of them that cannot be drawn: no year is known, or no rate to convert them by. */
+  readonly left: readonly RegisterRow[];
+  /** What has a colour, in the order of the legend. */
+  readonly lines: readonly RegisterLine[];
+  /** What stacks stand for, in the order of the drawing: sectors, or years in sequence. */
+  readonly stacks: readonly Group[];
+  readonly cells: readonly Cell[];
+  /** Words that stand in the drawing, in the language of the page. */
+  readonly captions: readonly string[];
+}
+
+/** Builds what a chart of the register draws from its rows. @param captions words that stand in the drawing. */
+export function registerModel(
+  spec: RegisterSpec,
+  rows: readonly RegisterRow[],
+  locale: Locale,
+  currency?: Currency,
+  captions: readonly string[] = []
+): RegisterModel {
+  const single = spec.mark === 'ranked' || spec.mark === 'log-dots';
+  const drawable = rows.filter((row) => {
+    if (spec.mark === 'stacked-years') return row.year !== undefined;
+    return !single || amountOf(row, currency) !== undefined;
+  });
+  const lines = linesOf(spec, drawable, spec.parts ?? spec.lines);
+  const stacks = stacksOf(spec, drawable);
+  const cells = single
+    ? roundCells(spec, drawable, lines, currency)
+    : countCells(spec, drawable, lines, stacks);
+  return {
+    spec,
+    locale,
+    currency,
+    rows,
+    left: rows.filter((row) => !drawable.includes(row)),
+    lines,
+    stacks,
+    cells: currency && !single ? cells.map((cell) => ({ ...cell, sum: sumOf(cell.rows, currency) })) : cells,
+    captions
+  };
+}
+
+/** A round's money in a currency. @returns undefined where no rate of its year is known. */
+export function amountOf({ stated }: RegisterRow, currency: Currency | undefined): number | undefined {
+  return stated && currency ? convert(stated.amount, stated.currency, currency, stated.rates) : undefined;
+}
+
+function stacksOf(spec: RegisterSpec, rows: readonly RegisterRow[]): Group[] {
+  if (spec.mark === 'stacked-rows') return linesOf(spec, rows, spec.lines);
+  if (spec.mark !== 'stacked-years') return [{ id: '', name: '' }];
+  const years = rows.flatMap(({ year }) => year ?? []);
+  const first = Math.min(...years);
+  return Array.from({ length: Math.max(...years) - first + 1 }, (_, index) => {
+    const year = String(first + index);
+    return { id: year, name: year };
+  });
+}
+
+function countCells(
+  spec: RegisterSpec,
+  rows: readonly RegisterRow[],
+  lines: readonly RegisterLine[],
+  stacks: readonly Group[]
+): Cell[] {
+  const field: Field = spec.parts ?? spec.lines;
+  const stackOf = (row: RegisterRow) => {
+    if (spec.mark === 'stacked-years') return String(row.year);
+    return spec.mark === 'stacked-rows' ? row.groups[spec.lines]?.id : '';
+  };
+  return stacks.flatMap((stack) =>
+    lines.flatMap((line) => {
+      const own = rows.filter((row) => stackOf(row) === stack.id && row.groups[field]?.id === line.id);
+      if (own.length === 0) return [];
+      const key = stack.id ? `${stack.id}.${line.id}` : line.id;
+      return [
+        {
+          key,
+          line,
+          stack: stack.id,
+          rows: own,
+          value: own.length,
+          qualifier: 'exact',
+          sum: undefined
+        } as const
+      ];
+    })
+  );
+}
+
+function roundCells(
+  spec: RegisterSpec,
+  rows: readonly RegisterRow[],
+  lines: readonly RegisterLine[],
+  currency: Currency | undefined
+): Cell[] {
+  return rows
+    .flatMap((row): Cell[] => {
+      const line = lines.find(({ id }) => id === row.groups[spec.lines]?.id);
+      const value = amountOf(row, currency);
+      if (!line || value === undefined) return [];
+      const qualifier = row.stated?.qualifier ?? 'exact';
+      return [{ key: row.id, line, stack: '', rows: [row], value, qualifier, sum: undefined }];
+    })
+    .sort((a, b) => b.value - a.value || Number(a.key) - Number(b.key))
+    .slice(0, spec.most);
+}

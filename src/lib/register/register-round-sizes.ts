@@ -1,0 +1,13 @@
+import type { RegisterSpec } from './spec';
+
+/** How large the register's rounds are: a dot a round, on a logarithmic axis. */
+export const registerRoundSizes = {
+  id: 'register-round-sizes',
+  topic: 'funding',
+  rows: 'rounds',
+  mark: 'log-dots',
+  lines: 'stage',
+  given: ['early', 'middle', 'late', 'ipo', 'otherwise', 'undisclosed'],
+  money: true,
+  size: 'full'
+} as const satisfies RegisterSpec;

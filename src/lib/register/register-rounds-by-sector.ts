@@ -1,0 +1,12 @@
+import type { RegisterSpec } from './spec';
+
+/** Rounds by sector: how many, and how much money they state. */
+export const registerRoundsBySector = {
+  id: 'register-rounds-by-sector',
+  topic: 'funding',
+  rows: 'rounds',
+  mark: 'counts-and-money',
+  lines: 'sector',
+  money: true,
+  size: 'half'
+} as const satisfies RegisterSpec;

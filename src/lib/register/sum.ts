@@ -1,0 +1,30 @@
+import type { Currency, Qualifier } from '$lib/catalogue/generated/rows';
+import { convert } from './convert';
+import type { RegisterRow } from './row';
+
+/** Stated money added up in one currency. */
+export interface Sum {
+  readonly value: number;
+  /** Exact only where every amount is; "at least" as soon as one is hedged. */
+  readonly qualifier: Extract<Qualifier, 'exact' | 'at-least'>;
+  /** The rows that could be added. */
+  readonly added: number;
+}
+
+/**
+ * Adds up the amounts of rounds. Upper bounds ("up to", "under") and amounts that have no rate are left out: with them "at
+ * least" would not be true.
+ */
+export function sumOf(rows: readonly RegisterRow[], currency: Currency): Sum {
+  const amounts = rows.flatMap(({ stated }) => {
+    if (!stated || stated.qualifier === 'up-to' || stated.qualifier === 'under') return [];
+    const value = convert(stated.amount, stated.currency, currency, stated.rates);
+    return value === undefined ? [] : [{ value, exact: stated.qualifier === 'exact' }];
+  });
+  const hedged = amounts.some(({ exact }) => !exact) || amounts.length < rows.length;
+  return {
+    value: amounts.reduce((sum, { value }) => sum + value, 0),
+    qualifier: hedged ? 'at-least' : 'exact',
+    added: amounts.length
+  };
+}

@@ -1,0 +1,114 @@
+import { describe, expect, test } from 'vitest';
+import { registerFigure } from '$lib/figures/register-figure';
+import { languages } from '$lib/i18n/locales';
+import { registerLayout } from '$lib/marks/register-layout';
+import { sizes } from '$lib/marks/size';
+import { textWidth } from '$lib/marks/text-width';
+import type { Shapes, ShapeText } from '$lib/marks/shapes';
+import { registerCharts } from '$lib/register';
+import { rowsOf } from './register-answer';
+
+interface Boxed {
+  readonly text: string;
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** What two texts may share where they only touch. */
+const slack = 1;
+
+function boxOf({ x, y, text, size, anchor }: ShapeText): Boxed {
+  const width = textWidth(text, size);
+  const left = anchor === 'end' ? x - width : anchor === 'middle' ? x - width / 2 : x;
+  return { text, left, right: left + width, top: y - size * 0.72, bottom: y + size * 0.2 };
+}
+
+function textsOf({ legend, marks, texts }: Shapes, size: number): Boxed[] {
+  const keys = legend.map(({ name, x, y }) => ({ text: name, x: x + 17, y, size, fill: '' }));
+  return [...keys, ...texts, ...marks.flatMap((mark) => mark.texts)].map(boxOf);
+}
+
+const overlap = (one: Boxed, other: Boxed) =>
+  one.left < other.right - slack &&
+  other.left < one.right - slack &&
+  one.top < other.bottom - slack &&
+  other.top < one.bottom - slack;
+
+describe.each(registerCharts)('$id', (spec) => {
+  test.each(languages)(
+    'has its labels inside the drawing, none upon another, in $locale',
+    async ({ locale }) => {
+      const { views } = registerFigure(spec, await rowsOf(spec, locale), locale, [], () => '');
+      for (const { model, drawings } of views) {
+        for (const name of Object.keys(drawings) as (keyof typeof sizes)[]) {
+          const size = sizes[name];
+          const shapes = registerLayout(model, size);
+          const texts = textsOf(shapes, size.text);
+          const where = `${name} ${model.currency ?? ''}`;
+          const outside = texts.filter(
+            ({ left, right, top, bottom }) =>
+              left < -slack || right > size.width + slack || top < -slack || bottom > shapes.height + slack
+          );
+          expect(outside, where).toEqual([]);
+          const colliding = texts.flatMap((one, index) =>
+            texts.slice(index + 1).flatMap((two) => (overlap(one, two) ? [`${one.text} / ${two.text}`] : []))
+          );
+          expect(colliding, where).toEqual([]);
+          for (const { key, box, glyph } of shapes.marks) {
+            const [right, bottom] = box
+              ? [box.x + box.width, box.y + box.height]
+              : [glyph?.x ?? 0, glyph?.y ?? 0];
+            expect(right, `${where} ${key}`).toBeLessThanOrEqual(size.width + slack);
+            expect(bottom, `${where} ${key}`).toBeLessThanOrEqual(shapes.height);
+          }
+        }
+      }
+    }
+  );
+});
+
+test('bars and columns stand on zero, as long as their values', async () => {
+  for (const spec of registerCharts.filter(({ mark }) => mark === 'ranked' || mark === 'stacked-years')) {
+    const { first } = registerFigure(spec, await rowsOf(spec), 'en', [], () => '');
+    const lengths = registerLayout(first.model, sizes.medium).marks.map(({ key, box }) => {
+      const value = first.model.cells.find((cell) => cell.key === key)?.value ?? NaN;
+      return (spec.mark === 'ranked' ? (box?.width ?? NaN) : (box?.height ?? NaN)) / value;
+    });
+    for (const length of lengths) expect(length / (lengths[0] ?? NaN)).toBeCloseTo(1, 6);
+  }
+});
+
+test('dots of a logarithmic axis stand at the bin of their amount, equal factors at equal steps', async () => {
+  const spec = registerCharts.find(({ mark }) => mark === 'log-dots');
+  if (!spec) throw new RangeError('The chart on a logarithmic axis is gone');
+  const { first } = registerFigure(spec, await rowsOf(spec), 'en', [], () => '');
+  const { marks, grid } = registerLayout(first.model, sizes.full);
+  const lines = grid.map((path) => Number(/^M([\d.]+)/.exec(path)?.[1]));
+  const steps = lines.slice(1).map((x, index) => x - (lines[index] ?? NaN));
+  for (const step of steps) expect(step).toBeCloseTo(steps[0] ?? NaN, 6);
+  const [from = NaN] = lines;
+  const [step = NaN] = steps;
+  const power = Math.ceil(Math.min(...first.model.cells.map(({ value }) => Math.log10(value))));
+  for (const { key, glyph } of marks) {
+    const value = first.model.cells.find((cell) => cell.key === key)?.value ?? NaN;
+    const wanted = from + (Math.log10(value) - power) * step;
+    expect(Math.abs((glyph?.x ?? NaN) - wanted)).toBeLessThanOrEqual(step / 20 + 1e-6);
+  }
+});
+
+test('tiles of a treemap are as large as their counts', async () => {
+  const spec = registerCharts.find(({ mark }) => mark === 'treemap');
+  if (!spec) throw new RangeError('The treemap is gone');
+  const { first } = registerFigure(spec, await rowsOf(spec), 'en', [], () => '');
+  const { marks, texts } = registerLayout(first.model, sizes.narrow);
+  const named = [...marks.flatMap((mark) => mark.texts), ...texts].map(({ text }) => text).join(' ');
+  for (const { line, value, key } of first.model.cells) {
+    const box = marks.find((mark) => mark.key === key)?.box;
+    const area = (box?.width ?? 0) * (box?.height ?? 0);
+    expect(area / (sizes.narrow.width * 340) / (value / first.model.rows.length)).toBeGreaterThan(0.8);
+    const words = line.name.split(' ');
+    for (const word of words) expect(named).toContain(word);
+  }
+});

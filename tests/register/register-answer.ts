@@ -1,0 +1,29 @@
+import type { Currency } from '$lib/catalogue/generated/rows';
+import { currencies } from '$lib/figures/register-figure';
+import { companyRows, roundRows, unicornRows } from '$lib/figures/register-rows';
+import type { Locale } from '$lib/format/locale';
+import { askRegisterCompanies } from '$lib/query/register-companies';
+import { askRegisterRounds } from '$lib/query/register-rounds';
+import { askRegisterUnicorns } from '$lib/query/register-unicorns';
+import { run } from '$lib/query/server/run';
+import type { RegisterRow } from '$lib/register/row';
+import type { RegisterSpec } from '$lib/register/spec';
+
+const asks = {
+  companies: async (locale: Locale) => companyRows(await askRegisterCompanies(run, locale), locale),
+  rounds: async (locale: Locale) => roundRows(await askRegisterRounds(run, locale), locale),
+  unicorns: async (locale: Locale) => unicornRows(await askRegisterUnicorns(run, locale))
+};
+const answers = new Map<string, Promise<RegisterRow[]>>();
+
+/** The rows of a chart of the register, from the engine of Node over the built tables; each is asked once. */
+export function rowsOf({ rows }: Pick<RegisterSpec, 'rows'>, locale: Locale = 'en'): Promise<RegisterRow[]> {
+  const key = `${rows} ${locale}`;
+  const answer = answers.get(key) ?? asks[rows](locale);
+  answers.set(key, answer);
+  return answer;
+}
+
+/** The currencies that a chart is drawn in; one undefined where it shows no money. */
+export const currenciesOf = ({ money }: RegisterSpec): readonly (Currency | undefined)[] =>
+  money ? currencies : [undefined];
