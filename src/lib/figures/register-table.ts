@@ -33,8 +33,9 @@ export function registerTable(model: RegisterModel): TableRow[] {
   });
 }
 
-function roundRow({ key, line, rows, value, qualifier }: Cell, model: RegisterModel): TableRow {
-  const { locale, currency = 'HKD', spec } = model;
+function roundRow(cell: Cell, model: RegisterModel): TableRow {
+  const { key, rows, value, qualifier } = cell;
+  const { locale, currency = 'HKD' } = model;
   const [row] = rows;
   const figure = { value, qualifier, unit: currency };
   const stated = row?.stated;
@@ -44,7 +45,7 @@ function roundRow({ key, line, rows, value, qualifier }: Cell, model: RegisterMo
       : say('register_as_stated', locale);
   return {
     key,
-    line: spec.mark === 'ranked' ? '' : line.id,
+    line: lineOf(cell, model),
     what: [row?.name ?? '', row?.stage ?? ''].join(locale === 'en' ? ', ' : '，'),
     date: row?.date ? formatDate(row.date.on, row.date.precision, locale, 'short') : '',
     hedge: hedgeWord(qualifier, locale),
@@ -55,7 +56,8 @@ function roundRow({ key, line, rows, value, qualifier }: Cell, model: RegisterMo
   };
 }
 
-function countRow({ key, line, stack, rows, value, sum }: Cell, model: RegisterModel): TableRow {
+function countRow(cell: Cell, model: RegisterModel): TableRow {
+  const { key, line, stack, rows, value, sum } = cell;
   const { locale, currency, spec, stacks } = model;
   const within = spec.mark === 'stacked-rows' ? stacks.find(({ id }) => id === stack)?.name : undefined;
   const documents = new Set(rows.flatMap((row) => row.documents.map(({ url, title }) => `${url} ${title}`)))
@@ -64,7 +66,7 @@ function countRow({ key, line, stack, rows, value, sum }: Cell, model: RegisterM
   const basis = say(`register_basis_${spec.rows}`, locale, counted);
   const shown = {
     key,
-    line: line.id,
+    line: lineOf(cell, model),
     what: within ? `${within}, ${line.name}` : line.name,
     document: undefined
   };
@@ -82,6 +84,10 @@ function countRow({ key, line, stack, rows, value, sum }: Cell, model: RegisterM
     basis
   };
 }
+
+/** Marks that stand one by one are walked as one line, others along what has one colour. */
+const lineOf = ({ line }: Cell, { spec }: RegisterModel) =>
+  spec.mark.startsWith('stacked') || spec.mark === 'log-dots' ? line.id : '';
 
 const dateOf = (year: string, { locale }: RegisterModel) => formatDate(year, 'year', locale, 'short');
 

@@ -17,7 +17,7 @@ export interface Shape {
   readonly key: string;
   readonly colour: string;
   readonly box?: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
-  /** Turned where its value grows to the right, so that "over" points there. */
+  /** Turned, since its value grows to the right: "over" points there. An exact one has no box. */
   readonly glyph?: {
     readonly x: number;
     readonly y: number;

@@ -19,7 +19,7 @@ export function stackedYearLayout({ cells, lines, stacks, locale }: RegisterMode
   const scale = scaleLinear([0, Math.max(...sums, 1)], [foot, top]).nice(4);
   const values = ticks(0, scale.domain()[1] ?? 1, 4).filter(Number.isInteger);
   const left = Math.max(...values.map((value) => textWidth(formatNumber(value, locale), size.text))) + 10;
-  const band = (size.width - left) / stacks.length;
+  const band = (size.width - left - 10) / stacks.length;
   const width = Math.min(56, band * 0.72);
   const marks: Shape[] = [];
   const texts: ShapeText[] = values.map((value) => ({
