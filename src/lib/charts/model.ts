@@ -77,7 +77,7 @@ export function modelOf(spec: ChartSpec, points: readonly Point[], locale: Local
         colour: colours[index] ?? 'grey',
         points: own,
         oldest: own.reduce((best, point) => (point.span[1] < best.span[1] ? point : best), first),
-        newest: own.reduce((best, point) => (point.span[1] > best.span[1] ? point : best), first),
+        newest: own.reduce((best, point) => (point.span[1] >= best.span[1] ? point : best), first),
         runs: runsOf(own, spec),
         gaps: gapsOf(own, spec)
       }

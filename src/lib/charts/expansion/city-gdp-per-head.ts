@@ -5,7 +5,13 @@ import { gbaCities } from './gba-cities';
 export const cityGdpPerHead = {
   id: 'city-gdp-per-head',
   topic: 'expansion',
-  ask: { series: ['gba.gdp-per-capita'], entities: gbaCities, dimension: '', periods: ['year'], units: ['CNY'] },
+  ask: {
+    series: ['gba.gdp-per-capita'],
+    entities: gbaCities,
+    dimension: '',
+    periods: ['year'],
+    units: ['CNY']
+  },
   mark: 'dots',
   lines: 'entity',
   order: 'value',

@@ -4,7 +4,11 @@ import type { ChartSpec } from '../spec';
 export const cityHighTechEnterprises = {
   id: 'city-high-tech-enterprises',
   topic: 'expansion',
-  ask: { series: ['gba.high-tech-enterprises'], entities: ['shenzhen', 'guangzhou', 'dongguan', 'foshan', 'huizhou', 'zhuhai', 'zhaoqing'], dimension: '' },
+  ask: {
+    series: ['gba.high-tech-enterprises'],
+    entities: ['shenzhen', 'guangzhou', 'dongguan', 'foshan', 'huizhou', 'zhuhai', 'zhaoqing'],
+    dimension: ''
+  },
   mark: 'dots',
   lines: 'entity',
   order: 'value',

@@ -4,10 +4,15 @@ import type { ChartSpec } from '../spec';
 export const cityInventionPatents = {
   id: 'city-invention-patents',
   topic: 'expansion',
-  ask: { series: ['gba.invention-patents-granted'], entities: ['shenzhen', 'guangzhou', 'dongguan', 'foshan', 'zhuhai', 'huizhou'], dimension: '', periods: ['year'] },
+  ask: {
+    series: ['gba.invention-patents-granted'],
+    entities: ['shenzhen', 'guangzhou', 'dongguan', 'foshan', 'zhuhai', 'huizhou'],
+    dimension: '',
+    periods: ['year'],
+    to: 2020
+  },
   mark: 'line',
   lines: 'entity',
-  lead: 'guangzhou',
-  breaks: [{ year: 2021 }],
+  lead: 'shenzhen',
   size: 'full'
 } as const satisfies ChartSpec;

@@ -4,7 +4,11 @@ import type { ChartSpec } from '../spec';
 export const cityMarketEntities = {
   id: 'city-market-entities',
   topic: 'expansion',
-  ask: { series: ['gba.market-entities'], entities: ['shenzhen', 'guangzhou', 'dongguan', 'huizhou', 'jiangmen', 'zhongshan', 'zhuhai'], dimension: '' },
+  ask: {
+    series: ['gba.market-entities'],
+    entities: ['shenzhen', 'guangzhou', 'dongguan', 'huizhou', 'jiangmen', 'zhongshan', 'zhuhai'],
+    dimension: ''
+  },
   mark: 'dots',
   lines: 'entity',
   order: 'value',

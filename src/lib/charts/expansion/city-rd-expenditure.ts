@@ -4,7 +4,13 @@ import type { ChartSpec } from '../spec';
 export const cityRdExpenditure = {
   id: 'city-rd-expenditure',
   topic: 'expansion',
-  ask: { series: ['gba.rd-expenditure'], entities: ['shenzhen', 'guangzhou', 'dongguan', 'foshan', 'huizhou', 'zhuhai'], dimension: '', periods: ['year'], units: ['CNY-billion'] },
+  ask: {
+    series: ['gba.rd-expenditure'],
+    entities: ['shenzhen', 'guangzhou', 'dongguan', 'foshan', 'huizhou', 'zhuhai'],
+    dimension: '',
+    periods: ['year'],
+    units: ['CNY-billion']
+  },
   mark: 'dots',
   lines: 'entity',
   order: 'value',

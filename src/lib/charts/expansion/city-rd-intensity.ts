@@ -4,7 +4,11 @@ import type { ChartSpec } from '../spec';
 export const cityRdIntensity = {
   id: 'city-rd-intensity',
   topic: 'expansion',
-  ask: { series: ['gba.rd-intensity', 'hk.gerd-to-gdp'], entities: ['shenzhen', 'guangzhou', 'dongguan', 'zhuhai', 'hong-kong'], dimension: '' },
+  ask: {
+    series: ['gba.rd-intensity', 'hk.gerd-to-gdp'],
+    entities: ['shenzhen', 'guangzhou', 'dongguan', 'zhuhai', 'hong-kong'],
+    dimension: ''
+  },
   mark: 'dots',
   lines: 'entity',
   order: 'value',

@@ -4,7 +4,11 @@ import type { ChartSpec } from '../spec';
 export const cityUnicorns = {
   id: 'city-unicorns',
   topic: 'expansion',
-  ask: { series: ['gba.unicorns'], entities: ['shenzhen', 'guangzhou', 'hong-kong', 'zhuhai', 'dongguan'], dimension: '' },
+  ask: {
+    series: ['gba.unicorns'],
+    entities: ['shenzhen', 'guangzhou', 'hong-kong', 'zhuhai', 'dongguan'],
+    dimension: ''
+  },
   mark: 'dots',
   lines: 'entity',
   order: 'value',

@@ -4,7 +4,13 @@ import type { ChartSpec } from '../spec';
 export const gdpHistory = {
   id: 'gdp-history',
   topic: 'expansion',
-  ask: { series: ['gba.gdp'], entities: ['shenzhen', 'guangzhou', 'foshan', 'dongguan'], dimension: '', periods: ['year'], units: ['CNY-billion'] },
+  ask: {
+    series: ['gba.gdp'],
+    entities: ['shenzhen', 'guangzhou', 'foshan', 'dongguan'],
+    dimension: '',
+    periods: ['year'],
+    units: ['CNY-billion']
+  },
   mark: 'line',
   lines: 'entity',
   lead: 'shenzhen',

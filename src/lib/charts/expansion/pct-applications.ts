@@ -4,7 +4,12 @@ import type { ChartSpec } from '../spec';
 export const pctApplications = {
   id: 'pct-applications',
   topic: 'expansion',
-  ask: { series: ['gba.pct-applications'], entities: ['guangdong', 'shenzhen', 'hong-kong', 'macao'], dimension: '', periods: ['year'] },
+  ask: {
+    series: ['gba.pct-applications'],
+    entities: ['guangdong', 'shenzhen', 'hong-kong', 'macao'],
+    dimension: '',
+    periods: ['year']
+  },
   mark: 'dots',
   lines: 'entity',
   order: 'value',

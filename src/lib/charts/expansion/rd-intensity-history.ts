@@ -4,7 +4,12 @@ import type { ChartSpec } from '../spec';
 export const rdIntensityHistory = {
   id: 'rd-intensity-history',
   topic: 'expansion',
-  ask: { series: ['gba.rd-intensity', 'hk.gerd-to-gdp'], entities: ['shenzhen', 'guangzhou', 'dongguan', 'hong-kong'], dimension: '', from: 2018 },
+  ask: {
+    series: ['gba.rd-intensity', 'hk.gerd-to-gdp'],
+    entities: ['shenzhen', 'guangzhou', 'dongguan', 'hong-kong'],
+    dimension: '',
+    from: 2018
+  },
   mark: 'line',
   lines: 'entity',
   lead: 'hong-kong',

@@ -4,7 +4,18 @@ import type { ChartSpec } from '../spec';
 export const siteAreas = {
   id: 'site-areas',
   topic: 'expansion',
-  ask: { series: ['hkstp.site-area'], entities: ['hsitp', 'innopark-tai-po', 'innopark-tseung-kwan-o', 'innopark-yuen-long', 'science-park', 'innopole'], dimension: '' },
+  ask: {
+    series: ['hkstp.site-area'],
+    entities: [
+      'hsitp',
+      'innopark-tai-po',
+      'innopark-tseung-kwan-o',
+      'innopark-yuen-long',
+      'science-park',
+      'innopole'
+    ],
+    dimension: ''
+  },
   mark: 'dots',
   lines: 'entity',
   order: 'value',

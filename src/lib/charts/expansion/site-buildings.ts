@@ -4,7 +4,11 @@ import type { ChartSpec } from '../spec';
 export const siteBuildings = {
   id: 'site-buildings',
   topic: 'expansion',
-  ask: { series: ['hkstp.buildings'], entities: ['science-park', 'innoparks', 'hsitp', 'shenzhen-branch'], dimension: '' },
+  ask: {
+    series: ['hkstp.buildings'],
+    entities: ['science-park', 'innoparks', 'hsitp', 'shenzhen-branch'],
+    dimension: ''
+  },
   mark: 'dots',
   lines: 'entity',
   order: 'value',
