@@ -101,6 +101,14 @@ describe('a model', () => {
     expect(modelOf(spec, [year, day], 'en').lines[0]?.newest.value).toBe(40);
   });
 
+  test('takes the official one of two newest figures, then the closer dated', () => {
+    const official = point({ entity: 'hkstp', end: '2024-12-31', precision: 'year', value: 40 });
+    const press = point({ entity: 'hkstp', end: '2024-12-31', tier: 'press', value: 41 });
+    expect(modelOf(spec, [official, press], 'en').lines[0]?.newest.value).toBe(40);
+    const closer = { ...press, tier: 'official' } as const;
+    expect(modelOf(spec, [official, closer], 'en').lines[0]?.newest.value).toBe(41);
+  });
+
   test('names its lines and groups in the language of the page', () => {
     const names = (['en', 'zh-Hant', 'zh-Hans'] as const).map(
       (locale) => modelOf(spec, points, locale).lines[0]?.name

@@ -100,10 +100,12 @@ describe('ranked dots', () => {
     const rich = points.map((each) => ({ ...each, unit: 'CNY-billion' as const, value: each.value * 1234 }));
     for (const size of Object.values(sizes)) {
       const { ticks } = laidOut(rich, size);
-      for (const [index, { x, label }] of ticks.entries()) {
+      expect(ticks.length).toBeGreaterThan(1);
+      for (const [index, { x, label, anchor }] of ticks.entries()) {
         const next = ticks[index + 1];
         if (!next) continue;
-        const halves = (textWidth(label, size.text) + textWidth(next.label, size.text)) / 2;
+        const own = anchor === 'end' ? 0 : textWidth(label, size.text);
+        const halves = (own + textWidth(next.label, size.text)) / 2;
         expect(next.x - x).toBeGreaterThan(halves);
       }
     }

@@ -156,3 +156,13 @@ test('a figure lies within its plot, at every size', () => {
     expect(size.width - padding.left - padding.right).toBeGreaterThan(size.width / 2);
   }
 });
+
+test('ranks read from the first place down, whole places only', () => {
+  for (const worst of [2, 16]) {
+    const { yDomain, yTicks } = lineLayout(chart(1, { 2019: worst, 2020: 1 }, { unit: 'rank' }), narrow);
+    expect(yDomain[1]).toBe(1);
+    expect(yDomain[0]).toBeGreaterThanOrEqual(Math.max(5, worst));
+    expect(yTicks[0]).toEqual({ value: 1, label: '1st' });
+    expect(yTicks.every(({ value }) => Number.isInteger(value))).toBe(true);
+  }
+});

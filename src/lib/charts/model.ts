@@ -31,6 +31,8 @@ export interface Line {
   readonly gaps: readonly { readonly x: number; readonly y: number }[];
 }
 
+const tiers: readonly Point['tier'][] = ['official', 'press', 'secondary'];
+
 /** What a chart draws: its lines in the order of the ask. */
 export interface ChartModel {
   readonly spec: ChartSpec;
@@ -80,7 +82,7 @@ export function modelOf(spec: ChartSpec, points: readonly Point[], locale: Local
         colour: colours[index] ?? 'grey',
         points: own,
         oldest: own.reduce((best, point) => (point.span[1] < best.span[1] ? point : best), first),
-        newest: own.reduce((best, point) => (point.span[1] > best.span[1] ? point : best), first),
+        newest: own.reduce(newerOf, first),
         runs: runsOf(own, spec),
         gaps: gapsOf(own, spec)
       }
@@ -103,6 +105,12 @@ function inOrder(spec: ChartSpec, field: 'entity' | 'category', points: readonly
 
 function groupName(spec: ChartSpec, point: Point, locale: Locale): string {
   return spec.groups ? termName(spec.groups, point[spec.groups], locale, spec.ask.dimension) : '';
+}
+
+/** Of two figures whose time ends together the better founded one, then the closer dated. */
+function newerOf(best: PlacedPoint, point: PlacedPoint): PlacedPoint {
+  const later = point.span[1] - best.span[1] || tiers.indexOf(best.tier) - tiers.indexOf(point.tier);
+  return later >= 0 ? point : best;
 }
 
 function refuseMixed(spec: ChartSpec, line: string, points: readonly Point[]): void {

@@ -27,6 +27,8 @@ export interface Ask {
   readonly units?: readonly Unit[];
   /** First year shown, where an earlier one would not serve the question. */
   readonly from?: number;
+  /** Last year shown, where a later one is of another definition. */
+  readonly to?: number;
 }
 
 /** A year at which a series changes its basis: a line is cut there, with two slashes, and the note says why. */

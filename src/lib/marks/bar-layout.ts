@@ -1,5 +1,4 @@
 import { formatFigure } from '$lib/format/figure';
-import { total } from '$lib/charts/bar-sets';
 import type { ChartModel, PlacedPoint } from '$lib/charts/model';
 import { legendLayout, type LegendKey } from './legend-layout';
 import { rowWords } from './row-words';
@@ -42,7 +41,7 @@ export function barLayout(model: ChartModel, size: Size): BarLayout {
   const sets = rowWords(model).map((set) => ({
     ...set,
     figure: stacked ? '' : set.figure,
-    sum: total(set)
+    sum: set.bars.reduce((sum, bar) => sum + bar.point.value, 0)
   }));
   const ends = sets.map((set) => textWidth(set.figure, size.text) * 1.08 + 16);
   const scale = (size.width - 8 - Math.max(...ends, 40)) / (Math.max(...sets.map((set) => set.sum), 0) || 1);

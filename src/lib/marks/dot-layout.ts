@@ -31,7 +31,11 @@ export interface DotRow {
 export interface DotLayout {
   readonly height: number;
   readonly rows: readonly DotRow[];
-  readonly ticks: readonly { readonly label: string; readonly x: number }[];
+  readonly ticks: readonly {
+    readonly label: string;
+    readonly x: number;
+    readonly anchor: 'middle' | 'end';
+  }[];
   /** Where the axis begins and its lines end. */
   readonly left: number;
   readonly foot: number;
@@ -69,7 +73,7 @@ export function dotLayout(model: ChartModel, size: Size): DotLayout {
   return {
     height: foot + size.text * 1.6,
     rows,
-    ticks: ticksThatFit(domain, label, x, size),
+    ticks: ticksThatFit(domain, label, x, size, beside),
     left,
     foot,
     datesEnd: beside ? words : undefined
@@ -119,15 +123,18 @@ function rowOf(
   }));
 }
 
-/** The most ticks whose labels do not touch. */
+/** The most ticks whose labels do not touch; where there is room left of zero, its label may give way to there. */
 function ticksThatFit(
   domain: readonly [number, number],
   label: (value: number) => string,
   x: (value: number) => number,
-  size: Size
+  size: Size,
+  room: boolean
 ): DotLayout['ticks'] {
+  const middle = { anchor: 'middle' } as const;
   for (const count of [5, 4, 3, 2]) {
-    const placed = ticks(domain[0], domain[1], count).map((value) => ({ label: label(value), x: x(value) }));
+    const values = ticks(domain[0], domain[1], count);
+    const placed = values.map((value) => ({ label: label(value), x: x(value), ...middle }));
     const free = placed.slice(1).every((tick, index) => {
       const before = placed[index];
       const half = (textWidth(tick.label, size.text) + textWidth(before?.label ?? '', size.text)) / 2;
@@ -135,5 +142,11 @@ function ticksThatFit(
     });
     if (free) return placed;
   }
-  return [{ label: label(0), x: x(0) }];
+  const zero = { label: label(0), x: x(0), ...middle };
+  const last = ticks(0, domain[1], 2).at(-1);
+  if (!room || !last || domain[0] < 0) return [zero];
+  return [
+    { ...zero, anchor: 'end' },
+    { label: label(last), x: x(last), ...middle }
+  ];
 }

@@ -8,11 +8,11 @@ export const cityInventionPatents = {
     series: ['gba.invention-patents-granted'],
     entities: ['shenzhen', 'guangzhou', 'dongguan', 'foshan', 'zhuhai', 'huizhou'],
     dimension: '',
-    periods: ['year']
+    periods: ['year'],
+    to: 2020
   },
   mark: 'line',
   lines: 'entity',
-  lead: 'guangzhou',
-  breaks: [{ year: 2021 }],
+  lead: 'shenzhen',
   size: 'full'
 } as const satisfies ChartSpec;
