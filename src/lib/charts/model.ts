@@ -71,18 +71,21 @@ export function modelOf(spec: ChartSpec, points: readonly Point[], locale: Local
     }))
     .sort((a, b) => a.at - b.at || a.row - b.row);
   const lines = ids.flatMap((id, index) => {
-    const own = placed.filter((point) => point[spec.lines] === id);
-    refuseMixed(spec, id, own);
-    const [first] = own;
+    const every = placed.filter((point) => point[spec.lines] === id);
+    refuseMixed(spec, id, every);
+    const [first] = every;
     if (!first) return [];
+    const newest = every.reduce(newerOf, first);
+    // A dot is the newest figure: the table and the sources of the chart are of what it shows.
+    const own = spec.mark === 'dots' ? [newest] : every;
     return [
       {
         id,
         name: termName(spec.lines, id, locale, spec.ask.dimension),
         colour: colours[index] ?? 'grey',
         points: own,
-        oldest: own.reduce((best, point) => (point.span[1] < best.span[1] ? point : best), first),
-        newest: own.reduce(newerOf, first),
+        oldest: own.reduce((best, point) => (point.span[1] < best.span[1] ? point : best), own[0] ?? first),
+        newest,
         runs: runsOf(own, spec),
         gaps: gapsOf(own, spec)
       }
