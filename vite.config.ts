@@ -48,7 +48,7 @@ async function projects(): Promise<TestProjectConfiguration[]> {
       ...node,
       test: {
         name: 'unit',
-        include: ['tests/{data,query,charts,figures,marks,format,i18n,state,house}/**/*.test.ts'],
+        include: ['tests/{data,data-pages,query,charts,figures,marks,format,i18n,state,house}/**/*.test.ts'],
         exclude: ['tests/query/browser/**', '**/*.browser.test.ts'],
         testTimeout: 60_000,
         hookTimeout: 60_000
