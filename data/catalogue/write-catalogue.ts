@@ -4,6 +4,7 @@ import { typedRows } from '../build/typed-rows.ts';
 import type { Evidence } from '../rules/csv-record.ts';
 import { schema } from '../schema.ts';
 import type { BuiltTable } from './built-table.ts';
+import { renderContract } from './render-contract.ts';
 import { renderRows } from './render-rows.ts';
 import { renderSeries } from './render-series.ts';
 import { renderTables } from './render-tables.ts';
@@ -15,6 +16,7 @@ const notice = '// Made by `npm run data` from data/evidence. Do not edit.\n';
 export function writeCatalogue(folder: string, evidence: Evidence, tables: readonly BuiltTable[]): void {
   const files = {
     'tables.ts': renderTables(tables),
+    'contract.ts': renderContract(evidence),
     'rows.ts': renderRows(evidence),
     'terms.ts': renderTerms(typedRows(schema.terms, evidence.terms)),
     'series.ts': renderSeries(typedRows(schema.series, evidence.series))

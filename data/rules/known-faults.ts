@@ -7,6 +7,8 @@ export interface KnownFault {
   readonly cells: Readonly<Record<string, string>>;
   readonly column: string;
   readonly found: string;
+  /** The check that finds it, as the list of checks calls it. */
+  readonly check: string;
   readonly why: string;
 }
 
@@ -17,6 +19,7 @@ export const knownFaults: readonly KnownFault[] = [
     cells: { series: 'gba.jobs', entity: 'northern-metropolis', source_id: 'people-2023-10-31-nm' },
     column: 'unit',
     found: '"persons"',
+    check: 'unit-fits-series',
     why: 'the series counts jobs, the figure is stated in persons'
   },
   {
@@ -24,6 +27,7 @@ export const knownFaults: readonly KnownFault[] = [
     cells: { company_id: 'prenetics' },
     column: 'source_ids',
     found: '"cpjobs-hkstp-incubio" twice',
+    check: 'lists',
     why: 'the same document was entered by two readers'
   }
 ];

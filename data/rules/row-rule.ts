@@ -6,6 +6,8 @@ export type Cells<C extends string> = Readonly<Record<C, string>>;
 
 /** A rule over several cells of one row. It is asked only where each cell it needs is right by itself. */
 export interface RowRule<C extends string> {
+  /** What the list of checks calls it. */
+  readonly name: string;
   readonly needs: readonly C[];
   find(cells: Cells<C>, known: Known): Finding | null;
 }

@@ -7,6 +7,7 @@ import type { RowRule } from '../row-rule.ts';
 type Rule = RowRule<ColumnName<typeof companies>>;
 
 const onlyIfListed = (column: 'exchange' | 'listed_on'): Rule => ({
+  name: 'only-if-listed',
   needs: ['status', column],
   find: (cells) => {
     if (cells[column] === '' || cells.status === 'listed') return null;
@@ -15,6 +16,7 @@ const onlyIfListed = (column: 'exchange' | 'listed_on'): Rule => ({
 });
 
 const foundedBeforeListing: Rule = {
+  name: 'founded-before-listing',
   needs: ['founded', 'listed_on'],
   find: ({ founded, listed_on }) => {
     if (founded === '' || listed_on === '' || Number(founded) <= yearOf(listed_on)) return null;

@@ -7,6 +7,7 @@ import type { RowRule } from '../row-rule.ts';
 type Rule = RowRule<ColumnName<typeof observations>>;
 
 const startFitsPeriod: Rule = {
+  name: 'start-fits-period',
   needs: ['period', 'start'],
   find: ({ period, start }) => {
     if ((period === 'instant') === (start === '')) return null;
@@ -19,6 +20,7 @@ const startFitsPeriod: Rule = {
 };
 
 const startIsNotAfterEnd: Rule = {
+  name: 'start-is-not-after-end',
   needs: ['period', 'start', 'end'],
   find: ({ period, start, end }) => {
     const free = period === 'range' || period === 'cumulative';
@@ -28,6 +30,7 @@ const startIsNotAfterEnd: Rule = {
 };
 
 const yearsAreWhole: Rule = {
+  name: 'years-are-whole',
   needs: ['period', 'start', 'end'],
   find: ({ period, start, end }) => {
     const year = yearOf(end);
@@ -48,6 +51,7 @@ const yearsAreWhole: Rule = {
 /* With precision "year" month and day are placeholders. They stand at the year's end; where a source means
    another day (an academic year, a page without its year) the note says so. */
 const placeholderIsYearEnd: Rule = {
+  name: 'placeholder-is-year-end',
   needs: ['period', 'end', 'precision', 'note'],
   find: ({ period, end, precision, note }) => {
     if (precision !== 'year' || period === 'fiscal-year' || end.endsWith('-12-31') || note !== '')
@@ -59,6 +63,7 @@ const placeholderIsYearEnd: Rule = {
 
 /* A target looks ahead, and a budget is stated before its year ends; every other figure is older than its source. */
 const sourceIsNotOlder: Rule = {
+  name: 'source-is-not-older',
   needs: ['series', 'period', 'end', 'precision', 'source_id'],
   find: ({ series, period, end, precision, source_id }, known) => {
     const published = known.published(source_id);

@@ -30,6 +30,7 @@ const units: Partial<Record<string, readonly string[]>> = unitsOf;
 const WHOLE_UNITS: readonly string[] = ['count', 'persons', 'rank'];
 
 const categoryHasDimension: Rule = {
+  name: 'category-has-dimension',
   needs: ['dimension', 'category'],
   find: ({ dimension, category }) => {
     if ((dimension === '') === (category === '')) return null;
@@ -44,6 +45,7 @@ const categoryHasDimension: Rule = {
 };
 
 const unitFitsSeries: Rule = {
+  name: 'unit-fits-series',
   needs: ['series', 'unit'],
   find: ({ series, unit }, known) => {
     const measure = known.series(series)?.measure ?? '';
@@ -58,6 +60,7 @@ const unitFitsSeries: Rule = {
 };
 
 const valueFitsUnit: Rule = {
+  name: 'value-fits-unit',
   needs: ['series', 'value', 'unit'],
   find: ({ series, value, unit }, known) => {
     const { measure = '', nature = '' } = known.series(series) ?? {};

@@ -7,6 +7,7 @@ const written = { year: 'YYYY', month: 'YYYY-MM', day: 'YYYY-MM-DD' } as const;
 /** The rule that a partial date is written exactly as precisely as the row's `precision` says, never padded. */
 export function precisionFits<C extends string>(column: C): RowRule<C | 'precision'> {
   return {
+    name: 'precision-fits',
     needs: [column, 'precision'],
     find: (cells) => {
       const date = cells[column];

@@ -13,6 +13,7 @@ const measuresOf: Partial<Record<string, readonly string[]>> = {
 };
 
 const measureFitsNature: Rule = {
+  name: 'measure-fits-nature',
   needs: ['measure', 'nature'],
   find: ({ measure, nature }) => {
     const fitting = measuresOf[nature];

@@ -14,6 +14,7 @@ const parentKinds: Partial<Record<string, string>> = {
 const DEEPEST = 10;
 
 const slugFitsKind: Rule = {
+  name: 'slug-fits-kind',
   needs: ['kind', 'slug'],
   find: ({ kind, slug }) => {
     // Units begin with a currency code, in the capitals of ISO 4217.
@@ -25,6 +26,7 @@ const slugFitsKind: Rule = {
 };
 
 const parentFitsKind: Rule = {
+  name: 'parent-fits-kind',
   needs: ['kind', 'parent'],
   find: ({ kind, parent }, known) => {
     const parentKind = parentKinds[kind];
@@ -40,6 +42,7 @@ const parentFitsKind: Rule = {
 };
 
 const entityIsNotItsOwnAncestor: Rule = {
+  name: 'entity-is-not-its-own-ancestor',
   needs: ['kind', 'slug', 'parent'],
   find: ({ kind, slug, parent }, known) => {
     let ancestor = kind === 'entity' ? parent : '';
@@ -57,6 +60,7 @@ const entityIsNotItsOwnAncestor: Rule = {
 
 /* "exact" stands for no word before the number, so it has no name to print. */
 const nameIn = (column: 'name_en' | 'name_zh_hant' | 'name_zh_hans'): Rule => ({
+  name: 'name-in',
   needs: ['kind', 'slug', column],
   find: (cells) => {
     const wordless = cells.kind === 'qualifier' && cells.slug === 'exact';

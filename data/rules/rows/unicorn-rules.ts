@@ -6,6 +6,7 @@ import type { RowRule } from '../row-rule.ts';
 type Rule = RowRule<ColumnName<typeof unicorns>>;
 
 const joinedBeforeList: Rule = {
+  name: 'joined-before-list',
   needs: ['as_of', 'joined'],
   find: ({ as_of, joined }) =>
     joined.slice(0, as_of.length) <= as_of

@@ -2,7 +2,18 @@ import type { Locale } from '$lib/format/locale';
 import { terms, type Term, type Terms } from './generated/terms';
 
 /** Terms that a page names; the names of the others are in the tables. */
-type NamedKind = 'entity' | 'category' | 'milestone-kind';
+type NamedKind =
+  | 'entity'
+  | 'dimension'
+  | 'category'
+  | 'milestone-kind'
+  | 'site-kind'
+  | 'source-kind'
+  | 'sector'
+  | 'stage'
+  | 'status'
+  | 'relation'
+  | 'unit';
 
 /**
  * The name of a term in a language. A category needs its dimension: one slug may belong to several.

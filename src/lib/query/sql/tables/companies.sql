@@ -1,0 +1,18 @@
+-- Which companies does the register hold?
+SELECT
+  company_id,
+  name_en,
+  name_zh,
+  sector,
+  sector_as_stated,
+  city,
+  founded,
+  hkstp_relation,
+  status,
+  exchange,
+  listed_on,
+  unicorn,
+  source_ids,
+  note
+FROM companies
+ORDER BY sector, city, company_id;

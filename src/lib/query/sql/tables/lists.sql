@@ -1,0 +1,10 @@
+-- What do the named lists of the documents hold?
+SELECT
+  "list",
+  "position",
+  name_en,
+  name_zh_hant,
+  name_zh_hans,
+  source_id
+FROM lists
+ORDER BY "list", "position";

@@ -1,0 +1,11 @@
+-- How is each entity, category, unit and other term named?
+SELECT
+  kind,
+  slug,
+  "parent",
+  name_en,
+  name_zh_hant,
+  name_zh_hans,
+  note
+FROM terms
+ORDER BY kind, "parent", slug;

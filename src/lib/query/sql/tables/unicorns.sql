@@ -1,0 +1,12 @@
+-- Which unicorns do the lists name?
+SELECT
+  "name",
+  valuation_usd_billion,
+  as_of,
+  joined,
+  country,
+  city,
+  industry,
+  source_id
+FROM unicorns
+ORDER BY as_of, city, "name";

@@ -1,0 +1,13 @@
+import type { Locale } from '$lib/format/locale';
+import { say } from '$lib/i18n/say';
+
+const endings: Readonly<Record<string, string>> = { en: 'en', zh_hant: 'zh_Hant', zh_hans: 'zh_Hans' };
+
+/** What a column holds, in words; one that ends in a language says which. */
+export function columnText(column: string, locale: Locale): string {
+  const [, stem = column, ending = ''] = /^(.+?)_(en|zh_hant|zh_hans)$/.exec(column) ?? [];
+  const language = endings[ending];
+  const text = say(`data_about_${stem}`, locale);
+  if (!language) return text;
+  return say('data_column_in_language', locale, { text, language: say(`data_language_${language}`, locale) });
+}

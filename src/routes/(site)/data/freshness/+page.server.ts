@@ -1,0 +1,4 @@
+import { freshness } from '../server/freshness';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = ({ locals }) => freshness(locals.language.locale);

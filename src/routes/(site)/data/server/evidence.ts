@@ -1,0 +1,40 @@
+import type { TableRows } from '$lib/catalogue/generated/rows';
+import { tables, type TableName } from '$lib/catalogue/generated/tables';
+import { run } from '$lib/query/server/run';
+import { askWholeTable } from '$lib/query/whole-table';
+import { gathered } from './gathered';
+
+type Tables = { readonly [N in TableName]: readonly TableRows[N][] };
+
+/** All tables, with the figures by what their pages are about. */
+export interface Evidence extends Tables {
+  readonly bySeries: ReadonlyMap<string, readonly TableRows['observations'][]>;
+  readonly bySource: ReadonlyMap<string, readonly TableRows['observations'][]>;
+  readonly byEntity: ReadonlyMap<string, readonly TableRows['observations'][]>;
+  readonly sourceOf: ReadonlyMap<string, TableRows['sources']>;
+}
+
+/** Asked once a process: some thousand pages are made of it, and it cannot change while they are. */
+let asked: Promise<Evidence> | undefined;
+
+/** Every row of every table. @throws QueryError, LoadError or StartError; the next call asks anew. */
+export function evidence(): Promise<Evidence> {
+  asked ??= ask().catch((cause: unknown) => {
+    asked = undefined;
+    throw cause;
+  });
+  return asked;
+}
+
+async function ask(): Promise<Evidence> {
+  const found: Record<string, unknown> = {};
+  for (const { name } of tables) found[name] = await askWholeTable(run, name);
+  const rows = found as unknown as Tables;
+  return {
+    ...rows,
+    bySeries: gathered(rows.observations, (row) => row.series),
+    bySource: gathered(rows.observations, (row) => row.source_id),
+    byEntity: gathered(rows.observations, (row) => row.entity),
+    sourceOf: new Map(rows.sources.map((source) => [source.source_id, source]))
+  };
+}

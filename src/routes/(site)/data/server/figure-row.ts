@@ -1,0 +1,72 @@
+import type { ObservationRow, SourceRow } from '$lib/catalogue/generated/rows';
+import { series } from '$lib/catalogue/generated/series';
+import { termName } from '$lib/catalogue/name';
+import { formatFigure } from '$lib/format/figure';
+import type { Locale } from '$lib/format/locale';
+import { formatPeriod } from '$lib/format/period';
+import { own, said, type Said } from './said';
+
+/** A figure as the data pages show it; every text is written out in the page's language. */
+export interface FigureRow {
+  /** Its line in data/evidence/observations.csv: its place on the page of its series is #row-<row>. */
+  readonly row: number;
+  readonly date: string;
+  readonly figure: string;
+  readonly place: { readonly slug: string; readonly name: string };
+  /** What the figure is a part of, such as "Sector: Fintech"; '' for a total. */
+  readonly category: string;
+  readonly series: { readonly id: string; readonly title: string };
+  readonly source: {
+    readonly id: string;
+    readonly title: Said;
+    readonly publisher: Said;
+    readonly tier: SourceRow['tier'];
+  };
+  readonly locator: Said;
+  readonly note: Said | null;
+  /** Why the figure must not be charted; null for one that may. */
+  readonly withheld: Said | null;
+}
+
+/** Writes out a figure with what stands beside it. @throws RangeError where its source or a term is unknown. */
+export function figureRow(
+  row: ObservationRow,
+  sourceOf: ReadonlyMap<string, SourceRow>,
+  locale: Locale
+): FigureRow {
+  const source = sourceOf.get(row.source_id);
+  if (!source) throw new RangeError(`No source ${row.source_id} in data/evidence/sources.csv`);
+  const texts = (text: string | null) => (text === null ? null : said(text, source.language, locale));
+  return {
+    row: row.row,
+    date: formatPeriod(row, locale),
+    figure: formatFigure(row, locale, { unitWord: true }),
+    place: { slug: row.entity, name: termName('entity', row.entity, locale) },
+    category: categoryName(row, locale),
+    series: { id: row.series, title: series[row.series].title[locale] },
+    source: {
+      id: source.source_id,
+      title: said(source.title, source.language, locale),
+      publisher: said(source.publisher, source.language, locale),
+      tier: source.tier
+    },
+    locator: texts(row.locator) ?? own(''),
+    note: texts(row.note),
+    withheld: texts(row.withheld)
+  };
+}
+
+/** Figures from the newest to the oldest; of one date by place, then as the file has them. */
+export function newestFirst(rows: readonly ObservationRow[]): ObservationRow[] {
+  return [...rows].sort((a, b) => compared(b.end, a.end) || compared(a.entity, b.entity) || a.row - b.row);
+}
+
+function categoryName({ dimension, category }: ObservationRow, locale: Locale): string {
+  if (category === '') return '';
+  const colon = locale === 'en' ? ': ' : '：';
+  return `${termName('dimension', dimension, locale)}${colon}${termName('category', category, locale, dimension)}`;
+}
+
+function compared(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

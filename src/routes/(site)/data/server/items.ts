@@ -1,0 +1,92 @@
+import type { TableRows } from '$lib/catalogue/generated/rows';
+import { termName } from '$lib/catalogue/name';
+import { formatFigure } from '$lib/format/figure';
+import type { Locale } from '$lib/format/locale';
+import { formatNumber } from '$lib/format/number';
+import { say } from '$lib/i18n/say';
+import { partialDate } from './partial-date';
+import { own, said, type Said } from './said';
+
+/** One entry of a list: what it is, where it leads below /data/, and what else is known of it. */
+export interface Item {
+  readonly main: Said;
+  readonly address?: string;
+  readonly more: readonly Said[];
+}
+
+/** A named row's own name in a language; where Chinese has none, the English one. */
+export function nameOf(
+  row: {
+    readonly name_en: string;
+    readonly name_zh_hant: string | null;
+    readonly name_zh_hans: string | null;
+  },
+  locale: Locale
+): Said {
+  const names = { en: row.name_en, 'zh-Hant': row.name_zh_hant, 'zh-Hans': row.name_zh_hans };
+  return names[locale] ? own(names[locale]) : said(row.name_en, 'en', locale);
+}
+
+/** A milestone: its date, what happened, and where its source says so. */
+export function milestoneItem(row: TableRows['milestones'], language: string, locale: Locale): Item {
+  const titles = { en: row.title_en, 'zh-Hant': row.title_zh_hant, 'zh-Hans': row.title_zh_hans };
+  return {
+    main: own(titles[locale]),
+    address: `places/${row.place}/`,
+    more: [
+      own(partialDate(row.date, locale)),
+      own(termName('milestone-kind', row.kind, locale)),
+      said(row.locator, language, locale),
+      ...(row.note ? [said(row.note, language, locale)] : [])
+    ]
+  };
+}
+
+/** A company of the register with what is publicly known of it. */
+export function companyItem(row: TableRows['companies'], locale: Locale): Item {
+  const name = locale !== 'en' && row.name_zh ? said(row.name_zh, 'zh-Hant', locale) : undefined;
+  return {
+    main: name ?? said(row.name_en, 'en', locale),
+    more: [
+      own(termName('sector', row.sector, locale)),
+      ...(row.city ? [own(termName('entity', row.city, locale))] : []),
+      own(termName('relation', row.hkstp_relation, locale)),
+      own(termName('status', row.status, locale)),
+      ...(row.note ? [said(row.note, 'en', locale)] : [])
+    ]
+  };
+}
+
+/** A funding round in the currency stated. @param name the company's. */
+export function roundItem(row: TableRows['funding_rounds'], name: Said, locale: Locale): Item {
+  const comma = locale === 'en' ? ', ' : '、';
+  return {
+    main: name,
+    more: [
+      own(formatFigure({ value: row.amount, qualifier: row.qualifier, unit: row.currency }, locale)),
+      own(partialDate(row.announced, locale)),
+      own(termName('stage', row.stage, locale)),
+      ...(row.investors ? [said(row.investors.split(';').join(comma), 'en', locale)] : []),
+      ...(row.note ? [said(row.note, 'en', locale)] : [])
+    ]
+  };
+}
+
+/** A unicorn as a list of unicorns names it. */
+export function unicornItem(row: TableRows['unicorns'], locale: Locale): Item {
+  const value = { value: row.valuation_usd_billion * 1000, qualifier: 'exact', unit: 'USD-million' } as const;
+  return {
+    main: said(row.name, 'en', locale),
+    more: [
+      own(formatFigure(value, locale)),
+      own(say('data_as_of', locale, { date: partialDate(row.as_of, locale) })),
+      own(termName('entity', row.city, locale))
+    ]
+  };
+}
+
+/** The yearly averages of a currency as one line. */
+export function rateItem(row: TableRows['exchange_rates'], locale: Locale): Item {
+  const rate = formatNumber(row.units_per_usd, locale, { decimals: 4 });
+  return { main: own(say(`data_rate_${row.currency}`, locale, { rate })), more: [own(String(row.year))] };
+}

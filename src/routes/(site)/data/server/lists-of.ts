@@ -1,0 +1,36 @@
+import type { EntitySlug, ListSlug, TableRows } from '$lib/catalogue/generated/rows';
+import type { Locale } from '$lib/format/locale';
+import { say } from '$lib/i18n/say';
+import { gathered } from './gathered';
+import { nameOf } from './items';
+import type { Said } from './said';
+
+/** A named list of a document, in the document's order. */
+export interface NamedList {
+  readonly list: ListSlug;
+  readonly title: string;
+  readonly source: string;
+  readonly entries: readonly Said[];
+}
+
+/** Whose lists they are: the pages of these places show them too. */
+const places: Readonly<Record<ListSlug, readonly EntitySlug[]>> = {
+  'shenzhen-branch-focus-areas': ['shenzhen-branch'],
+  'reindustrialisation-principles': ['innoparks', 'hkstp'],
+  'hkstp-focus-fields': ['hkstp']
+};
+
+/** Named lists with their entries. @param rows of the table `lists`, those wanted. */
+export function listsOf(rows: readonly TableRows['lists'][], locale: Locale): NamedList[] {
+  return [...gathered(rows, (row) => row.list)].map(([list, entries]) => ({
+    list,
+    title: say(`data_list_${list.replaceAll('-', '_')}`, locale),
+    source: entries[0]?.source_id ?? '',
+    entries: [...entries].sort((a, b) => a.position - b.position).map((entry) => nameOf(entry, locale))
+  }));
+}
+
+/** Whether a list is one of a place. */
+export function isListOf(list: ListSlug, place: string): boolean {
+  return places[list].some((slug) => slug === place);
+}

@@ -1,0 +1,64 @@
+import type { TableRows } from '$lib/catalogue/generated/rows';
+import { termName } from '$lib/catalogue/name';
+import { formatArea } from '$lib/format/area';
+import type { Locale } from '$lib/format/locale';
+import { say } from '$lib/i18n/say';
+import type { Evidence } from './evidence';
+import { nameOf } from './items';
+import { partialDate } from './partial-date';
+import { own, said, type Said } from './said';
+
+/** Something known of a place, with the document that says so where one is named. */
+export interface Fact {
+  readonly name: string;
+  readonly value: Said;
+  readonly source?: string | null;
+}
+
+/** What the tables of cities and sites hold of a place; nothing for one that is in neither. */
+export function placeFacts(slug: string, { sites, cities }: Evidence, locale: Locale): Fact[] {
+  const site = sites.find((row) => row.site === slug);
+  const city = cities.find((row) => row.city === slug);
+  return [
+    ...(city ? [{ name: say('data_city_name', locale), value: nameOf(city, locale) }] : []),
+    ...(site ? siteFacts(site, locale) : []),
+    ...coordinateFacts(city ?? site, locale)
+  ];
+}
+
+function siteFacts(site: TableRows['sites'], locale: Locale): Fact[] {
+  const fact = (key: string, value: Said | null, source: string | null = null): Fact[] =>
+    value ? [{ name: say(`data_${key}`, locale), value, source }] : [];
+  const area = (value: number | null, unit: 'sqm' | 'hectare') =>
+    value === null ? null : own(formatArea(value, unit, locale));
+  return [
+    ...fact('site_kind', own(termName('site-kind', site.kind, locale))),
+    ...fact('site_city', own(termName('entity', site.city, locale))),
+    ...fact('operator', site.operator ? said(site.operator, 'en', locale) : null),
+    ...fact('opened', site.opened ? own(partialDate(site.opened, locale)) : null),
+    ...fact('floor_area', area(site.gfa_sqm, 'sqm'), site.source_id),
+    ...fact('site_area', area(site.site_area_hectare, 'hectare'), site.source_id),
+    ...fact('site_source', site.note ? said(site.note, 'en', locale) : own(site.source_id), site.source_id)
+  ];
+}
+
+type Located = Pick<
+  TableRows['sites'],
+  'latitude' | 'longitude' | 'coordinates_basis' | 'coordinates_source_id'
+>;
+
+function coordinateFacts(place: Located | undefined, locale: Locale): Fact[] {
+  if (place?.latitude == null || place.longitude == null) return [];
+  const degrees = `${place.latitude}, ${place.longitude}`;
+  return [
+    { name: say('data_coordinates', locale), value: own(degrees), source: place.coordinates_source_id },
+    ...(place.coordinates_basis
+      ? [
+          {
+            name: say('data_coordinates_basis', locale),
+            value: said(place.coordinates_basis, 'en', locale)
+          }
+        ]
+      : [])
+  ];
+}

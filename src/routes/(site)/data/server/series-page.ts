@@ -1,0 +1,57 @@
+import { series, type Series } from '$lib/catalogue/generated/series';
+import type { SeriesId } from '$lib/catalogue/generated/rows';
+import { dataVersion } from '$lib/catalogue/generated/tables';
+import type { Locale } from '$lib/format/locale';
+import { say } from '$lib/i18n/say';
+import { chartLinks, type ChartLink } from './chart-links';
+import { evidence } from './evidence';
+import { figureRow, newestFirst, type FigureRow } from './figure-row';
+
+/** All that the page of a series shows, in one language. */
+export interface SeriesPage {
+  readonly id: SeriesId;
+  readonly title: string;
+  readonly definition: string;
+  readonly caution: string | null;
+  readonly facts: readonly { readonly name: string; readonly value: string }[];
+  readonly rows: readonly FigureRow[];
+  readonly charts: readonly ChartLink[];
+  readonly citation: string;
+}
+
+/** Whether an id is that of a series. */
+export function isSeries(id: string): id is SeriesId {
+  return Object.hasOwn(series, id);
+}
+
+/** A series with every figure, the newest first, withheld ones among them. */
+export async function seriesPage(id: SeriesId, locale: Locale): Promise<SeriesPage> {
+  const { bySeries, sourceOf } = await evidence();
+  const known = series[id];
+  const title = known.title[locale];
+  const charts = (await chartLinks(locale)).get(id) ?? [];
+  return {
+    id,
+    title,
+    definition: known.definition[locale],
+    caution: known.caution?.[locale] ?? null,
+    facts: factsOf(known, locale),
+    rows: newestFirst(bySeries.get(id) ?? []).map((row) => figureRow(row, sourceOf, locale)),
+    charts,
+    citation: say('data_citation', locale, {
+      site: say('site_name', locale),
+      title,
+      id,
+      version: dataVersion
+    })
+  };
+}
+
+function factsOf({ topic, measure, nature, better }: Series, locale: Locale): SeriesPage['facts'] {
+  return [
+    { name: say('contents_topic', locale), value: say(`topic_${topic}`, locale) },
+    { name: say('data_measure', locale), value: say(`data_measure_${measure}`, locale) },
+    { name: say('data_nature', locale), value: say(`data_nature_${nature}`, locale) },
+    { name: say('data_better', locale), value: say(`data_better_${better}`, locale) }
+  ];
+}

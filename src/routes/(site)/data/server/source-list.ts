@@ -1,0 +1,46 @@
+import type { Locale } from '$lib/format/locale';
+import type { SourceRow } from '$lib/catalogue/generated/rows';
+import { evidence } from './evidence';
+import { gathered } from './gathered';
+import { said, type Said } from './said';
+
+/** A document in the list of all. */
+export interface ListedSource {
+  readonly id: string;
+  readonly title: Said;
+  readonly publisher: Said;
+  readonly figures: number;
+}
+
+export interface ListedTier {
+  readonly tier: SourceRow['tier'];
+  readonly count: number;
+  /** The newest year first; '' for documents that show no date, last. */
+  readonly years: readonly { readonly year: string; readonly sources: readonly ListedSource[] }[];
+}
+
+const tiers = ['official', 'press', 'secondary'] as const;
+
+/** Every document by tier and year of publication. */
+export async function sourceList(locale: Locale): Promise<ListedTier[]> {
+  const { sources, bySource } = await evidence();
+  return tiers.map((tier) => {
+    const found = sources.filter((source) => source.tier === tier);
+    const years = gathered(found, ({ published }) => published?.slice(0, 4) ?? '');
+    return {
+      tier,
+      count: found.length,
+      years: [...years]
+        .sort(([a], [b]) => (a < b ? 1 : -1))
+        .map(([year, rows]) => ({
+          year,
+          sources: rows.map((source) => ({
+            id: source.source_id,
+            title: said(source.title, source.language, locale),
+            publisher: said(source.publisher, source.language, locale),
+            figures: bySource.get(source.source_id)?.length ?? 0
+          }))
+        }))
+    };
+  });
+}

@@ -1,0 +1,115 @@
+import { error } from '@sveltejs/kit';
+import type { SourceRow } from '$lib/catalogue/generated/rows';
+import { termName } from '$lib/catalogue/name';
+import type { Locale } from '$lib/format/locale';
+import { say } from '$lib/i18n/say';
+import { evidence, type Evidence } from './evidence';
+import { figureRow, type FigureRow } from './figure-row';
+import { companyItem, milestoneItem, nameOf, rateItem, roundItem, unicornItem, type Item } from './items';
+import { listsOf, type NamedList } from './lists-of';
+import { partialDate } from './partial-date';
+import { own, said, type Said } from './said';
+
+/** A kind of rows that a document gave, besides figures. */
+export interface Section {
+  readonly id: 'milestones' | 'sites' | 'companies' | 'rounds' | 'unicorns' | 'rates';
+  readonly items: readonly Item[];
+}
+
+/** All that the page of a document shows, in one language. */
+export interface SourcePage {
+  readonly id: string;
+  readonly title: Said;
+  readonly url: string;
+  readonly documentLanguage: SourceRow['language'];
+  readonly facts: readonly { readonly name: string; readonly value: Said }[];
+  readonly rows: readonly FigureRow[];
+  readonly lists: readonly NamedList[];
+  readonly sections: readonly Section[];
+}
+
+/** A document with everything that was taken from it. An unknown id is a 404. */
+export async function sourcePage(id: string, locale: Locale): Promise<SourcePage> {
+  const known = await evidence();
+  const source = known.sourceOf.get(id);
+  if (!source) error(404);
+  return {
+    id,
+    title: said(source.title, source.language, locale),
+    url: source.url,
+    documentLanguage: source.language,
+    facts: factsOf(source, locale),
+    rows: (known.bySource.get(id) ?? []).map((row) => figureRow(row, known.sourceOf, locale)),
+    lists: listsOf(
+      known.lists.filter((row) => row.source_id === id),
+      locale
+    ),
+    sections: sectionsOf(source, known, locale).filter(({ items }) => items.length > 0)
+  };
+}
+
+function factsOf(source: SourceRow, locale: Locale): SourcePage['facts'] {
+  const published = source.published
+    ? partialDate(source.published, locale)
+    : say('published_unknown', locale);
+  return [
+    { name: say('data_publisher', locale), value: said(source.publisher, source.language, locale) },
+    { name: say('data_published', locale), value: own(published) },
+    { name: say('data_kind', locale), value: own(termName('source-kind', source.kind, locale)) },
+    { name: say('data_tier', locale), value: own(say(`tier_${source.tier}`, locale)) },
+    {
+      name: say('language_label', locale),
+      value: own(say(`data_language_${source.language.replace('-', '_')}`, locale))
+    },
+    { name: say('data_source_id', locale), value: own(source.source_id) }
+  ];
+}
+
+function sectionsOf({ source_id: id, language }: SourceRow, known: Evidence, locale: Locale): Section[] {
+  const cites = (row: { readonly source_id: string }) => row.source_id === id;
+  const names = new Map(known.companies.map((row) => [row.company_id, companyItem(row, locale).main]));
+  return [
+    {
+      id: 'milestones',
+      items: known.milestones.filter(cites).map((row) => milestoneItem(row, language, locale))
+    },
+    { id: 'sites', items: [...sitesOf(id, known, locale), ...citiesOf(id, known, locale)] },
+    {
+      id: 'companies',
+      items: known.companies
+        .filter((row) => row.source_ids.split(';').includes(id))
+        .map((row) => companyItem(row, locale))
+    },
+    {
+      id: 'rounds',
+      items: known.funding_rounds
+        .filter(cites)
+        .map((row) => roundItem(row, names.get(row.company_id) ?? own(row.company_id), locale))
+    },
+    { id: 'unicorns', items: known.unicorns.filter(cites).map((row) => unicornItem(row, locale)) },
+    { id: 'rates', items: known.exchange_rates.filter(cites).map((row) => rateItem(row, locale)) }
+  ];
+}
+
+function sitesOf(id: string, { sites }: Evidence, locale: Locale): Item[] {
+  return sites
+    .filter((row) => row.source_id === id || row.coordinates_source_id === id)
+    .map((row) => ({
+      main: nameOf(row, locale),
+      address: `places/${row.site}/`,
+      more: [
+        ...(row.source_id === id ? [own(termName('site-kind', row.kind, locale))] : []),
+        ...(row.coordinates_source_id === id ? [own(say('data_coordinates', locale))] : [])
+      ]
+    }));
+}
+
+function citiesOf(id: string, { cities }: Evidence, locale: Locale): Item[] {
+  return cities
+    .filter((row) => row.coordinates_source_id === id)
+    .map((row) => ({
+      main: nameOf(row, locale),
+      address: `places/${row.city}/`,
+      more: [own(say('data_coordinates', locale))]
+    }));
+}

@@ -1,0 +1,22 @@
+import { error } from '@sveltejs/kit';
+import { contract } from '$lib/catalogue/generated/contract';
+import { tables } from '$lib/catalogue/generated/tables';
+import { tableFile } from '../../server/table-file';
+import type { EntryGenerator, PageServerLoad } from './$types';
+
+export const entries: EntryGenerator = () => tables.map(({ name }) => ({ table: name }));
+
+export const load: PageServerLoad = async ({ params }) => {
+  const table = tables.find(({ name }) => name === params.table);
+  if (!table) error(404);
+  const { columns, unique } = contract[table.name];
+  const bytes = async (format: 'csv' | 'json') =>
+    new TextEncoder().encode(await tableFile(table.name, format)).length;
+  return {
+    table,
+    unique,
+    columns: table.columns.map((column) => ({ ...column, ...columns[column.name] })),
+    csv: await bytes('csv'),
+    json: await bytes('json')
+  };
+};
