@@ -3,6 +3,9 @@ import type { Locale } from '$lib/format/locale';
 /** Names that have no Chinese form in the product. */
 const names = ['Innoscope', 'InnoHK', 'InvestHK', 'HKSTP', 'INNOPOLE'];
 
+/** Names of the evidence that hold words which are no names by themselves, so only the whole is let pass. */
+const compounds = /(?:AIR|Health)@InnoHK|Web3/g;
+
 /** Characters that differ, Traditional before Simplified. A Simplified one that Traditional also uses is left out. */
 const pairs =
   '來来 倉仓 個个 傳传 債债 億亿 內内 兩两 冊册 別别 創创 劃划 動动 務务 區区 協协 參参 員员 啟启 單单 國国 圍围 園园 ' +
@@ -36,7 +39,7 @@ export function hanText(
   const other = locale === 'zh-Hant' ? simplified : traditional;
   return {
     han: /\p{Script=Han}/u.test(text),
-    latin: [...text.matchAll(/[A-Za-z]{2,}/g)]
+    latin: [...text.replaceAll(compounds, '').matchAll(/[A-Za-z]{2,}/g)]
       .map(([word]) => word)
       .filter((word) => ![...names, ...allowed].includes(word)),
     foreign: [...text].filter((character) => character !== '_' && other?.has(character))

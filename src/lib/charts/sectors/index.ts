@@ -1,4 +1,33 @@
+import { aiCompanies } from './ai-companies';
+import { assistedSectors } from './assisted-sectors';
+import { biotechListings } from './biotech-listings';
+import { cyberportTrades } from './cyberport-trades';
+import { fintechCompanies } from './fintech-companies';
+import { fintechStartups } from './fintech-startups';
+import { healthcareListings } from './healthcare-listings';
+import { hkicFields } from './hkic-fields';
+import { innohkClusters } from './innohk-clusters';
+import { loopFields } from './loop-fields';
+import { outsideParentsTrades } from './outside-parents-trades';
+import { parkBiomedical } from './park-biomedical';
+import { parkFields } from './park-fields';
+import { startupSectors } from './startup-sectors';
 import type { ChartSpec } from '../spec';
 
 /** The charts of the Sectors page, in its order. */
-export const sectorsCharts: readonly ChartSpec[] = [];
+export const sectorsCharts: readonly ChartSpec[] = [
+  parkBiomedical,
+  parkFields,
+  aiCompanies,
+  innohkClusters,
+  loopFields,
+  fintechCompanies,
+  fintechStartups,
+  hkicFields,
+  assistedSectors,
+  startupSectors,
+  cyberportTrades,
+  biotechListings,
+  healthcareListings,
+  outsideParentsTrades
+];
