@@ -1,7 +1,7 @@
 import { json } from '@sveltejs/kit';
 import { packEntry } from '$lib/search/entry';
 import { run } from '$lib/query/server/run';
-import { searchedOnServer } from './searched-on-server';
+import { searchedOnServer } from './server/searched';
 import type { RequestHandler } from './$types';
 
 export const prerender = true;

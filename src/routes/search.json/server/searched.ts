@@ -1,23 +1,19 @@
 import { series } from '$lib/catalogue/generated/series';
-import { terms, type Term } from '$lib/catalogue/generated/terms';
+import { termName } from '$lib/catalogue/name';
 import { charts } from '$lib/charts';
 import type { Locale } from '$lib/format/locale';
-import { formatDate } from '$lib/format/date';
 import { say } from '$lib/i18n/say';
-import { askLatestMilestones } from '$lib/query/latest-milestones';
 import type { Run } from '$lib/query/run';
-import { askSearchedDocuments } from '$lib/query/searched-documents';
 import type { SearchEntry } from '$lib/search/entry';
-import { figuresOnServer } from '../(site)/figures-on-server';
-
-/** More than there are. */
-const all = 100_000;
+import { evidence } from '../../(site)/data/server/evidence';
+import { partialDate } from '../../(site)/data/server/partial-date';
+import { placeSlugs } from '../../(site)/data/server/place-page';
+import { figuresOnServer } from '../../(site)/figures-on-server';
 
 /** Every chart, series, place, milestone and document, in a language, while the site is prerendered. */
 export async function searchedOnServer(run: Run, locale: Locale): Promise<SearchEntry[]> {
   const figures = await figuresOnServer(run, charts, locale, () => '');
-  const milestones = await askLatestMilestones(run, all);
-  const documents = await askSearchedDocuments(run);
+  const { milestones, sources } = await evidence();
   return [
     ...figures.map(({ model: { spec }, words }) => ({
       kind: 'chart' as const,
@@ -31,9 +27,9 @@ export async function searchedOnServer(run: Run, locale: Locale): Promise<Search
       detail: say(`topic_${topic}`, locale),
       path: `data/series/${id}/`
     })),
-    ...Object.entries<Term>(terms.entity).map(([slug, name]) => ({
+    ...placeSlugs.map((slug) => ({
       kind: 'place' as const,
-      title: name[locale],
+      title: termName('entity', slug, locale),
       detail: '',
       path: `data/places/${slug}/`
     })),
@@ -44,10 +40,10 @@ export async function searchedOnServer(run: Run, locale: Locale): Promise<Search
         'zh-Hant': milestone.title_zh_hant,
         'zh-Hans': milestone.title_zh_hans
       }[locale],
-      detail: formatDate(milestone.date, milestone.precision, locale, 'short'),
+      detail: partialDate(milestone.date, locale),
       path: 'expansion/#track'
     })),
-    ...documents.map(({ source_id, title, publisher, published }) => ({
+    ...sources.map(({ source_id, title, publisher, published }) => ({
       kind: 'source' as const,
       title,
       detail: [publisher, published?.slice(0, 4)].filter(Boolean).join(', '),
