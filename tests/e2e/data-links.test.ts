@@ -82,9 +82,7 @@ describe.each(languages)('in $name', ({ path, tag }) => {
 });
 
 test('no link among the data pages is broken', () => {
-  const files = new Set(
-    readdirSync(build, { recursive: true, encoding: 'utf8' }).map((file) => `/${file}`)
-  );
+  const files = new Set(readdirSync(build, { recursive: true, encoding: 'utf8' }).map((file) => `/${file}`));
   const ids = new Map([...pages].map(([address, html]) => [address, idsIn(html)]));
   const broken = new Set<string>();
   let links = 0;

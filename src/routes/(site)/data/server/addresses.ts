@@ -6,7 +6,9 @@ import { placeSlugs } from './place-page';
 /** The data pages that are one each, below the language. */
 export const dataLists: readonly string[] = [
   'data/',
-  ...['series', 'sources', 'places', 'coverage', 'freshness', 'withheld', 'checks'].map((page) => `data/${page}/`)
+  ...['series', 'sources', 'places', 'coverage', 'freshness', 'withheld', 'checks'].map(
+    (page) => `data/${page}/`
+  )
 ];
 
 /** The pages of every series, document, place and table, below the language. */
