@@ -34,7 +34,7 @@ describe.each(pages)('$path', ({ path }) => {
       const light = await labelFaults(visit.page);
       expect(light.faults).toEqual([]);
       expect(light.drawings).toBe(await visit.page.locator('.drawing').count());
-      expect(light.texts).toBeGreaterThan(light.drawings * 4);
+      expect(light.texts).toBeGreaterThanOrEqual(light.drawings * 5);
       await visit.page.emulateMedia({ colorScheme: 'dark' });
       const dark = await labelFaults(visit.page);
       const boxes = await boxFaults(visit.page);

@@ -9,6 +9,8 @@ export const build = join(import.meta.dirname, '../../build');
 interface SiteIndex {
   readonly version: string;
   readonly pages: readonly string[];
+  /** Pages of one series, document, place or table: too many to open each in a browser. */
+  readonly details: readonly string[];
   readonly charts: readonly {
     readonly id: string;
     readonly topic: string;

@@ -20,12 +20,25 @@ import { tileData, type TileData } from '$lib/figures/tile-data';
 import type { PageServerLoad } from './$types';
 import { askedPoints, figuresOnServer } from './figures-on-server';
 
+/** What changed is told by topic, those with a page of charts first. */
+const order: readonly Topic[] = [
+  'companies',
+  'sectors',
+  'funding',
+  'gba',
+  'talent',
+  'programmes',
+  'infrastructure',
+  'rankings'
+];
+
 /** The totals of each topic, asked once a build. */
-const totals = new Map<Topic, Ask>();
-for (const [id, { topic }] of Object.entries(series)) {
-  const ask = totals.get(topic) ?? { series: [], dimension: '' };
-  totals.set(topic, { ...ask, series: [...ask.series, id as SeriesId] });
-}
+const totals = new Map<Topic, Ask>(
+  order.map((topic) => {
+    const own = Object.entries(series).filter(([, one]) => one.topic === topic);
+    return [topic, { series: own.map(([id]) => id as SeriesId), dimension: '' }];
+  })
+);
 /** So many figures of a topic are shown as what changed. */
 const CHANGES = 3;
 

@@ -6,6 +6,7 @@ import { subjects } from '$lib/charts/spec';
 import type { FigureData } from '$lib/figures/figure-data';
 import type { Locale } from '$lib/format/locale';
 import { languages } from '$lib/i18n/locales';
+import { dataDetails, dataLists } from '../(site)/data/server/addresses';
 import { figuresOnServer } from '../(site)/figures-on-server';
 import { registerCharts } from '$lib/register';
 import { registerOnServer } from '../(site)/register-on-server';
@@ -33,7 +34,10 @@ export const GET: RequestHandler = async () => {
     Object.fromEntries(languages.map((language) => [language.locale, `${base}/${language.path}${path}`]));
   return json({
     version: dataVersion,
-    pages: ['', ...subjects.map((subject) => `${subject}/`)].flatMap((path) => Object.values(address(path))),
+    pages: ['', ...subjects.map((subject) => `${subject}/`), ...dataLists].flatMap((path) =>
+      Object.values(address(path))
+    ),
+    details: (await dataDetails()).flatMap((path) => Object.values(address(path))),
     charts: figures.map((figure, index) => ({
       id: figure.model.spec.id,
       topic: figure.model.spec.topic,
