@@ -20,7 +20,8 @@ export interface Outcome {
 export async function buildData({ evidence: folder, out }: BuildOptions): Promise<Outcome> {
   recover(out);
   const files = readFiles(folder, '.csv');
-  const inputs = fingerprint(files);
+  const outlines = readFiles(folder, '.topojson');
+  const inputs = fingerprint(new Map([...files, ...outlines]));
   const former = readManifest(join(out, layout.work));
   if (former?.inputs === inputs && isInPlace(former, out)) {
     return { done: true, lines: [`data ${former.version}: unchanged`] };
@@ -30,7 +31,7 @@ export async function buildData({ evidence: folder, out }: BuildOptions): Promis
   if (faults.length > 0) return { done: false, lines: faultLines(faults) };
 
   const stage = stageFolder(out);
-  const manifest = await buildStage(stage, evidence, inputs);
+  const manifest = await buildStage(stage, evidence, inputs, outlines.get('gba-cities.topojson'));
   swapIn(stage, out, manifest);
   const built = `data ${manifest.version}: ${Object.keys(manifest.files).length} files built`;
   const known = `${waived.length} known faults let stand (data/rules/known-faults.ts)`;

@@ -8,8 +8,16 @@ import { writeManifest, type Manifest } from './manifest.ts';
 import { readFiles } from './read-files.ts';
 import { sha256Of } from './sha256-of.ts';
 
-/** Builds tables and catalogue of checked evidence in a stage that mirrors the root; its manifest says it is complete. */
-export async function buildStage(stage: string, evidence: Evidence, inputs: string): Promise<Manifest> {
+/**
+ * Builds tables and catalogue of checked evidence in a stage that mirrors the root; its manifest says it is complete.
+ * @param topology the bytes of the cities' outlines, where the evidence has them.
+ */
+export async function buildStage(
+  stage: string,
+  evidence: Evidence,
+  inputs: string,
+  topology: Uint8Array | undefined
+): Promise<Manifest> {
   const tableFolder = join(stage, layout.tables);
   const catalogueFolder = join(stage, layout.catalogue);
   mkdirSync(tableFolder, { recursive: true });
@@ -19,7 +27,7 @@ export async function buildStage(stage: string, evidence: Evidence, inputs: stri
   const { writeParquet } = await import('./write-parquet.ts');
   await writeParquet(tableFolder, evidence);
   const tables = builtTables(tableFolder, evidence);
-  writeCatalogue(catalogueFolder, evidence, tables);
+  writeCatalogue(catalogueFolder, evidence, tables, topology && new TextDecoder().decode(topology));
 
   const paths = [
     ...[...readFiles(tableFolder, '.parquet').keys()].map((name) => `${layout.tables}/${name}`),

@@ -5,6 +5,7 @@ import type { Evidence } from '../rules/csv-record.ts';
 import { schema } from '../schema.ts';
 import type { BuiltTable } from './built-table.ts';
 import { renderContract } from './render-contract.ts';
+import { renderOutlines } from './render-outlines.ts';
 import { renderRows } from './render-rows.ts';
 import { renderSeries } from './render-series.ts';
 import { renderTables } from './render-tables.ts';
@@ -12,12 +13,21 @@ import { renderTerms } from './render-terms.ts';
 
 const notice = '// Made by `npm run data` from data/evidence. Do not edit.\n';
 
-/** Writes the typed catalogue of checked evidence and its built tables into a folder that exists. */
-export function writeCatalogue(folder: string, evidence: Evidence, tables: readonly BuiltTable[]): void {
+/**
+ * Writes the typed catalogue of checked evidence and its built tables into a folder that exists.
+ * @param topology the text of the cities' outlines, where the evidence has them.
+ */
+export function writeCatalogue(
+  folder: string,
+  evidence: Evidence,
+  tables: readonly BuiltTable[],
+  topology: string | undefined
+): void {
   const files = {
     'tables.ts': renderTables(tables),
     'contract.ts': renderContract(evidence),
     'rows.ts': renderRows(evidence),
+    'outlines.ts': renderOutlines(typedRows(schema.cities, evidence.cities), topology),
     'terms.ts': renderTerms(typedRows(schema.terms, evidence.terms)),
     'series.ts': renderSeries(typedRows(schema.series, evidence.series))
   };

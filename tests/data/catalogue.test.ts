@@ -57,7 +57,7 @@ test('the catalogue compiles under the strictest rules, and so does a look-up by
     module: ts.ModuleKind.ESNext,
     moduleResolution: ts.ModuleResolutionKind.Bundler
   };
-  const names = ['tables', 'contract', 'rows', 'terms', 'series', 'term-name'];
+  const names = ['tables', 'contract', 'rows', 'terms', 'series', 'outlines', 'term-name'];
   writeFileSync(join(generated, 'term-name.ts'), termName);
   const program = ts.createProgram(
     names.map((name) => join(generated, `${name}.ts`)),

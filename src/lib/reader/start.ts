@@ -12,6 +12,9 @@ readMarks(document);
 showStale(document, new Date());
 layOutRest(document);
 
+const map = document.querySelector<HTMLElement>('.map');
+if (map) void import('./expansion/start-map').then(({ startMap }) => startMap(map));
+
 const bar = document.querySelector<HTMLElement>('.filters');
 if (bar) {
   const sheet = bar.querySelector('.sheet-button');

@@ -1,0 +1,53 @@
+import { frameOf, pathOf } from '../outlines/projected.ts';
+import { thin } from '../outlines/thin.ts';
+import { outlinesOf } from '../outlines/topology.ts';
+import type { Row } from '../schema/row.ts';
+import type { cities as table } from '../schema/cities.ts';
+import { literal } from './literal.ts';
+
+/** Degrees: about 270 metres, less than a pixel of the map of all eleven. */
+const tolerance = 0.0026;
+
+/**
+ * `outlines.ts`: the cities in the order of their table, each as an SVG path, and the frame that projects other places
+ * onto the same map. Without a topology there are none.
+ * @throws TypeError where a city has no outline.
+ */
+export function renderOutlines(cities: readonly Row<typeof table>[], topology: string | undefined): string {
+  const outlines =
+    topology === undefined ? [] : outlinesOf(topology, 'cities', (arc) => thin(arc, tolerance));
+  const frame = frameOf(outlines);
+  const rows = (topology === undefined ? [] : cities).map(({ city, name_en, name_zh_hant, name_zh_hans }) => {
+    const outline = outlines.find(({ id }) => id === city);
+    if (!outline) throw new TypeError(`The topology has no outline of ${city}`);
+    const name = { en: name_en, 'zh-Hant': name_zh_hant, 'zh-Hans': name_zh_hans };
+    return `  ${literal({ city, name, path: pathOf(outline, frame) })}`;
+  });
+  return `import type { CitySlug, Words } from './rows.ts';
+
+/** How degrees become map units: equirectangular, true to scale along the middle latitude; y grows to the south. */
+export interface MapFrame {
+  readonly west: number;
+  readonly north: number;
+  /** Map units to a degree. */
+  readonly perLongitude: number;
+  readonly perLatitude: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A city's outline as an SVG path in map units: schematic, thematic use only. */
+export interface Outline {
+  readonly city: CitySlug;
+  readonly name: Words;
+  readonly path: string;
+}
+
+export const mapFrame: MapFrame = ${literal(frame)};
+
+/** In the official order. */
+export const outlines: readonly Outline[] = [
+${rows.join(',\n')}
+];
+`;
+}

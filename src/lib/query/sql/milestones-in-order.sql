@@ -1,0 +1,25 @@
+-- Which dated events are there from a year to a year, oldest first?
+-- $1 first year or NULL, $2 last year or NULL.
+-- A date known to the year stands after the dated ones of that year, one known to the month after those of that month.
+SELECT
+  m."date",
+  m."precision",
+  m.kind,
+  m.title_en,
+  m.title_zh_hant,
+  m.title_zh_hans,
+  m.place,
+  m.source_id,
+  m.locator,
+  m.note,
+  s.title,
+  s.publisher,
+  s.published,
+  s.url,
+  s.tier,
+  s.language
+FROM milestones AS m
+JOIN sources AS s ON s.source_id = m.source_id
+WHERE ($1::INTEGER IS NULL OR CAST(left(m."date", 4) AS INTEGER) >= $1::INTEGER)
+  AND ($2::INTEGER IS NULL OR CAST(left(m."date", 4) AS INTEGER) <= $2::INTEGER)
+ORDER BY rpad(m."date", 10, '~'), m.kind, m.title_en;

@@ -1,0 +1,72 @@
+import { figuresUpTo, parseHistory, type PastFigure } from './history';
+
+/** Makes the year of the map one that can be chosen: figures up to it, sites that stood, events so far. */
+export function setYear(map: HTMLElement, track: HTMLElement | null): void {
+  const box = map.querySelector<HTMLElement>('.year');
+  const [slider, typed] = [...(box?.querySelectorAll('input') ?? [])];
+  const output = box?.querySelector('output');
+  if (!box || !slider || !typed || !output) return;
+  const figures = parseHistory(map.dataset['history'] ?? '', map.dataset['sources'] ?? '');
+  const last = Number(slider.max);
+  const show = (year: number) => {
+    slider.value = typed.value = String(year);
+    output.textContent = (map.dataset['at'] ?? '').replaceAll('{year}', String(year));
+    const shown = figuresUpTo(figures, year);
+    for (const row of map.querySelectorAll<HTMLTableRowElement>('tr[data-city]')) {
+      const measure = row.closest<HTMLElement>('[data-measure]')?.dataset['measure'] ?? '';
+      const city = row.dataset['city'] ?? '';
+      const figure = shown.get(`${measure} ${city}`);
+      writeRow(row, figure, map.dataset['notFound'] ?? '');
+      const fill = figure ? `var(--s${figure.step})` : 'var(--hatch)';
+      for (const outline of map.querySelectorAll<SVGElement>(`.city[data-city="${city}"]`))
+        outline.style.setProperty(`--${measure}`, fill);
+    }
+    // A highest figure is said of the newest ones alone.
+    map.classList.toggle('past', year < last);
+    for (const site of map.querySelectorAll<HTMLElement | SVGElement>('[data-opened]'))
+      site.classList.toggle('later', Number(site.dataset['opened']) > year);
+    if (track) markYear(track, year, year < last);
+  };
+  slider.addEventListener('input', () => show(Number(slider.value)));
+  typed.addEventListener('change', () => {
+    const year = Math.round(Number(typed.value));
+    show(Math.min(Math.max(year || last, Number(slider.min)), last));
+  });
+  box.hidden = false;
+}
+
+function writeRow(row: HTMLTableRowElement, figure: PastFigure | undefined, notFound: string): void {
+  const [, date, hedge, value, source] = row.cells;
+  if (!date || !hedge || !value || !source) return;
+  date.textContent = figure?.date ?? '';
+  hedge.textContent = figure?.hedge ?? '';
+  value.textContent = figure?.value ?? notFound;
+  source.textContent = '';
+  if (figure) {
+    row.dataset['figure'] = figure.figure;
+    const link = document.createElement('a');
+    link.href = figure.url;
+    link.rel = 'external';
+    if (figure.language) link.lang = figure.language;
+    link.textContent = figure.publisher;
+    source.append(link, `, ${figure.tier}`);
+  } else delete row.dataset['figure'];
+}
+
+/** Draws where the track stands at the end of a year. */
+function markYear(track: HTMLElement, year: number, isPast: boolean): void {
+  for (const svg of track.querySelectorAll<SVGElement>('.drawing svg')) {
+    const { left, first, year: perYear } = svg.dataset;
+    const x = Number(left) + (year + 1 - Number(first)) * Number(perYear);
+    const line = svg.querySelector('.chosen');
+    line?.setAttribute('transform', `translate(${x.toFixed(1)} 0)`);
+    line?.setAttribute('visibility', isPast ? 'visible' : 'hidden');
+  }
+  for (const row of track.querySelectorAll<HTMLElement>('tr[data-year]')) {
+    const isLater = Number(row.dataset['year']) > year;
+    row.classList.toggle('later', isLater);
+    const id = row.dataset['trace'] ?? '';
+    for (const dot of track.querySelectorAll(`.event[data-k="${id}"], .event[data-held="${id}"]`))
+      dot.classList.toggle('later', isLater);
+  }
+}

@@ -1,0 +1,105 @@
+import { termName } from '$lib/catalogue/name';
+import { series } from '$lib/catalogue/generated/series';
+import type { CitySlug, Words } from '$lib/catalogue/generated/rows';
+import type { Point } from '$lib/charts/point';
+import { formatFigure } from '$lib/format/figure';
+import { formatPeriod } from '$lib/format/period';
+import { formatQuantity } from '$lib/format/quantity';
+import { hedgeWord } from '$lib/format/hedge-word';
+import type { Locale } from '$lib/format/locale';
+import { say } from '$lib/i18n/say';
+import { textLanguage } from '$lib/ui/text-language';
+import type { Measure } from './measures';
+
+/** A city's figure in words; `step` is its class, from 1 up. */
+export interface CityFigure {
+  readonly year: number;
+  readonly step: number;
+  readonly value: string;
+  readonly hedge: string;
+  readonly figure: string;
+  readonly date: string;
+  readonly publisher: string;
+  readonly url: string;
+  readonly language: string;
+  readonly tier: string;
+}
+
+/** A measure of the map: the newest figure of each year of each city, oldest first, in the official order of cities. */
+export interface MeasureData {
+  readonly id: string;
+  readonly name: string;
+  readonly definition: string;
+  readonly classes: readonly string[];
+  readonly cities: readonly {
+    readonly city: CitySlug;
+    readonly name: string;
+    readonly figures: readonly CityFigure[];
+  }[];
+  readonly highest: { readonly name: string; readonly figure: string; readonly date: string } | undefined;
+}
+
+/** What the map says of a measure. Points of other units or periods than the measure's are left out. */
+export function measureData(
+  measure: Measure,
+  points: readonly Point[],
+  cities: readonly { readonly city: CitySlug; readonly name: Words }[],
+  locale: Locale
+): MeasureData {
+  const { id, unit, periods, breaks } = measure;
+  const fitting = points.filter((point) => point.unit === unit && periods.includes(point.period));
+  const words = series[measure.series];
+  const newest = cities
+    .flatMap(({ city }) => newestByYear(fitting, city).slice(-1))
+    .toSorted((a, b) => b.value - a.value)[0];
+  return {
+    id,
+    name: words.title[locale],
+    definition: [words.definition[locale], words.caution?.[locale]]
+      .filter(Boolean)
+      .join(locale === 'en' ? ' ' : ''),
+    classes: classNames(measure, locale),
+    cities: cities.map(({ city, name }) => ({
+      city,
+      name: name[locale],
+      figures: newestByYear(fitting, city).map((point) => cityFigure(point, breaks, locale))
+    })),
+    highest: newest && {
+      name: termName('entity', newest.entity, locale),
+      figure: formatFigure(newest, locale),
+      date: formatPeriod(newest, locale, 'short')
+    }
+  };
+}
+
+/** One point a year, the last of it, oldest year first. */
+function newestByYear(points: readonly Point[], city: CitySlug): Point[] {
+  const ordered = points.filter(({ entity }) => entity === city).toSorted((a, b) => (a.end < b.end ? -1 : 1));
+  return [...new Map(ordered.map((point) => [point.end.slice(0, 4), point])).values()];
+}
+
+function cityFigure(point: Point, breaks: readonly number[], locale: Locale): CityFigure {
+  return {
+    year: Number(point.end.slice(0, 4)),
+    step: 1 + breaks.filter((edge) => point.value >= edge).length,
+    value: formatQuantity(point.value, point.unit, locale, { decimals: point.decimals }),
+    hedge: hedgeWord(point.qualifier, locale),
+    figure: formatFigure(point, locale),
+    date: formatPeriod(point, locale, 'short'),
+    publisher: point.publisher,
+    url: point.url,
+    language: textLanguage(point.publisher, point.language, locale) ?? '',
+    tier: say(`tier_${point.tier}`, locale)
+  };
+}
+
+function classNames({ breaks, unit }: Measure, locale: Locale): string[] {
+  const words = breaks.map((edge) => formatQuantity(edge, unit, locale, { compact: true }));
+  return [...words, undefined].map((to, index) => {
+    const from = words[index - 1];
+    if (from === undefined) return say('map_class_under', locale, { to: to ?? '' });
+    return to === undefined
+      ? say('map_class_from', locale, { from })
+      : say('map_class_between', locale, { from, to });
+  });
+}

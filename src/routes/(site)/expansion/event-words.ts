@@ -1,0 +1,40 @@
+import { termName } from '$lib/catalogue/name';
+import { formatDate } from '$lib/format/date';
+import type { Locale } from '$lib/format/locale';
+import { say } from '$lib/i18n/say';
+import type { MilestoneWithSourceRow } from '$lib/query/latest-milestones';
+import { textLanguage } from '$lib/ui/text-language';
+
+/** An event of the track in words; `id` stands for it on the page. */
+export interface EventWords {
+  readonly id: string;
+  readonly date: string;
+  readonly written: string;
+  readonly kind: string;
+  readonly kindName: string;
+  readonly title: string;
+  readonly place: string;
+  readonly placeName: string;
+  readonly publisher: string;
+  readonly url: string;
+  readonly language: string | undefined;
+  readonly tier: string;
+}
+
+/** The events in words, in the order given. */
+export function eventWords(rows: readonly MilestoneWithSourceRow[], locale: Locale): EventWords[] {
+  return rows.map((row, index) => ({
+    id: `e${index + 1}`,
+    date: row.date,
+    written: formatDate(row.date, row.precision, locale, 'short'),
+    kind: row.kind,
+    kindName: termName('milestone-kind', row.kind, locale),
+    title: { en: row.title_en, 'zh-Hant': row.title_zh_hant, 'zh-Hans': row.title_zh_hans }[locale],
+    place: row.place,
+    placeName: termName('entity', row.place, locale),
+    publisher: row.publisher,
+    url: row.url,
+    language: textLanguage(row.publisher, row.language, locale),
+    tier: say(`tier_${row.tier}`, locale)
+  }));
+}

@@ -1,0 +1,19 @@
+import type { MeasureData } from './city-figures';
+
+/**
+ * All figures of all measures as the reader takes them, for the year slider: a line a figure, its fields parted by tabs
+ * (measure, city, year, class, hedge, value, figure, date, number of its source); the sources, each on a line, apart.
+ */
+export function historyText(measures: readonly MeasureData[]): { text: string; sources: string } {
+  const sources: string[] = [];
+  const lines = measures.flatMap(({ id, cities }) =>
+    cities.flatMap(({ city, figures }) =>
+      figures.map(({ year, step, hedge, value, figure, date, publisher, url, language, tier }) => {
+        const source = [publisher, url, language, tier].join('\t');
+        if (!sources.includes(source)) sources.push(source);
+        return [id, city, year, step, hedge, value, figure, date, sources.indexOf(source)].join('\t');
+      })
+    )
+  );
+  return { text: lines.join('\n'), sources: sources.join('\n') };
+}

@@ -1,0 +1,70 @@
+import { termName } from '$lib/catalogue/name';
+import { terms } from '$lib/catalogue/generated/terms';
+import { formatArea } from '$lib/format/area';
+import { formatDate } from '$lib/format/date';
+import type { Locale } from '$lib/format/locale';
+import { say } from '$lib/i18n/say';
+import type { SiteWithSourceRow } from '$lib/query/sites-with-sources';
+import { textLanguage } from '$lib/ui/text-language';
+
+/** A site in words; `number` and a place only where its coordinates are known. */
+export interface SiteWords {
+  readonly site: string;
+  readonly number: number | undefined;
+  readonly place: { readonly latitude: number; readonly longitude: number } | undefined;
+  readonly name: string;
+  readonly city: string;
+  readonly kind: string;
+  readonly opened: string;
+  readonly openedYear: number | undefined;
+  readonly size: string;
+  readonly step: number;
+  readonly publisher: string;
+  readonly url: string;
+  readonly language: string | undefined;
+  readonly tier: string;
+}
+
+const hectares = 10_000;
+const edges = [30, 100, 1000];
+
+/** The sites in words, numbered in the order given. */
+export function siteWords(rows: readonly SiteWithSourceRow[], locale: Locale): SiteWords[] {
+  let number = 0;
+  return rows.map((row) => {
+    const { latitude, longitude, opened, gfa_sqm, site_area_hectare } = row;
+    const place = latitude !== null && longitude !== null ? { latitude, longitude } : undefined;
+    if (place) number += 1;
+    const area = site_area_hectare ?? (gfa_sqm === null ? undefined : gfa_sqm / hectares);
+    return {
+      site: row.site,
+      number: place && number,
+      place,
+      name:
+        { en: row.name_en, 'zh-Hant': row.name_zh_hant, 'zh-Hans': row.name_zh_hans }[locale] ?? row.name_en,
+      city: termName('entity', row.city, locale),
+      kind: terms['site-kind'][row.kind][locale],
+      opened:
+        opened === null ? say('map_not_found', locale) : formatDate(opened, precisionOf(opened), locale),
+      openedYear: opened === null ? undefined : Number(opened.slice(0, 4)),
+      size: sizeOf(row, locale),
+      step: area === undefined ? 0 : 1 + edges.filter((edge) => area >= edge).length,
+      publisher: row.publisher,
+      url: row.url,
+      language: textLanguage(row.publisher, row.language, locale),
+      tier: say(`tier_${row.tier}`, locale)
+    };
+  });
+}
+
+function sizeOf({ site_area_hectare: site, gfa_sqm: floor }: SiteWithSourceRow, locale: Locale): string {
+  const parts = [
+    site === null ? [] : say('map_site_area', locale, { area: formatArea(site, 'hectare', locale) }),
+    floor === null ? [] : say('map_floor_area', locale, { area: formatArea(floor, 'sqm', locale) })
+  ].flat();
+  return parts.length === 0 ? say('map_not_found', locale) : parts.join(locale === 'en' ? '; ' : '；');
+}
+
+function precisionOf(date: string): 'year' | 'month' | 'day' {
+  return date.length === 4 ? 'year' : date.length === 7 ? 'month' : 'day';
+}
