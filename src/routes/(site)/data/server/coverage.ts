@@ -30,7 +30,9 @@ export async function coverage(locale: Locale): Promise<CoverageTopic[]> {
     .map(([topic, rows]) => {
       const reached = rows.map(yearOf);
       const first = Math.min(...reached);
-      const years = Array.from({ length: Math.max(...reached) - first + 1 }, (_, at) => first + at);
+      const last = Math.max(...reached);
+      // The newest first: a phone shows some years beside the names, and these are the ones that are asked for.
+      const years = Array.from({ length: last - first + 1 }, (_, at) => last - at);
       return {
         topic,
         years,
