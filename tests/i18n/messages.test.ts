@@ -86,7 +86,20 @@ describe.each(files)('$locale', ({ locale, messages }) => {
 
 describe.each(['zh-Hant', 'zh-Hans'] as const)('%s', (locale) => {
   const chinese = read(locale);
-  const technical = ['CC', 'BY', 'MIT', 'JavaScript', 'Enter', 'Esc', 'MB', 'CSV', 'JSON', 'Parquet', 'SHA', 'UTF'];
+  const technical = [
+    'CC',
+    'BY',
+    'MIT',
+    'JavaScript',
+    'Enter',
+    'Esc',
+    'MB',
+    'CSV',
+    'JSON',
+    'Parquet',
+    'SHA',
+    'UTF'
+  ];
 
   test('is Chinese, in its own characters', () => {
     for (const key of keys.filter((key) => key !== 'site_name')) {
