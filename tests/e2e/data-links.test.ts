@@ -1,8 +1,8 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { parse } from 'csv-parse/sync';
 import { languages } from '../../src/lib/i18n/locales';
+import { evidenceRows } from '../charts/evidence';
 import { build, siteIndex } from './site-index';
 
 /* The data pages are some thousands and plain HTML: they are read from the built files, with no browser. */
@@ -14,15 +14,12 @@ interface Observation {
   readonly entity: string;
 }
 
-const evidence = readFileSync(join(import.meta.dirname, '../../data/evidence/observations.csv'), 'utf8');
-const observations: Observation[] = parse(evidence, { columns: true, info: true }).map(
-  ({ record, info }: { record: Record<string, string>; info: { lines: number } }) => ({
-    row: info.lines,
-    series: record['series'] ?? '',
-    source: record['source_id'] ?? '',
-    entity: record['entity'] ?? ''
-  })
-);
+const observations: readonly Observation[] = evidenceRows.map(({ row, cells }) => ({
+  row,
+  series: cells['series'] ?? '',
+  source: cells['source_id'] ?? '',
+  entity: cells['entity'] ?? ''
+}));
 const pages = new Map<string, string>();
 const htmlOf = (address: string) => pages.get(address) ?? '';
 
