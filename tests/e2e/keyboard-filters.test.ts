@@ -139,7 +139,8 @@ test('the sheet of a phone opens and closes by keyboard, and holds the focus in 
   const boxes = await page.locator('.places input').count();
   for (let at = 0; at < boxes; at += 1) {
     await page.keyboard.press('Tab');
-    expect((await focusStop(page))?.seen, `place ${at + 1} of ${boxes}`).toBe(1);
+    // Half a pixel may be scrolled away.
+    expect((await focusStop(page))?.seen, `place ${at + 1} of ${boxes}`).toBeGreaterThan(0.98);
   }
   await sheet.focus();
   await page.keyboard.press('Space');

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { languages } from '../../src/lib/i18n/locales';
 import { say } from '../../src/lib/i18n/say';
 import { openSite, type Site } from './open-site';
-import { pages, siteIndex } from './site-index';
+import { pages, samples, siteIndex } from './site-index';
 
 let site: Site;
 beforeAll(async () => {
@@ -13,7 +13,7 @@ afterAll(() => site.close());
 
 const engineBytes = /\.wasm|\.parquet|\/workers\//;
 
-describe.each(pages)('$path', ({ path, language }) => {
+describe.each(samples)('$path', ({ path, language }) => {
   test('opens in its language, clean, and costs nothing of the engine while it is only read', async () => {
     const visit = await site.visit({ viewport: { width: 1280, height: 900 } });
     const { page } = visit;

@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { openSite, type Site, type Visit } from './open-site';
-import { pages } from './site-index';
+import { samples } from './site-index';
 
 /** A4 within margins of 16 mm, at 96 pixels an inch. */
 const sheet = { width: 673, height: 1001 };
@@ -10,7 +10,7 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-describe.each(pages)('$path in print', ({ path }) => {
+describe.each(samples)('$path in print', ({ path }) => {
   let visit: Visit;
   beforeAll(async () => {
     visit = await site.visit({ viewport: sheet });

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locale } from '../../src/lib/format/locale';
-import { languageOf, type Language } from '../../src/lib/i18n/locales';
+import { languageOf, languages, type Language } from '../../src/lib/i18n/locales';
 
 /** The built site. */
 export const build = join(import.meta.dirname, '../../build');
@@ -35,6 +35,18 @@ export const siteIndex: SiteIndex = read();
 export const pages: readonly { readonly path: string; readonly language: Language }[] = siteIndex.pages.map(
   (path) => ({ path, language: languageOf(path) })
 );
+
+const ownPaths = [...new Set(pages.map(({ path }) => path.replace(/^\/(tc\/|sc\/)?/, '')))];
+
+/**
+ * Pages for tests that take long: overview and companies in every language, each other page in one, by turns. What they
+ * look at is made by the same code in all.
+ */
+export const samples = pages.filter(({ path, language }) => {
+  const own = path.replace(/^\/(tc\/|sc\/)?/, '');
+  const turn = ownPaths.indexOf(own) % languages.length;
+  return ['', 'companies/'].includes(own) || languages[turn]?.path === language.path;
+});
 
 function read(): SiteIndex {
   const file = join(build, 'index.json');

@@ -22,7 +22,12 @@ export interface Row {
   readonly date: string;
   /** The heading that opens above it; '' where none does. */
   readonly heading: string;
+  /** The line of the name. */
   readonly y: number;
+  /** Where the date stands by itself under a name that leaves it no room; undefined where it follows the name. */
+  readonly dateY: number | undefined;
+  /** The upper edge of the bars. */
+  readonly top: number;
   readonly bars: readonly Bar[];
   readonly figure: string;
 }
@@ -54,16 +59,22 @@ export function barLayout(model: ChartModel, size: Size): BarLayout {
     const opens = set.heading !== heading;
     heading = set.heading;
     if (opens) y += size.text * 2.1;
+    const shown = dated ? date : '';
+    const crowded =
+      shown !== '' && (textWidth(name, size.text) + textWidth(shown, size.text)) * 1.04 + 10 > size.width;
+    const top = y + size.text * (crowded ? 2.8 : 1.5);
     const row = {
       id,
       name,
       figure,
-      date: dated ? date : '',
+      date: shown,
       heading: opens ? heading : '',
       y,
+      dateY: crowded ? y + size.text * 2.3 : undefined,
+      top,
       bars: barsOf(set.bars, scale, model, size)
     };
-    y += size.text * 1.5 + thick + 12;
+    y = top + thick + 12;
     return row;
   });
   return { height: y, rows, legend, thick };

@@ -28,7 +28,11 @@ export function createFinder(entries: readonly SearchEntry[]): Finder {
   return (typed, most) => {
     const all = index.search(typed, { combineWith: 'AND' });
     const found = all.length > 0 ? all : index.search(typed, { combineWith: 'OR' });
-    return found.slice(0, most).flatMap(({ id }) => entries[Number(id)] ?? []);
+    const same = termsOf(typed, 'index').join(' ');
+    const ordered = found.flatMap(({ id }) => entries[Number(id)] ?? []);
+    // Who types a whole title means that one, however many others hold its words.
+    const named = ordered.filter(({ title }) => termsOf(title, 'index').join(' ') === same);
+    return [...new Set([...named, ...ordered])].slice(0, most);
   };
 }
 
