@@ -49,8 +49,16 @@ function writeRow(row: HTMLTableRowElement, figure: PastFigure | undefined, notF
     link.rel = 'external';
     if (figure.language) link.lang = figure.language;
     link.textContent = figure.publisher;
-    source.append(link, `${document.documentElement.lang.startsWith('zh') ? '，' : ', '}${figure.tier}`);
+    const between = document.documentElement.lang.startsWith('zh') ? '，' : ', ';
+    source.append(link, span('hidden', between), span('tier', figure.tier));
   } else delete row.dataset['figure'];
+}
+
+function span(className: string, text: string): HTMLElement {
+  const part = document.createElement('span');
+  part.className = className;
+  part.textContent = text;
+  return part;
 }
 
 /** Draws where the track stands at the end of a year. */
