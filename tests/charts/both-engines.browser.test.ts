@@ -4,6 +4,8 @@ import { headlines } from '$lib/charts/headlines';
 import { sparklineSpec } from '$lib/charts/sparkline-spec';
 import { askFiguresByTopic } from '$lib/query/figures-by-topic';
 import { askLatestMilestones } from '$lib/query/latest-milestones';
+import { askMilestonesInOrder } from '$lib/query/milestones-in-order';
+import { askSitesWithSources } from '$lib/query/sites-with-sources';
 import { askSeriesPoints } from '$lib/query/series-points';
 import { run } from '$lib/query/browser/run';
 
@@ -22,6 +24,14 @@ describe("the engine of this browser answers as Node's does, row by row", () => 
 
   test('latest-milestones', async () => {
     expect(await askLatestMilestones(run, 6)).toEqual(answers['./golden/latest-milestones.json']);
+  });
+
+  test('milestones-in-order', async () => {
+    expect(await askMilestonesInOrder(run)).toEqual(answers['./golden/milestones-in-order.json']);
+  });
+
+  test('sites-with-sources', async () => {
+    expect(await askSitesWithSources(run)).toEqual(answers['./golden/sites-with-sources.json']);
   });
 
   test('figures-by-topic', async () => {

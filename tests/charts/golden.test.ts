@@ -6,6 +6,8 @@ import { tileData } from '$lib/figures/tile-data';
 import { languages } from '$lib/i18n/locales';
 import { askFiguresByTopic } from '$lib/query/figures-by-topic';
 import { askLatestMilestones } from '$lib/query/latest-milestones';
+import { askMilestonesInOrder } from '$lib/query/milestones-in-order';
+import { askSitesWithSources } from '$lib/query/sites-with-sources';
 import { run } from '$lib/query/server/run';
 import { answerOf, asks } from './asked';
 import { expectKept, goldenFolder, leftOver, rowsText } from './golden-file';
@@ -24,6 +26,19 @@ describe('the engine of Node answers as it did before', () => {
     const rows = await askLatestMilestones(run, 6);
     expect(rows).toHaveLength(6);
     expectKept(kept('latest-milestones'), rowsText(rows), 'what the query answers');
+  });
+
+  test('milestones-in-order', async () => {
+    const rows = await askMilestonesInOrder(run);
+    expect(rows).toHaveLength(95);
+    expect(await askMilestonesInOrder(run, { from: 2021, to: 2021 })).toHaveLength(15);
+    expectKept(kept('milestones-in-order'), rowsText(rows), 'what the query answers');
+  });
+
+  test('sites-with-sources', async () => {
+    const rows = await askSitesWithSources(run);
+    expect(rows).toHaveLength(21);
+    expectKept(kept('sites-with-sources'), rowsText(rows), 'what the query answers');
   });
 
   test('figures-by-topic', async () => {
@@ -46,7 +61,8 @@ describe('the eight headlines say what they said before', () => {
 });
 
 test('nothing is kept of a query that no page asks', () => {
-  const names = [...asks, ...tiles, { name: 'latest-milestones' }, { name: 'figures-by-topic' }];
+  const pages = ['latest-milestones', 'milestones-in-order', 'sites-with-sources', 'figures-by-topic'];
+  const names = [...asks, ...tiles, ...pages.map((name) => ({ name }))];
   expect(
     leftOver(
       goldenFolder,

@@ -40,23 +40,23 @@ export interface MapLabel {
 }
 
 /** Radii of dots in pixels: not known, under 30 hectares, to 100, to 1,000, from 1,000. */
-export const radii = [3, 3.5, 5, 7, 9] as const;
+export const radii = [2.5, 3, 4, 5, 6.5] as const;
 
 /** The part that is drawn enlarged, in degrees: where most sites are and none could be told from another. */
-export const enlarged = { west: 113.965, east: 114.335, south: 22.215, north: 22.56 } as const;
+export const enlarged = { west: 113.965, east: 114.335, south: 22.215, north: 22.6 } as const;
 
 /** Where a city's name stands, in map units; `from` is where a name out at sea is led to. */
 const places: Readonly<
   Record<string, { x: number; y: number; anchor?: 'start'; from?: readonly [number, number] }>
 > = {
-  'hong-kong': { x: 768, y: 552, anchor: 'start' },
-  macao: { x: 600, y: 622, anchor: 'start', from: [543, 600] },
+  'hong-kong': { x: 762, y: 552, anchor: 'start' },
+  macao: { x: 600, y: 622, anchor: 'start', from: [548, 599] },
   guangzhou: { x: 545, y: 265 },
   shenzhen: { x: 700, y: 455 },
   zhuhai: { x: 540, y: 690, anchor: 'start', from: [486, 610] },
   foshan: { x: 375, y: 360 },
   huizhou: { x: 785, y: 300 },
-  dongguan: { x: 640, y: 378 },
+  dongguan: { x: 650, y: 364 },
   zhongshan: { x: 500, y: 500 },
   jiangmen: { x: 315, y: 555 },
   zhaoqing: { x: 209, y: 240 }
@@ -122,14 +122,15 @@ export function enlargedLayout(frame: MapFrame, sites: readonly PlacedSite[], si
   });
   const apart = dots.map((dot) => ({ ...dot, x: dot.x + aside(dot, dots) }));
   const order = apart.toSorted((a, b) => a.x - b.x || a.y - b.y);
-  const half = Math.ceil(order.length / 2);
+  // The western ones crowd together, so they leave more of theirs to the other side.
+  const half = Math.floor((order.length - 1) / 2);
   const text = size.text - 1;
   const column = (some: readonly Dot[], anchor: 'start' | 'end') => {
     const texts = some.map(({ number, name }) =>
       size.named ? wrapText(`${number} ${name}`, text, (side - 22) / 1.06, 6) : [String(number)]
     );
     const wanted = some.map(({ y }, index) => ({ at: y, size: (texts[index]?.length ?? 1) * text * 1.2 }));
-    const centres = spread(wanted, 2, height - 2, size.named ? 7 : 12);
+    const centres = spreadEvenly(wanted, height, size.named ? 7 : 12);
     const x = anchor === 'end' ? side - 16 : side + size.inset + 16;
     return some.map((dot, index) =>
       labelAt(dot.site, texts[index] ?? [], x, centres[index] ?? dot.y, anchor, text, [dot.x, dot.y])
@@ -143,6 +144,23 @@ export function enlargedLayout(frame: MapFrame, sites: readonly PlacedSite[], si
     dots: apart.toSorted((a, b) => b.r - a.r),
     labels: [...column(order.slice(0, half), 'end'), ...column(order.slice(half), 'start')]
   };
+}
+
+/** Spread both ways from where the labels want to stand, not only downwards. */
+function spreadEvenly(
+  wanted: readonly { at: number; size: number }[],
+  height: number,
+  gap: number
+): number[] {
+  const down = spread(wanted, 2, height - 2, gap);
+  const moved = wanted.map(({ at }, index) => (down[index] ?? at) - at);
+  const mean = moved.reduce((sum, move) => sum + move, 0) / Math.max(1, moved.length);
+  return spread(
+    wanted.map(({ at, size }) => ({ at: at - mean, size })),
+    2,
+    height - 2,
+    gap
+  );
 }
 
 function isEnlarged({ longitude, latitude }: PlacedSite): boolean {

@@ -29,7 +29,7 @@ export function parseHistory(text: string, sources: string): PastFigure[] {
       step,
       hedge,
       value,
-      figure,
+      figure: figure || value,
       date,
       publisher,
       url,

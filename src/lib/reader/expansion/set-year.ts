@@ -21,7 +21,7 @@ export function setYear(map: HTMLElement, track: HTMLElement | null): void {
       for (const outline of map.querySelectorAll<SVGElement>(`.city[data-city="${city}"]`))
         outline.style.setProperty(`--${measure}`, fill);
     }
-    // A highest figure is said of the newest ones alone.
+    // The highest figure is said of the newest ones alone.
     map.classList.toggle('past', year < last);
     for (const site of map.querySelectorAll<HTMLElement | SVGElement>('[data-opened]'))
       site.classList.toggle('later', Number(site.dataset['opened']) > year);
@@ -49,8 +49,16 @@ function writeRow(row: HTMLTableRowElement, figure: PastFigure | undefined, notF
     link.rel = 'external';
     if (figure.language) link.lang = figure.language;
     link.textContent = figure.publisher;
-    source.append(link, `, ${figure.tier}`);
+    const between = document.documentElement.lang.startsWith('zh') ? '，' : ', ';
+    source.append(link, span('hidden', between), span('tier', figure.tier));
   } else delete row.dataset['figure'];
+}
+
+function span(className: string, text: string): HTMLElement {
+  const part = document.createElement('span');
+  part.className = className;
+  part.textContent = text;
+  return part;
 }
 
 /** Draws where the track stands at the end of a year. */

@@ -55,7 +55,7 @@ export function measureData(
   return {
     id,
     name: words.title[locale],
-    definition: [words.definition[locale], words.caution?.[locale]]
+    definition: [words.definition[locale], words.caution?.[locale], measure.note && say(measure.note, locale)]
       .filter(Boolean)
       .join(locale === 'en' ? ' ' : ''),
     classes: classNames(measure, locale),

@@ -2,7 +2,7 @@ import type { MeasureData } from './city-figures';
 
 /**
  * All figures of all measures as the reader takes them, for the year slider: a line a figure, its fields parted by tabs
- * (measure, city, year, class, hedge, value, figure, date, number of its source); the sources, each on a line, apart.
+ * (measure, city, year, class, hedge, value, figure where it is more than the value, date, number of its source); the sources, each on a line, apart.
  */
 export function historyText(measures: readonly MeasureData[]): { text: string; sources: string } {
   const sources: string[] = [];
@@ -11,7 +11,17 @@ export function historyText(measures: readonly MeasureData[]): { text: string; s
       figures.map(({ year, step, hedge, value, figure, date, publisher, url, language, tier }) => {
         const source = [publisher, url, language, tier].join('\t');
         if (!sources.includes(source)) sources.push(source);
-        return [id, city, year, step, hedge, value, figure, date, sources.indexOf(source)].join('\t');
+        return [
+          id,
+          city,
+          year,
+          step,
+          hedge,
+          value,
+          figure === value ? '' : figure,
+          date,
+          sources.indexOf(source)
+        ].join('\t');
       })
     )
   );

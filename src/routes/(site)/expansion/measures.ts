@@ -7,6 +7,8 @@ export interface Measure {
   readonly unit: Unit;
   readonly periods: readonly Period[];
   readonly breaks: readonly number[];
+  /** A message that says more than the series' own definition and caution. */
+  readonly note?: 'map_note_gdp';
 }
 
 /** Breaks are round and fixed, so that a colour means the same in every year. */
@@ -19,7 +21,14 @@ export const measures: readonly Measure[] = [
     breaks: [3e6, 6e6, 9e6, 15e6]
   },
   // Only renminbi: a level in another currency is another scale. Hong Kong's and Macao's were converted by their source.
-  { id: 'gdp', series: 'gba.gdp', unit: 'CNY-billion', periods: ['year'], breaks: [400, 1000, 2000, 3000] },
+  {
+    id: 'gdp',
+    series: 'gba.gdp',
+    unit: 'CNY-billion',
+    periods: ['year'],
+    breaks: [400, 1000, 2000, 3000],
+    note: 'map_note_gdp'
+  },
   { id: 'growth', series: 'gba.gdp-growth', unit: 'percent', periods: ['year'], breaks: [0, 3, 4, 5] },
   { id: 'research', series: 'gba.rd-intensity', unit: 'percent', periods: ['year'], breaks: [3, 4, 5] },
   {
