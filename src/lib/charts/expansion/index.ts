@@ -4,8 +4,6 @@ import { cityGdpGrowth } from './city-gdp-growth';
 import { cityGdpPerHead } from './city-gdp-per-head';
 import { cityHighTechEnterprises } from './city-high-tech-enterprises';
 import { cityInventionPatents } from './city-invention-patents';
-import { cityLandArea } from './city-land-area';
-import { cityMarketEntities } from './city-market-entities';
 import { cityPopulation } from './city-population';
 import { cityRdExpenditure } from './city-rd-expenditure';
 import { cityRdIntensity } from './city-rd-intensity';
@@ -16,12 +14,9 @@ import { gdpHistory } from './gdp-history';
 import { giiClusterRank } from './gii-cluster-rank';
 import { hkGiiRank } from './hk-gii-rank';
 import { innohkCentres } from './innohk-centres';
-import { lettersOfIntent } from './letters-of-intent';
 import { pctApplications } from './pct-applications';
 import { populationHistory } from './population-history';
-import { rdIntensityHistory } from './rd-intensity-history';
 import { siteAreas } from './site-areas';
-import { siteBuildings } from './site-buildings';
 import { zoneAreas } from './zone-areas';
 import type { ChartSpec } from '../spec';
 
@@ -32,21 +27,16 @@ export const expansionCharts: readonly ChartSpec[] = [
   floorAreaPlans,
   siteAreas,
   zoneAreas,
-  siteBuildings,
-  lettersOfIntent,
   populationHistory,
   cityPopulation,
-  cityLandArea,
-  gdpHistory,
   cityGdp,
+  gdpHistory,
   cityGdpPerHead,
   cityGdpGrowth,
   cityRdExpenditure,
-  rdIntensityHistory,
   cityRdIntensity,
   cityHighTechEnterprises,
   cityUnicorns,
-  cityMarketEntities,
   cityInventionPatents,
   pctApplications,
   innohkCentres,
