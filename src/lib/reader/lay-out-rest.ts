@@ -8,7 +8,7 @@ export function layOutRest(page: Document): void {
   const left = [...page.querySelectorAll<HTMLElement>('.figure')];
   // Not every browser has idle callbacks: https://developer.mozilla.org/docs/Web/API/Window/requestIdleCallback
   const later = (work: () => void) =>
-    'requestIdleCallback' in window ? requestIdleCallback(work, { timeout: 500 }) : setTimeout(work, 50);
+    'requestIdleCallback' in window ? requestIdleCallback(work, { timeout: 100 }) : setTimeout(work, 50);
   const next = () => {
     const figure = left.shift();
     if (!figure) return;
