@@ -61,7 +61,8 @@ test('what a killed build left unfinished is removed by the next one, and never 
 
 test('a swap that was cut in half is brought to its end, even if the evidence is wrong by then', async () => {
   const stage = join(work, `stage-${endedProcess()}`);
-  await buildStage(stage, check(readFiles(evidence, '.csv')).evidence, 'inputs of then', undefined);
+  const outlines = readFiles(evidence, '.topojson').get('gba-cities.topojson');
+  await buildStage(stage, check(readFiles(evidence, '.csv')).evidence, 'inputs of then', outlines);
   renameSync(join(stage, 'static/data/cities.parquet'), join(root, 'static/data/cities.parquet'));
   renameSync(join(stage, 'static/data/series.parquet'), join(root, 'static/data/series.parquet'));
 
