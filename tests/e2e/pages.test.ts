@@ -65,7 +65,7 @@ describe.each(samples)('$path', ({ path, language }) => {
           source: tile.querySelector('.source a')?.getAttribute('href') ?? '',
           shown: [...tile.querySelectorAll('h3, .value, .date, .comparison, .source a')].every(tall)
         })),
-        figures: [...document.querySelectorAll('article.figure')].map((article) => ({
+        figures: [...document.querySelectorAll('article.figure:not(.track)')].map((article) => ({
           id: article.id,
           drawings: [...article.querySelectorAll('.drawing svg')].filter(tall).length,
           table: tall(article.querySelector('[data-panel="table"] table')),
