@@ -3,6 +3,8 @@ import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 
 /** Where the site is mounted, such as "/innoscope"; empty for the root of a host. */
 const base = process.env.BASE_PATH ?? '';
+/** The host that files made at build time name in their addresses: a file that has left cannot ask where it came from. */
+const origin = process.env.SITE_ORIGIN ?? 'http://localhost:4173';
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
@@ -39,6 +41,7 @@ export default {
       }
     },
     prerender: {
+      origin,
       // No page links to these: the reader fetches them.
       entries: ['*', '/search.json', '/tc/search.json', '/sc/search.json'],
       handleHttpError: 'fail',

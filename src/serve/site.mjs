@@ -16,7 +16,7 @@ const INGREDIENTS = [
 ];
 // The compiler of the messages leaves a README and a cache beside its settings.
 const LEFT_BEHIND = /\/project\.inlang\/(?!settings\.json$)./;
-const SETTINGS = /^(BASE_PATH|PUBLIC_\w+)$/;
+const SETTINGS = /^(BASE_PATH|SITE_ORIGIN|PUBLIC_\w+)$/;
 
 /**
  * Makes build/ from what is in the checkout, and does nothing when nothing changed since the last time.
