@@ -42,6 +42,18 @@ const totals = new Map<Topic, Ask>(
 /** So many figures of a topic are shown as what changed. */
 const CHANGES = 3;
 
+/** One figure of each of these subjects stands on the overview, small: the one that says the most by itself. */
+const small = ['park-biomedical', 'park-funds-raised', 'branch-and-loop-companies'];
+
+async function smallFigures(locale: Locale) {
+  const specs = small.flatMap((id) => chartOf(id) ?? []);
+  const figures = await figuresOnServer(run, specs, locale);
+  return figures.map((figure) => {
+    const { narrow = '' } = figure.drawings;
+    return { figure: { ...figure, drawings: { narrow } }, topic: figure.model.spec.topic };
+  });
+}
+
 async function changesByTopic(locale: Locale) {
   const topics: { topic: Topic; changes: ChangeData[] }[] = [];
   for (const [topic, ask] of totals) {
@@ -80,6 +92,7 @@ export const load: PageServerLoad = async ({ locals }) => {
       gerd: figure('gerd-to-gdp')
     },
     figures: await figuresOnServer(run, line ? [line] : [], locale),
+    small: await smallFigures(locale),
     milestones: milestones.map((milestone) => ({
       ...milestone,
       kindName: termName('milestone-kind', milestone.kind, locale)
