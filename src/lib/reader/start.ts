@@ -1,3 +1,4 @@
+import { keepOffline } from './keep-offline';
 import { layOutRest } from './lay-out-rest';
 import { readMarks } from './read-marks';
 import { showStale } from './show-stale';
@@ -11,6 +12,7 @@ switchTabs(document);
 readMarks(document);
 showStale(document, new Date());
 layOutRest(document);
+keepOffline(document);
 
 const map = document.querySelector<HTMLElement>('.map');
 if (map) void import('./expansion/start-map').then(({ startMap }) => startMap(map));
