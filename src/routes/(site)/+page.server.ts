@@ -65,13 +65,15 @@ async function changesByTopic(locale: Locale) {
 
 export const load: PageServerLoad = async ({ locals }) => {
   const { locale } = locals.language;
-  const tiles: TileData[] = [];
+  const tiles: (TileData & { readonly href: string })[] = [];
   for (const spec of headlines) {
     const points = await askedPoints(run, { series: [spec.series], entities: [spec.entity], dimension: '' });
     const drawn = sparklineSpec(spec);
-    tiles.push(
-      tileData(spec, points, locale, (history) => sparklineOnServer(modelOf(drawn, history, locale)))
+    const tile = tileData(spec, points, locale, (history) =>
+      sparklineOnServer(modelOf(drawn, history, locale))
     );
+    // Below the language, where the chart stands among those of its subject.
+    tiles.push({ ...tile, href: `${chartOf(tile.chart)?.topic}/#${tile.chart}` });
   }
   const figure = (id: string) => {
     const tile = tiles.find((candidate) => candidate.id === id);
