@@ -82,16 +82,22 @@ function sourceOf({ title, publisher, url, language, published, tier }: Statemen
 
 /** What a slide can draw: lines over years, or bars in rows. Slopes, dots and windows stay pictures. */
 function plotOf({ spec, lines, bars, locale }: ChartModel): TakenPlot | undefined {
-  const valueOf = (point: PlacedPoint, at: number | string, language: Locale) => ({
+  const valueOf = (point: PlacedPoint, at: number | string, language: Locale, run?: number) => ({
     at,
     value: point.value,
-    hedged: formatFigure(point, language)
+    hedged: formatFigure(point, language),
+    qualifier: point.qualifier,
+    date: formatPeriod(point, language, 'short'),
+    run
   });
   if (spec.mark === 'line' || spec.mark === 'columns') {
-    const series = lines.map(({ name, colour, points }) => ({
+    const series = lines.map(({ name, colour, points, runs }) => ({
       name,
       colour,
-      values: points.map((point) => valueOf(point, point.at, locale))
+      values: points.map((point) => {
+        const run = runs.findIndex((one) => one.includes(point));
+        return valueOf(point, point.at, locale, run < 0 ? undefined : run);
+      })
     }));
     return { kind: spec.mark, categories: [], series };
   }

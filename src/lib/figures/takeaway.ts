@@ -50,6 +50,11 @@ export interface TakenSeries {
     readonly at: number | string;
     readonly value: number;
     readonly hedged: string;
+    readonly qualifier: Qualifier;
+    /** Its date in words; '' where its place says it. */
+    readonly date: string;
+    /** Which stroke of its line it is on; undefined where no stroke joins it to another figure. */
+    readonly run: number | undefined;
   }[];
 }
 
