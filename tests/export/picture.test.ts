@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { pictureOf } from '$lib/export/picture';
@@ -12,7 +12,7 @@ const ids = ['park-companies', 'park-funds-raised', 'startup-sectors', 'headquar
 const locales = ['en', 'zh-Hant', 'zh-Hans'] as const;
 const flat = (texts: readonly string[]) => texts.join('').replaceAll(' ', '');
 
-async function everyTaken(): Promise<Taken[]> {
+async function everyTaken(): Promise<Taken<unknown>[]> {
   const charts = ids.flatMap((id) => locales.map((locale) => taken(id, locale)));
   const register = ['register-sectors', 'register-largest-rounds', 'register-round-sizes'].map((id) =>
     takenRegister(id, 'zh-Hant')
@@ -127,17 +127,19 @@ describe('a picture', () => {
 });
 
 describe('the colours of files that leave', () => {
-  const css = readFileSync(join(import.meta.dirname, '../../src/app.css'), 'utf8');
-  const [light = '', dark = ''] = css.split('@media screen and (prefers-color-scheme: dark)');
+  const styles = ['../../src/app.css', '../../src/lib/ui/tokens.css'].map((path) =>
+    join(import.meta.dirname, path)
+  );
+  const css = styles.map((path) => (existsSync(path) ? readFileSync(path, 'utf8') : '')).join('\n');
 
-  test.each([
-    ['light', light.slice(light.indexOf(':root'))],
-    ['dark', dark.slice(0, dark.indexOf('*,'))]
-  ] as const)('are those of the pages, %s', (theme, rules) => {
-    const onPages = Object.fromEntries(
-      [...rules.matchAll(/--([a-z-]+): (#[0-9a-f]{6});/g)].map(([, name, value]) => [name, value])
-    );
+  test.each(['light', 'dark'] as const)('are those of the pages, %s', (theme) => {
+    const pairs = [...css.matchAll(/--([a-z-]+): light-dark\((#[0-9a-f]{6}), (#[0-9a-f]{6})\);/g)];
+    const plain = [...css.matchAll(/--([a-z-]+): (#[0-9a-f]{6});/g)];
+    const onPages = new Map<string | undefined, string | undefined>();
+    for (const [, name, light, dark] of pairs) onPages.set(name, theme === 'light' ? light : dark);
+    // Of plain values the first is light, the last dark.
+    for (const [, name, value] of plain) if (theme === 'dark' || !onPages.has(name)) onPages.set(name, value);
     for (const [name, value] of Object.entries(themeColours[theme]))
-      expect([name, onPages[name]]).toEqual([name, value]);
+      expect([name, onPages.get(name)]).toEqual([name, value]);
   });
 });

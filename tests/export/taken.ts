@@ -1,8 +1,8 @@
 import { chartOf } from '$lib/charts';
 import { pointsOf } from '$lib/charts/point';
 import { chartTakeaway } from '$lib/figures/chart-takeaway';
-import { figureData, type DrawnSize } from '$lib/figures/figure-data';
-import { registerFigure } from '$lib/figures/register-figure';
+import { figureData, type DrawnSize, type FigureData } from '$lib/figures/figure-data';
+import { registerFigure, type RegisterFigureData } from '$lib/figures/register-figure';
 import { companyRows, roundRows, unicornRows } from '$lib/figures/register-rows';
 import { registerTakeaway } from '$lib/figures/register-takeaway';
 import type { Takeaway } from '$lib/figures/takeaway';
@@ -17,8 +17,9 @@ import { askSeriesPoints } from '$lib/query/series-points';
 import { run } from '$lib/query/server/run';
 import { registerCharts } from '$lib/register';
 
-/** A view as it leaves, with its drawings by size. */
-export interface Taken {
+/** A view as it leaves, with its figure and its drawings by size. */
+export interface Taken<Figure = FigureData> {
+  readonly figure: Figure;
   readonly takeaway: Takeaway;
   readonly drawings: Readonly<Partial<Record<DrawnSize, string>>>;
 }
@@ -34,13 +35,14 @@ export async function taken(id: string, locale: Locale): Promise<Taken> {
   if (!spec) throw new RangeError(`No chart ${id}`);
   const figure = figureData(spec, pointsOf(await askSeriesPoints(run, spec.ask)), locale, drawOnServer);
   return {
+    figure,
     takeaway: chartTakeaway(figure, addressOf(spec.topic, id, locale)),
     drawings: figure.drawings
   };
 }
 
 /** A chart of the register as it leaves, a view for each currency. */
-export async function takenRegister(id: string, locale: Locale): Promise<Taken[]> {
+export async function takenRegister(id: string, locale: Locale): Promise<Taken<RegisterFigureData>[]> {
   const spec = registerCharts.find((chart) => chart.id === id);
   if (!spec) throw new RangeError(`No chart of the register ${id}`);
   const rows = {
@@ -51,6 +53,7 @@ export async function takenRegister(id: string, locale: Locale): Promise<Taken[]
   const rates = await askExchangeRateDocuments(run);
   const figure = registerFigure(spec, await rows[spec.rows](), locale, rates, drawRegisterOnServer);
   return figure.views.map((view) => ({
+    figure,
     takeaway: registerTakeaway(figure, view, addressOf(spec.topic, id, locale)),
     drawings: view.drawings
   }));
