@@ -24,6 +24,7 @@ export function registerTakeaway(figure: RegisterFigureData, view: RegisterView,
     subtitle: words.subtitle,
     description: words.description,
     note: words.note,
+    definitions: [],
     asAt: '',
     years: years.length > 0 ? [Math.min(...years), Math.max(...years)] : undefined,
     sources: [

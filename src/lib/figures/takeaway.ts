@@ -76,6 +76,8 @@ export interface Takeaway {
   readonly subtitle: string;
   readonly description: string;
   readonly note: string;
+  /** What each of its series measures; none for the register, whose note says it. */
+  readonly definitions: readonly { readonly title: string; readonly text: string }[];
   /** "as at 31 March 2025"; '' for a chart of the register, which has no one date. */
   readonly asAt: string;
   /** First and last year of its figures; undefined where it shows none. */
