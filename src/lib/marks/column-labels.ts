@@ -1,7 +1,7 @@
 import { formatFigure } from '$lib/format/figure';
 import type { Locale } from '$lib/format/locale';
 import type { Column } from './column-layout';
-import { textWidth } from './text-width';
+import { textWidth } from '$lib/format/text-width';
 
 /** Where a column's own figure stands: the middle of its foot. */
 export interface ColumnLabel {
