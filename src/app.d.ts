@@ -20,8 +20,8 @@ declare global {
 }
 
 declare module 'svelte/elements' {
-  interface HTMLAttributes<T> {
-    /** Of a script: https://html.spec.whatwg.org/multipage/urls-and-fetching.html#blocking-attributes */
+  interface HTMLScriptAttributes {
+    /** https://html.spec.whatwg.org/multipage/urls-and-fetching.html#blocking-attributes */
     blocking?: 'render';
   }
 }

@@ -110,7 +110,7 @@ const attacks: readonly unknown[] = [
   markup,
   { innoscope: 1, type: 'setTheme', theme: markup },
   { innoscope: 1, type: 'setLanguage', language: `../../${markup}` },
-  { innoscope: 1, type: 'setLanguage', language: 'javascript:window.hacked=1' },
+  { innoscope: 1, type: 'setLanguage', language: 'data:text/html,<script>parent.hacked=1</script>' },
   { innoscope: 1, type: 'setFilters', filters: { places: [markup] } },
   { innoscope: 1, type: 'setFilters', filters: { from: markup } },
   { innoscope: 1, type: 'setFilters', filters: { __proto__: { from: 2020 }, constructor: 1 } },
