@@ -17,7 +17,7 @@ const LARGE = 8 * 1024 * 1024;
 // Some 3,700 small pages of one series, document, place or chart each, and the files of charts, 120 MB in all: brotli 11
 // takes four minutes on two cores, 7 takes some seconds for a tenth more bytes.
 const DETAIL =
-  /\/(data\/(series|sources|places|tables)\/[^/]+\/index\.html|charts\/([^/]+\/index\.html|[^/]+\.(svg|csv|json)))$/;
+  /\/(data\/(series|sources|places|tables)\/[^/]+\/index\.html|charts\/([^/]+\/index\.html|[^/]+\.(svg|csv|json|html)))$/;
 
 /**
  * Writes a .br and a .gz beside every compressible file of a built site. Results are kept by content, so that the
