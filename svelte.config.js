@@ -44,7 +44,10 @@ export default {
       origin,
       // No page links to these: the reader fetches them.
       entries: ['*', '/search.json', '/tc/search.json', '/sc/search.json'],
-      handleHttpError: 'fail',
+      // Pictures are made of the SVG files once all pages are there: see src/serve/pictures.mjs.
+      handleHttpError: ({ path, message }) => {
+        if (!/\/charts\/[\w-]+\.png$/.test(path)) throw new Error(message);
+      },
       handleMissingId: 'fail'
     }
   }
