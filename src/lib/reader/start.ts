@@ -3,6 +3,7 @@ import { layOutRest } from './lay-out-rest';
 import { readMarks } from './read-marks';
 import { showStale } from './show-stale';
 import { switchTabs } from './switch-tabs';
+import { takeAway } from './take-away';
 
 /*
  * The reader: what a page needs of script before anybody filters. It makes tabs switch, drawings readable by pointer,
@@ -10,9 +11,15 @@ import { switchTabs } from './switch-tabs';
  */
 switchTabs(document);
 readMarks(document);
+takeAway(document);
 showStale(document, new Date());
 layOutRest(document);
 keepOffline(document);
+
+// A link to a chart of the register may name its currency; which is shown is a choice of the page.
+const currency = new URLSearchParams(location.search).get('currency');
+for (const choice of document.querySelectorAll<HTMLInputElement>('.currency input'))
+  if (choice.value === currency) choice.checked = true;
 
 const map = document.querySelector<HTMLElement>('.map');
 if (map) void import('./expansion/start-map').then(({ startMap }) => startMap(map));

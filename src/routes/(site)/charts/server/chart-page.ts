@@ -7,7 +7,7 @@ import { say } from '$lib/i18n/say';
 import { chartCsv } from './chart-csv';
 import { chartFigure, type ChartFigure } from './chart-figure';
 import { pictureWidth } from './chart-picture';
-import { componentCode, embedCode } from './embed-code';
+import { componentCode, embedCode } from '$lib/export/embed-code';
 import { takenChart } from './taken-chart';
 
 /** A file of a chart: its address beside the page, its name and what a visitor should know before the click. */
