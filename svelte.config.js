@@ -42,8 +42,11 @@ export default {
     },
     prerender: {
       origin,
-      // No page links to these: the reader fetches them.
-      entries: ['*', '/search.json', '/tc/search.json', '/sc/search.json'],
+      // No page links to these: the reader and feed readers fetch them.
+      entries: ['', '/tc', '/sc'].reduce(
+        (entries, language) => [...entries, `${language}/search.json`, `${language}/changes.atom`],
+        ['*']
+      ),
       handleHttpError: 'fail',
       handleMissingId: 'fail'
     }
