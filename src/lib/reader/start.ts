@@ -1,5 +1,6 @@
 import { layOutRest } from './lay-out-rest';
 import { readMarks } from './read-marks';
+import { showReportCount } from './report-count';
 import { showStale } from './show-stale';
 import { switchTabs } from './switch-tabs';
 
@@ -11,6 +12,7 @@ switchTabs(document);
 readMarks(document);
 showStale(document, new Date());
 layOutRest(document);
+showReportCount(document);
 
 const map = document.querySelector<HTMLElement>('.map');
 if (map) void import('./expansion/start-map').then(({ startMap }) => startMap(map));
@@ -33,6 +35,9 @@ if (bar) {
       bar.addEventListener(event, wake, { once: true, passive: true });
   }
 }
+
+const report = document.querySelector<HTMLElement>('.report');
+if (report) void import('./reporting/start-report').then(({ startReport }) => startReport(report));
 
 const search = document.querySelector<HTMLElement>('.search');
 search?.addEventListener(
