@@ -47,7 +47,10 @@ export default {
         (entries, language) => [...entries, `${language}/search.json`, `${language}/changes.atom`],
         ['*']
       ),
-      handleHttpError: 'fail',
+      // Pictures are made of the SVG files once all pages are there: see src/serve/pictures.mjs.
+      handleHttpError: ({ path, message }) => {
+        if (!/\/charts\/[\w-]+\.png$/.test(path)) throw new Error(message);
+      },
       handleMissingId: 'fail'
     }
   }

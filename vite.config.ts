@@ -7,8 +7,11 @@ import type { Plugin } from 'vite';
 import { defineConfig, type TestProjectConfiguration, type ViteUserConfig } from 'vitest/config';
 import { findChromium } from './tests/chromium.mjs';
 
-const readerSource = '/src/lib/reader/start.ts';
-const readerAddress = `/_app/immutable/entry/reader.${sourceHash()}.js`;
+/** Scripts of pages that are not hydrated: their sources, and the names under which pages know their addresses. */
+const scripts = [
+  { source: '/src/lib/reader/start.ts', name: 'reader', constant: '__READER_ADDRESS__' },
+  { source: '/src/lib/embed/start.ts', name: 'embed', constant: '__EMBED_ADDRESS__' }
+].map((script) => ({ ...script, address: `/_app/immutable/entry/${script.name}.${sourceHash()}.js` }));
 
 /**
  * Pages are not hydrated (csr = false), so SvelteKit gives them no script. The reader, a few kilobytes that make the
@@ -19,13 +22,20 @@ function reader(): Plugin {
   return {
     name: 'innoscope-reader',
     config: (_, { command }) => ({
-      define: { __READER_ADDRESS__: JSON.stringify(command === 'serve' ? readerSource : readerAddress) }
+      define: Object.fromEntries(
+        scripts.map(({ source, address, constant }) => [
+          constant,
+          JSON.stringify(command === 'serve' ? source : address)
+        ])
+      )
     }),
     configResolved(config) {
       client = config.command === 'build' && !config.build.ssr;
     },
     buildStart() {
-      if (client) this.emitFile({ type: 'chunk', id: readerSource, fileName: readerAddress.slice(1) });
+      if (!client) return;
+      for (const { source, address } of scripts)
+        this.emitFile({ type: 'chunk', id: source, fileName: address.slice(1) });
     }
   };
 }
@@ -49,7 +59,7 @@ async function projects(): Promise<TestProjectConfiguration[]> {
       test: {
         name: 'unit',
         include: [
-          'tests/{data,data-pages,query,charts,register,figures,marks,format,i18n,state,house,search,report}/**/*.test.ts'
+          'tests/{data,data-pages,query,charts,register,figures,marks,format,i18n,state,house,search,export,embed,report}/**/*.test.ts'
         ],
         exclude: ['tests/query/browser/**', '**/*.browser.test.ts'],
         maxWorkers: 2,

@@ -3,6 +3,8 @@ import type { Language } from '$lib/i18n/locales';
 declare global {
   /** Where the reader's script is, below the base; set by vite.config.ts. */
   const __READER_ADDRESS__: string;
+  /** Where the script of embeds is, likewise. */
+  const __EMBED_ADDRESS__: string;
 
   namespace App {
     interface Locals {

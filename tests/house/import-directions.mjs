@@ -36,9 +36,9 @@ export const directions = {
     why: 'a figure is a chart with its words and drawings: no SQL, no Svelte'
   },
   export: {
-    may: ['charts', 'format', 'catalogue'],
-    types: [],
-    why: 'a download is made of a chart and its rows'
+    may: ['format', 'i18n', 'catalogue'],
+    types: ['figures', 'charts'],
+    why: 'a file is made of what a figure takes away, in its language: no SQL, no drawing'
   },
   marks: {
     may: ['format', 'ui'],
@@ -79,11 +79,17 @@ export const directions = {
     types: ['charts', 'query', 'catalogue', 'figures', 'marks', 'ui', 'export'],
     why: readerWhy
   },
+  embed: {
+    may: ['state'],
+    types: ['charts', 'figures', 'format'],
+    why: 'the script of an embed is three kilobytes; all else it fetches by import() when first needed'
+  },
   search: {
     may: [],
     types: ['format'],
     why: 'search finds entries by their words, whatever they stand for'
   },
+  params: { may: [], types: [], why: 'a matcher looks at one part of an address' },
   hooks: { may: ['i18n'], types: [], why: 'a hook runs for every page and only chooses the language' },
   'service-worker': { may: [], types: [], why: 'it is a bundle of its own' },
   serve: { may: [], types: [], why: 'the commands run before anything is built' }
@@ -105,8 +111,11 @@ const homes = [
 ];
 
 const withoutSvelte = ['figures', 'charts', 'register', 'query', 'catalogue', 'format'];
-// What the reader fetches by import() when first needed: it puts together charts, marks and the engine as a route does.
-const LATE = ['filtering', 'searching', 'reporting'].map((part) => `src/lib/reader/${part}/`);
+// What a page's script fetches by import() when first needed: it puts together charts, marks and the engine as a route does.
+const LATE = ['reader/filtering', 'reader/searching', 'reader/reporting', 'embed/redrawing'].map(
+  (part) => `src/lib/${part}/`
+);
+const SCRIPTS = ['reader', 'embed'];
 const isLatePart = (/** @type {string} */ path) => LATE.some((part) => path.startsWith(part));
 const isServer = (/** @type {string} */ path) =>
   /\/server\/|\.server(\.|$)|\+server\.|^src\/serve\//.test(path);
@@ -140,7 +149,7 @@ export function judge(file, wanted, { types = false, dynamic = false } = {}) {
   const isLate = isLatePart(file);
   if (isLatePart(target) && !isLate && !dynamic && !types)
     return `${wanted} is fetched by import(): ${readerWhy}.`;
-  const isFree = from === 'reader' && to !== 'routes' && (dynamic || isLate);
+  const isFree = SCRIPTS.includes(from) && to !== 'routes' && (dynamic || isLate);
   return judgeFolders(from, to, wanted, { types: types || /\.sql(\?|$)/.test(target), isFree });
 }
 

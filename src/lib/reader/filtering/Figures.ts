@@ -14,6 +14,8 @@ import { figureData, type FigureData } from '$lib/figures/figure-data';
 import { openDrawings } from '../read-marks';
 import { openTab } from '../switch-tabs';
 
+const sizes = ['half', 'full', 'wall'] as const;
+
 /** The figures of a page: as they came, and as filters draw them anew. */
 export class Figures {
   readonly #figures: readonly { article: HTMLElement; spec: ChartSpec; before: string }[];
@@ -25,7 +27,9 @@ export class Figures {
     const articles = [...page.querySelectorAll<HTMLElement>('article[data-chart]')];
     this.#figures = articles.flatMap((article) => {
       const spec = chartOf(article.dataset['chart'] ?? '');
-      return spec ? [{ article, spec, before: article.innerHTML }] : [];
+      // A page may give a chart more room than its subject does.
+      const size = sizes.find((one) => one === article.dataset['size']) ?? spec?.size ?? 'half';
+      return spec ? [{ article, spec: { ...spec, size }, before: article.innerHTML }] : [];
     });
   }
 

@@ -1,0 +1,94 @@
+import { isUnfiltered, noFilters, searchOf, type FilterRange, type Filters } from '$lib/state/filters';
+import { apiVersion, commandOf } from './command';
+import { parseView, searchOfView, type EmbedIgnored, type EmbedView } from './embed-view';
+
+/*
+ * The embed's script: it sets what the address locks, tells the page around it how high the chart is, and hears what
+ * that page asks. Reading marks, filtering and words about an address come when they are first needed.
+ */
+const main = document.querySelector<HTMLElement>('.embed');
+if (main) start(main, document.documentElement);
+
+function start(main: HTMLElement, root: HTMLElement): void {
+  const range = rangeOf(main);
+  const parsed = parseView(new URLSearchParams(location.search), range);
+  let view = parsed.view;
+  let told = 0;
+  let turn = 0;
+  let said = false;
+
+  const height = () => Math.ceil(main.getBoundingClientRect().height);
+  // Any page may hold an embed, and nothing in a message is secret: it is for whoever holds it.
+  const tell = (type: 'ready' | 'resize' | 'state', more: object = {}) => {
+    if (parent !== window)
+      parent.postMessage(
+        { innoscope: apiVersion, type, chart: main.dataset['chart'], height: height(), ...more },
+        '*'
+      );
+  };
+  const state = () => ({
+    language: root.lang === 'zh-Hant-HK' ? 'zh-Hant' : root.lang === 'zh-Hans' ? 'zh-Hans' : 'en',
+    theme: view.theme,
+    currency: view.currency,
+    hide: view.hide,
+    filters: view.filters,
+    search: searchOfView(view),
+    title: main.querySelector('.title')?.textContent?.trim() ?? ''
+  });
+
+  const show = (next: EmbedView) => {
+    view = next;
+    if (view.theme === 'auto') delete root.dataset['theme'];
+    else root.dataset['theme'] = view.theme;
+    root.dataset['hide'] = view.hide.join(' ');
+    root.dataset['currency'] = view.currency;
+  };
+  const filter = async (filters: Filters, ignored: readonly EmbedIgnored[]) => {
+    const asked = ++turn;
+    const changed = searchOf(filters) !== searchOf(view.filters) || ignored.length > 0 || said;
+    show({ ...view, filters });
+    if (changed) {
+      const { redraw } = await import('./redrawing/redraw');
+      await redraw(main, view, ignored, range, () => asked === turn);
+      if (asked !== turn) return;
+      said = ignored.length > 0;
+    }
+    tell('state', state());
+  };
+
+  show({ ...parsed.view, filters: noFilters });
+  // The content is as high as its width makes it, whatever the height of the frame: what is told cannot come back.
+  new ResizeObserver(() => {
+    if (height() !== told) tell('resize', { height: (told = height()) });
+  }).observe(main);
+  addEventListener('message', ({ source, data }) => {
+    const command = source === parent ? commandOf(data) : undefined;
+    if (command?.type === 'getState') tell('state', state());
+    if (command?.type === 'setTheme') {
+      show({ ...view, theme: command.theme });
+      tell('state', state());
+    }
+    if (command?.type === 'setFilters') {
+      const { view: asked, ignored } = parseView(command.search, range);
+      void filter(asked.filters, ignored);
+    }
+    if (command?.type === 'setLanguage') {
+      const [, before = '', chart = ''] =
+        /^(.*?\/)(?:tc\/|sc\/)?(embed\/[^/]+\/)$/.exec(location.pathname) ?? [];
+      if (chart) location.replace(`${before}${command.path}${chart}${searchOfView(view)}`);
+    }
+  });
+  tell('ready', state());
+  if (parsed.ignored.length > 0 || !isUnfiltered(parsed.view.filters))
+    void filter(parsed.view.filters, parsed.ignored);
+
+  const read = () => void import('$lib/reader/read-marks').then(({ readMarks }) => readMarks(document));
+  for (const drawing of main.querySelectorAll<HTMLElement>('.drawing')) drawing.tabIndex = 0;
+  for (const event of ['pointerover', 'focusin', 'touchstart'])
+    main.addEventListener(event, read, { once: true, passive: true });
+}
+
+function rangeOf({ dataset }: HTMLElement): FilterRange | undefined {
+  const { first, last, places = '' } = dataset;
+  return first ? { first: Number(first), last: Number(last), places: new Set(places.split(' ')) } : undefined;
+}

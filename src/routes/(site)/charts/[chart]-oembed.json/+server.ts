@@ -1,0 +1,32 @@
+import { error, json } from '@sveltejs/kit';
+import { base } from '$app/paths';
+import { say } from '$lib/i18n/say';
+import { chartIds } from '../server/chart-figure';
+import { embedCode, embedHeight, embedWidth } from '../server/embed-code';
+import { takenChart } from '../server/taken-chart';
+import type { EntryGenerator, RequestHandler } from './$types';
+
+export const prerender = true;
+export const entries: EntryGenerator = () => chartIds.map((chart) => ({ chart }));
+
+/** What a chart is as an embed, for programs that ask by oEmbed: https://oembed.com */
+export const GET: RequestHandler = async ({ params, locals, url }) => {
+  const { language } = locals;
+  const taken = await takenChart(params.chart, language, url.origin);
+  const first = taken?.views[0]?.takeaway;
+  if (!first) error(404);
+  const site = `${url.origin}${base}/${language.path}`;
+  return json({
+    version: '1.0',
+    type: 'rich',
+    title: first.title,
+    provider_name: say('site_name', language.locale),
+    provider_url: site,
+    url: first.address,
+    html: embedCode(`${site}embed/${params.chart}/`, first.title),
+    width: embedWidth,
+    height: embedHeight,
+    thumbnail_url: `${site}charts/${params.chart}.png`,
+    cache_age: 86_400
+  });
+};

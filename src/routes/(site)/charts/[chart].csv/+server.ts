@@ -1,0 +1,16 @@
+import { error } from '@sveltejs/kit';
+import { chartCsv } from '../server/chart-csv';
+import { chartIds } from '../server/chart-figure';
+import { takenChart } from '../server/taken-chart';
+import type { EntryGenerator, RequestHandler } from './$types';
+
+export const prerender = true;
+export const entries: EntryGenerator = () => chartIds.map((chart) => ({ chart }));
+
+/** Every statement behind a chart as CSV. */
+export const GET: RequestHandler = async ({ params, locals, url }) => {
+  const taken = await takenChart(params.chart, locals.language, url.origin);
+  const first = taken?.views[0]?.takeaway;
+  if (!first) error(404);
+  return new Response(chartCsv(first), { headers: { 'content-type': 'text/csv; charset=utf-8' } });
+};

@@ -1,0 +1,39 @@
+import { chartOf, charts } from '$lib/charts';
+import type { FigureData } from '$lib/figures/figure-data';
+import type { RegisterFigureData } from '$lib/figures/register-figure';
+import type { Locale } from '$lib/format/locale';
+import { run } from '$lib/query/server/run';
+import { registerCharts } from '$lib/register';
+import { figuresOnServer } from '../../figures-on-server';
+import { registerOnServer } from '../../register-on-server';
+
+/** A chart of either kind with its drawings, one of full width among them: its page and its embed have that room. */
+export type ChartFigure =
+  | { readonly kind: 'series'; readonly figure: FigureData }
+  | { readonly kind: 'register'; readonly figure: RegisterFigureData };
+
+/** The ids of all charts, which stand in their addresses. */
+export const chartIds: readonly string[] = [...charts, ...registerCharts].map(({ id }) => id);
+
+/** Drawn once a process: the page, the embed and the files of a chart show the same. */
+const drawn = new Map<string, Promise<ChartFigure | undefined>>();
+
+/** The chart of an id while the site is prerendered. @returns undefined where there is none. */
+export function chartFigure(id: string, locale: Locale): Promise<ChartFigure | undefined> {
+  const key = `${locale} ${id}`;
+  const known = drawn.get(key) ?? draw(id, locale);
+  drawn.set(key, known);
+  return known;
+}
+
+async function draw(id: string, locale: Locale): Promise<ChartFigure | undefined> {
+  const chart = chartOf(id);
+  if (chart) {
+    const [figure] = await figuresOnServer(run, [{ ...chart, size: 'full' }], locale);
+    return figure && { kind: 'series', figure };
+  }
+  const register = registerCharts.find((spec) => spec.id === id);
+  if (!register) return undefined;
+  const [figure] = await registerOnServer(run, [{ ...register, size: 'full' }], locale);
+  return figure && { kind: 'register', figure };
+}

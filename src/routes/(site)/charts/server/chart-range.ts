@@ -1,0 +1,15 @@
+import { termName } from '$lib/catalogue/name';
+import type { ChartRange } from '$lib/figures/chart-file';
+import type { FigureData } from '$lib/figures/figure-data';
+
+/** What the filters of a chart can be set to: the years and the places of what it shows unfiltered. */
+export function chartRange({ model }: FigureData): ChartRange {
+  const points = model.lines.flatMap((line) => line.points);
+  const years = points.map((point) => Number(point.end.slice(0, 4)));
+  const slugs = [...new Set(points.map((point) => point.entity))];
+  return {
+    first: Math.min(...years),
+    last: Math.max(...years),
+    places: slugs.map((slug) => ({ slug, name: termName('entity', slug, model.locale) }))
+  };
+}

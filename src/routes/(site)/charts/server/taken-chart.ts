@@ -1,0 +1,40 @@
+import { base } from '$app/paths';
+import { chartFileFormat, type ChartFile } from '$lib/figures/chart-file';
+import { chartTakeaway } from '$lib/figures/chart-takeaway';
+import { registerTakeaway } from '$lib/figures/register-takeaway';
+import type { Language } from '$lib/i18n/locales';
+import { run } from '$lib/query/server/run';
+import { askedPoints } from '../../figures-on-server';
+import { chartFigure } from './chart-figure';
+import { chartRange } from './chart-range';
+
+/**
+ * A chart as it leaves the product, while the site is prerendered.
+ * @param origin of the host that the build names, such as "https://example.org".
+ * @returns undefined where there is no such chart.
+ */
+export async function takenChart(
+  id: string,
+  { locale, path }: Language,
+  origin: string
+): Promise<ChartFile | undefined> {
+  const chart = await chartFigure(id, locale);
+  if (!chart) return undefined;
+  const address = `${origin}${base}/${path}charts/${id}/`;
+  if (chart.kind === 'register') {
+    const views = chart.figure.views.map((view) => ({
+      takeaway: registerTakeaway(chart.figure, view, address),
+      drawings: view.drawings
+    }));
+    return { format: chartFileFormat, kind: 'register', locale, views, points: [], range: undefined };
+  }
+  const { figure } = chart;
+  return {
+    format: chartFileFormat,
+    kind: 'series',
+    locale,
+    views: [{ takeaway: chartTakeaway(figure, address), drawings: figure.drawings }],
+    points: await askedPoints(run, figure.model.spec.ask),
+    range: chartRange(figure)
+  };
+}

@@ -1,0 +1,18 @@
+import { error } from '@sveltejs/kit';
+import { base } from '$app/paths';
+import { chartFigure, chartIds } from '../../(site)/charts/server/chart-figure';
+import { chartRange } from '../../(site)/charts/server/chart-range';
+import type { EntryGenerator, PageServerLoad } from './$types';
+
+export const entries: EntryGenerator = () => chartIds.map((chart) => ({ chart }));
+
+export const load: PageServerLoad = async ({ locals, params, url }) => {
+  const chart = await chartFigure(params.chart, locals.language.locale);
+  if (!chart) error(404);
+  return {
+    chart,
+    range: chart.kind === 'series' ? chartRange(chart.figure) : undefined,
+    /** The chart's own page, absolute: an embed stands on another host. */
+    address: `${url.origin}${base}/${locals.language.path}charts/${params.chart}/`
+  };
+};
