@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { check } from '../check.ts';
-import { readVersions } from '../release/read-versions.ts';
+import { readVersions, versionsFolder } from '../release/read-versions.ts';
 import { unreleasedCount } from '../release/unreleased-count.ts';
 import { faultLines } from '../rules/fault-lines.ts';
 import { checkVersions } from '../rules/version-faults.ts';
@@ -20,10 +20,11 @@ export interface Outcome {
 }
 
 /** Evidence in, tables and catalogue out; quick where inputs, code and outputs are those of the former build. */
-export async function buildData({ evidence: folder, versions, out }: BuildOptions): Promise<Outcome> {
+export async function buildData({ evidence: folder, out }: BuildOptions): Promise<Outcome> {
   recover(out);
   const files = readFiles(folder, '.csv');
   const outlines = readFiles(folder, '.topojson');
+  const versions = versionsFolder(folder);
   const inputs = fingerprint(new Map([...files, ...outlines, ...readFiles(versions, '.json')]));
   const former = readManifest(join(out, layout.work));
   if (former?.inputs === inputs && isInPlace(former, out)) {

@@ -1,13 +1,9 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 
-/**
- * Where the build reads and writes: the folder of the CSVs, that of the released versions beside it, and the root that
- * holds `static/` and `src/`.
- */
+/** Where the build reads and writes: the folder of the CSVs, and the root that holds `static/` and `src/`. */
 export interface BuildOptions {
   readonly evidence: string;
-  readonly versions: string;
   readonly out: string;
 }
 
@@ -19,10 +15,8 @@ export function buildOptions(args: readonly string[]): BuildOptions {
     args: [...args],
     options: { evidence: { type: 'string' }, out: { type: 'string' } }
   });
-  const evidence = resolve(values.evidence ?? `${checkout}/data/evidence`);
   return {
-    evidence,
-    versions: resolve(evidence, '../versions'),
+    evidence: resolve(values.evidence ?? `${checkout}/data/evidence`),
     out: resolve(values.out ?? checkout)
   };
 }

@@ -88,7 +88,8 @@ function changeOf([was, wordsBefore]: Entry, [now, wordsAfter]: Entry): FigureCh
   if (corrected) kinds.push('corrected');
   if (!was.withheld && now.withheld) kinds.push('withheld');
   if (was.withheld && !now.withheld) kinds.push('reinstated');
-  const reworded = wordsBefore !== wordsAfter || (was.withheld && now.withheld && was.withheld !== now.withheld);
+  const reworded =
+    wordsBefore !== wordsAfter || (was.withheld && now.withheld && was.withheld !== now.withheld);
   if (kinds.length === 0 && reworded) kinds.push('annotated');
   return kinds.map((kind) => ({ kind, was, now }));
 }

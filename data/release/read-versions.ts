@@ -10,6 +10,11 @@ export interface VersionTexts {
   readonly snapshot: string | undefined;
 }
 
+/** Where the versions of some evidence are: beside its folder. */
+export function versionsFolder(evidence: string): string {
+  return join(evidence, '../versions');
+}
+
 /** Reads a folder of versions; one that is not there holds none. */
 export function readVersions(folder: string): VersionTexts {
   const names = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.json')) : [];

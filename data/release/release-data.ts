@@ -6,7 +6,7 @@ import { readManifest } from '../build/manifest.ts';
 import { readFiles } from '../build/read-files.ts';
 import { check } from '../check.ts';
 import { nextVersion } from './next-version.ts';
-import { readVersions, SNAPSHOT } from './read-versions.ts';
+import { readVersions, SNAPSHOT, versionsFolder } from './read-versions.ts';
 import type { ReleaseOptions } from './release-options.ts';
 import { readSnapshot, snapshotOf, snapshotText } from './snapshot.ts';
 import type { Version } from './version.ts';
@@ -21,7 +21,8 @@ export async function releaseData(options: ReleaseOptions): Promise<Outcome> {
   if (!built.done || !manifest) return built;
 
   const { evidence } = check(readFiles(options.evidence, '.csv'));
-  const { versions, snapshot } = readVersions(options.versions);
+  const folder = versionsFolder(options.evidence);
+  const { versions, snapshot } = readVersions(folder);
   const next = snapshotOf(evidence, manifest.version);
   const version = nextVersion(evidence, next, options.date, snapshot ? readSnapshot(snapshot) : undefined);
   if (!version) return { done: true, lines: ['nothing changed since the last release'] };
@@ -29,10 +30,10 @@ export async function releaseData(options: ReleaseOptions): Promise<Outcome> {
   const newest = [...versions.keys()].at(-1)?.slice(0, 10) ?? '';
   if (version.date < newest)
     return { done: false, lines: [`--date: found ${version.date}, expected ${newest} or later`] };
-  mkdirSync(options.versions, { recursive: true });
+  mkdirSync(folder, { recursive: true });
   const file = `${version.date}-${version.version}.json`;
-  writeFileSync(join(options.versions, file), versionText(version));
-  writeFileSync(join(options.versions, SNAPSHOT), snapshotText(next));
+  writeFileSync(join(folder, file), versionText(version));
+  writeFileSync(join(folder, SNAPSHOT), snapshotText(next));
   const again = await buildData(options);
   const told = version.base ? `${version.changes.length} figures changed` : 'the base line';
   return { done: again.done, lines: [`released ${file}: ${told}`, ...again.lines] };

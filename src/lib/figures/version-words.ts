@@ -52,14 +52,7 @@ export interface VersionWords {
 /** So many changes of a kind are listed one by one; the others are counted by topic. */
 export const MOST = 150;
 
-const kinds: readonly ChangeKind[] = [
-  'added',
-  'corrected',
-  'withheld',
-  'reinstated',
-  'removed',
-  'annotated'
-];
+const kinds: readonly ChangeKind[] = ['added', 'corrected', 'withheld', 'reinstated', 'removed', 'annotated'];
 
 /** Tells a released version in words. */
 export function versionWords(version: Version, locale: Locale): VersionWords {

@@ -1,4 +1,5 @@
 import { layOutRest } from './lay-out-rest';
+import { printAddress } from './print-address';
 import { readMarks } from './read-marks';
 import { showReportCount } from './report-count';
 import { showStale } from './show-stale';
@@ -12,6 +13,7 @@ switchTabs(document);
 readMarks(document);
 showStale(document, new Date());
 layOutRest(document);
+printAddress(document);
 showReportCount(document);
 
 const map = document.querySelector<HTMLElement>('.map');

@@ -1,7 +1,8 @@
 /** A piece of a line. Links lead to the web or to a mailbox, and nowhere else. */
 export type Inline =
   | { readonly kind: 'text'; readonly text: string }
-  | { readonly kind: 'strong' | 'emphasis'; readonly parts: readonly Inline[] }
+  | { readonly kind: 'strong'; readonly parts: readonly Inline[] }
+  | { readonly kind: 'emphasis'; readonly parts: readonly Inline[] }
   | { readonly kind: 'link'; readonly href: string; readonly parts: readonly Inline[] };
 
 /** A paragraph, or a list of lines. */
@@ -60,8 +61,7 @@ function inlineOf(text: string, depth: number): Inline[] {
     const emphasis = star ?? line;
     const href = address === undefined ? undefined : safeAddress(address);
     if (strong !== undefined) parts.push({ kind: 'strong', parts: inlineOf(strong, depth + 1) });
-    else if (emphasis !== undefined)
-      parts.push({ kind: 'emphasis', parts: inlineOf(emphasis, depth + 1) });
+    else if (emphasis !== undefined) parts.push({ kind: 'emphasis', parts: inlineOf(emphasis, depth + 1) });
     else if (href !== undefined && label !== undefined)
       parts.push({ kind: 'link', href, parts: [{ kind: 'text', text: label }] });
     else add(parts, whole);

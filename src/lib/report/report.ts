@@ -26,7 +26,14 @@ export interface Report {
 export const emptyReport: Report = { title: '', blocks: [] };
 
 /** How much a report may hold: more is no report any more, and would stall the page that opens it. */
-export const limits = { blocks: 60, title: 200, heading: 200, text: 6000, places: 30, file: 500_000 } as const;
+export const limits = {
+  blocks: 60,
+  title: 200,
+  heading: 200,
+  text: 6000,
+  places: 30,
+  file: 500_000
+} as const;
 
 /** Where the browser keeps the report. */
 export const reportKey = 'innoscope:report';

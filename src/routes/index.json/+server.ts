@@ -34,8 +34,8 @@ export const GET: RequestHandler = async () => {
     Object.fromEntries(languages.map((language) => [language.locale, `${base}/${language.path}${path}`]));
   return json({
     version: dataVersion,
-    pages: ['', ...subjects.map((subject) => `${subject}/`), ...dataLists, 'report/', 'changes/'].flatMap((path) =>
-      Object.values(address(path))
+    pages: ['', ...subjects.map((subject) => `${subject}/`), ...dataLists, 'report/', 'changes/'].flatMap(
+      (path) => Object.values(address(path))
     ),
     details: (await dataDetails()).flatMap((path) => Object.values(address(path))),
     charts: figures.map((figure, index) => ({

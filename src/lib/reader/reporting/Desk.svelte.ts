@@ -31,7 +31,6 @@ export class Desk {
   /** The part that is being written. */
   writing = $state<number | undefined>(undefined);
   readonly views: Views;
-  readonly #ids: ReadonlySet<string>;
   #key = 0;
 
   constructor(
@@ -40,14 +39,13 @@ export class Desk {
     home: string
   ) {
     this.views = new Views(home, locale);
-    this.#ids = new Set(offer.charts.map(({ id }) => id));
     this.#open(this.#kept());
     addEventListener('storage', () => {
       if (this.from === 'own') this.#show(this.#kept().report);
     });
   }
 
-  readonly isChart = (id: string): boolean => this.#ids.has(id);
+  readonly isChart = (id: string): boolean => this.offer.charts.some((chart) => chart.id === id);
 
   get placed(): readonly Placed[] {
     return this.#placed;
@@ -186,8 +184,7 @@ export class Desk {
 
   #open({ report, unknown }: ParsedReport): void {
     this.#show(report);
-    if (unknown.length > 0)
-      this.#notice('report_unknown', { charts: [...new Set(unknown)].slice(0, 6).join(', ') });
+    if (unknown.length > 0) this.#notice('report_unknown', { charts: unknown.slice(0, 6).join(', ') });
   }
 
   #show({ title, blocks }: Report): void {

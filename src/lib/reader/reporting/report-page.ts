@@ -1,5 +1,6 @@
 /** Parts of the desk that a file has no use for. */
-const left = '.tools, .tabs, .writing, [data-panel="sources"], button, input, select, textarea, .tip, .hidden';
+const left =
+  '.tools, .tabs, .writing, [data-panel="sources"], button, input, select, textarea, .tip, .hidden';
 
 /**
  * The report as one HTML file that needs nothing else: its words, drawings and tables, the styles of the page, and the fonts.
@@ -15,7 +16,10 @@ export async function reportPage(sheet: HTMLElement, title: string): Promise<Blo
   ] as const)
     page.head.append(metaOf(page, 'name', name, content));
   const policy = "default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:";
-  page.head.prepend(metaOf(page, 'charset', 'utf-8'), metaOf(page, 'http-equiv', 'Content-Security-Policy', policy));
+  page.head.prepend(
+    metaOf(page, 'charset', 'utf-8'),
+    metaOf(page, 'http-equiv', 'Content-Security-Policy', policy)
+  );
   const style = page.createElement('style');
   style.textContent = await stylesOf(document);
   page.head.append(style);
@@ -23,7 +27,9 @@ export async function reportPage(sheet: HTMLElement, title: string): Promise<Blo
   main.className = 'content report taken';
   main.append(page.importNode(standing(sheet), true));
   page.body.append(main);
-  return new Blob([`<!doctype html>\n${page.documentElement.outerHTML}\n`], { type: 'text/html;charset=utf-8' });
+  return new Blob([`<!doctype html>\n${page.documentElement.outerHTML}\n`], {
+    type: 'text/html;charset=utf-8'
+  });
 }
 
 function metaOf(page: Document, attribute: string, name: string, content?: string): HTMLMetaElement {
@@ -47,7 +53,8 @@ function standing(sheet: HTMLElement): HTMLElement {
   for (const part of copy.querySelectorAll(left)) part.remove();
   for (const drawing of copy.querySelectorAll('.drawing')) {
     drawing.setAttribute('role', 'img');
-    for (const name of ['tabindex', 'aria-roledescription', 'aria-describedby']) drawing.removeAttribute(name);
+    for (const name of ['tabindex', 'aria-roledescription', 'aria-describedby'])
+      drawing.removeAttribute(name);
   }
   for (const link of copy.querySelectorAll('a')) {
     // What led to a panel of the page leads nowhere here.
