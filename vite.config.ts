@@ -105,6 +105,8 @@ export default defineConfig(async (): Promise<ViteUserConfig> => {
     plugins: [sveltekit(), reader()],
     // The engine's worker imports its parts: an IIFE could not.
     worker: { format: 'es' },
+    // Its ES module is named .js in a package of CommonJS, which Node cannot import.
+    ssr: { noExternal: ['pptxgenjs'] },
     optimizeDeps: {
       exclude: ['@duckdb/duckdb-wasm'],
       // Reached through workers and late imports: found late, they would reload the page.

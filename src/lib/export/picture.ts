@@ -1,6 +1,7 @@
 import type { Takeaway } from '$lib/figures/takeaway';
 import { languages } from '$lib/i18n/locales';
 import { say, type MessageKey } from '$lib/i18n/say';
+import { pictureFonts } from './picture-fonts';
 import { pictureGlyphs } from './picture-glyphs';
 import { pictureParagraph } from './picture-paragraph';
 import { plainDrawing } from './plain-drawing';
@@ -16,14 +17,6 @@ export interface PictureOptions {
   readonly fontFaces?: string;
 }
 
-const sans = {
-  en: "'Source Sans 3', 'Helvetica Neue', Arial, 'Liberation Sans', 'Noto Sans HK', 'Noto Sans CJK HK', sans-serif",
-  'zh-Hant':
-    "'Source Sans 3', 'PingFang HK', 'Noto Sans HK', 'Noto Sans CJK HK', 'Microsoft JhengHei', sans-serif",
-  'zh-Hans':
-    "'Source Sans 3', 'PingFang SC', 'Noto Sans SC', 'Noto Sans CJK SC', 'Microsoft YaHei', sans-serif"
-};
-const serif = "'Source Serif 4', Georgia, 'Liberation Serif', 'Times New Roman', serif";
 /** So many documents are named in a picture; all are at the view's address. */
 const SOURCES = 4;
 
@@ -53,8 +46,13 @@ export function pictureOf(takeaway: Takeaway, drawing: string, options: PictureO
     y += height;
   };
 
-  const family = locale === 'en' ? ` font-family="${serif}"` : '';
-  write(title, { size: titleSize, fill: ink, attributes: ` font-weight="600"${family}`, tight: true });
+  const fonts = pictureFonts(locale);
+  write(title, {
+    size: titleSize,
+    fill: ink,
+    attributes: ` font-weight="600" font-family="${fonts.title}"`,
+    tight: true
+  });
   y += 4;
   write(takeaway.subtitle, { size: size + 2, fill: secondary });
   y += 14;
@@ -71,7 +69,7 @@ export function pictureOf(takeaway: Takeaway, drawing: string, options: PictureO
   return [
     '<?xml version="1.0" encoding="UTF-8"?>\n',
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${Math.round((width * height) / whole)}"`,
-    ` viewBox="0 0 ${whole} ${height}" role="img" xml:lang="${tag}" lang="${tag}" font-family="${sans[locale]}">`,
+    ` viewBox="0 0 ${whole} ${height}" role="img" xml:lang="${tag}" lang="${tag}" font-family="${fonts.sans}">`,
     `<title>${xmlText(title)}</title><desc>${xmlText(description)}</desc>`,
     fontFaces && `<style>${fontFaces}</style>`,
     `<rect width="${whole}" height="${height}" fill="${paper}"/>`,
