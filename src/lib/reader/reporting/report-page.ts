@@ -1,3 +1,5 @@
+import { fontFaces } from '$lib/export/font-faces';
+
 /** Parts of the desk that a file has no use for. */
 const left =
   '.tools, .tabs, .writing, [data-panel="sources"], button, input, select, textarea, .tip, .hidden';
@@ -66,30 +68,9 @@ function standing(sheet: HTMLElement): HTMLElement {
 
 /** The rules of every style sheet of a page, its fonts inside them. A closing tag in a rule cannot end the element. */
 async function stylesOf(page: Document): Promise<string> {
-  const rules = [...page.styleSheets].flatMap((sheet) =>
-    [...sheet.cssRules].map((rule) => ({ text: rule.cssText, base: sheet.href ?? page.baseURI }))
-  );
-  const texts = await Promise.all(rules.map(({ text, base }) => withFiles(text, base)));
-  return texts.join('\n').replaceAll('</', '<\\/');
-}
-
-/** A rule with the files that it names inside it; one that cannot be had leaves the rule out, and the text to other fonts. */
-async function withFiles(rule: string, base: string): Promise<string> {
-  let text = rule;
-  for (const [whole, address = ''] of rule.matchAll(/url\("([^")]+)"\)/g)) {
-    if (address.startsWith('data:')) continue;
-    const answer = await fetch(new URL(address, base)).catch(() => undefined);
-    if (!answer?.ok) return '';
-    text = text.replace(whole, `url("${await dataAddress(await answer.blob())}")`);
-  }
-  return text;
-}
-
-function dataAddress(blob: Blob): Promise<string> {
-  return new Promise((resolve, reject) => {
-    const reader = new FileReader();
-    reader.addEventListener('load', () => resolve(String(reader.result)));
-    reader.addEventListener('error', () => reject(reader.error ?? new Error('The file could not be read')));
-    reader.readAsDataURL(blob);
-  });
+  const rules = [...page.styleSheets]
+    .flatMap((sheet) => [...sheet.cssRules])
+    .filter((rule) => !(rule instanceof CSSFontFaceRule && /url\(/.test(rule.cssText)))
+    .map((rule) => rule.cssText);
+  return [await fontFaces(), ...rules].join('\n').replaceAll('</', '<\\/');
 }
