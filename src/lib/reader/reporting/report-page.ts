@@ -66,11 +66,20 @@ function standing(sheet: HTMLElement): HTMLElement {
   return copy;
 }
 
-/** The rules of every style sheet of a page, its fonts inside them. A closing tag in a rule cannot end the element. */
+/** The styles of a page as they were written, with its fonts inside them. A closing tag in a rule cannot end the element. */
 async function stylesOf(page: Document): Promise<string> {
-  const rules = [...page.styleSheets]
-    .flatMap((sheet) => [...sheet.cssRules])
-    .filter((rule) => !(rule instanceof CSSFontFaceRule && /url\(/.test(rule.cssText)))
-    .map((rule) => rule.cssText);
-  return [await fontFaces(), ...rules].join('\n').replaceAll('</', '<\\/');
+  const sheets = [
+    ...page.querySelectorAll<HTMLLinkElement | HTMLStyleElement>('link[rel="stylesheet"], style')
+  ];
+  const texts = await Promise.all(sheets.map(textOf));
+  const withoutFiles = texts.map((text) => text.replace(/@font-face\s*\{[^}]*url\([^}]*\}/g, ''));
+  return [await fontFaces(), ...withoutFiles].join('\n').replaceAll('</', '<\\/');
+}
+
+async function textOf(sheet: HTMLLinkElement | HTMLStyleElement): Promise<string> {
+  // Not from its parsed rules: browsers write a font with a variable back as nothing.
+  if (sheet instanceof HTMLStyleElement) return sheet.textContent;
+  const answer = await fetch(sheet.href);
+  if (!answer.ok) throw new Error(`${sheet.href}: ${answer.status}`);
+  return answer.text();
 }
