@@ -6,6 +6,7 @@ import type { Language } from '$lib/i18n/locales';
 import { say } from '$lib/i18n/say';
 import { chartCsv } from './chart-csv';
 import { chartFigure, type ChartFigure } from './chart-figure';
+import { pictureWidth } from './chart-picture';
 import { componentCode, embedCode } from './embed-code';
 import { takenChart } from './taken-chart';
 
@@ -83,7 +84,7 @@ function filesOf(id: string, taken: ChartFile, { locale }: Language): ChartLink[
     (['light', 'dark'] as const).map((theme) => ({
       address: `${id}${theme === 'dark' ? '-dark' : ''}.${format}`,
       name: say(`chart_page_file_${theme}`, locale, { format: format.toUpperCase() }),
-      about: format === 'png' ? say('chart_page_picture', locale, { width: pngWidth }) : ''
+      about: format === 'png' ? say('chart_page_picture', locale, { width: pictureWidth * 2 }) : ''
     }))
   );
   const size = kilobytes(chartCsv(first.takeaway));
@@ -93,6 +94,3 @@ function filesOf(id: string, taken: ChartFile, { locale }: Language): ChartLink[
     { address: `${id}.json`, name: 'JSON', about: kilobytes(JSON.stringify(taken)) }
   ];
 }
-
-/** How wide the PNG files are, in pixels. */
-const pngWidth = 2400;
