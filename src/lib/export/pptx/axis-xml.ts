@@ -7,7 +7,10 @@ interface ValueAxis {
   readonly place: 'l' | 'b';
   /** At which end of the other axis it stands. */
   readonly at: 'min' | 'max';
+  /** Of its numbers; for ranks it runs downwards from the first place. */
   readonly unit: Unit;
+  /** How its numbers are written; hidden where there is no way. */
+  readonly format: string | undefined;
   readonly least?: number;
   readonly most?: number;
   /** Where its ticks stand; left to PowerPoint where it is not given. */
@@ -19,7 +22,7 @@ interface ValueAxis {
   readonly years?: boolean;
 }
 
-/** An axis of numbers. Ranks run downwards from the first place; shares carry their sign. */
+/** An axis of numbers. */
 export function valueAxisXml(axis: ValueAxis): string {
   const {
     id,
@@ -27,6 +30,7 @@ export function valueAxisXml(axis: ValueAxis): string {
     place,
     at,
     unit,
+    format,
     least,
     most,
     step,
@@ -35,22 +39,15 @@ export function valueAxisXml(axis: ValueAxis): string {
     years = false
   } = axis;
   const ranked = unit === 'rank' && !years;
-  const code = years
-    ? '0'
-    : unit === 'percent'
-      ? 'General&quot; %&quot;'
-      : (most ?? 10) >= 10
-        ? '#,##0'
-        : 'General';
   return [
     `<c:valAx><c:axId val="${id}"/><c:scaling><c:orientation val="${ranked ? 'maxMin' : 'minMax'}"/>`,
     most === undefined ? '' : `<c:max val="${most}"/>`,
     least === undefined ? '' : `<c:min val="${least}"/>`,
-    `</c:scaling><c:delete val="${hidden ? 1 : 0}"/><c:axPos val="${place}"/>`,
+    `</c:scaling><c:delete val="${hidden || format === undefined ? 1 : 0}"/><c:axPos val="${place}"/>`,
     gridlines && !hidden
       ? `<c:majorGridlines><c:spPr><a:ln w="6350">${fill('hairline')}</a:ln></c:spPr></c:majorGridlines>`
       : '',
-    `<c:numFmt formatCode="${code}" sourceLinked="0"/><c:majorTickMark val="${years ? 'out' : 'none'}"/><c:minorTickMark val="none"/><c:tickLblPos val="${years ? 'low' : 'nextTo'}"/>`,
+    `<c:numFmt formatCode="${format ?? 'General'}" sourceLinked="0"/><c:majorTickMark val="${years ? 'out' : 'none'}"/><c:minorTickMark val="none"/><c:tickLblPos val="${years && at === 'min' ? 'low' : 'nextTo'}"/>`,
     `<c:spPr><a:ln w="9525">${years ? fill('secondary') : '<a:noFill/>'}</a:ln></c:spPr>`,
     `<c:crossAx val="${crosses}"/><c:crosses val="${at}"/><c:crossBetween val="${years || place === 'l' ? 'midCat' : 'between'}"/>`,
     step === undefined ? '' : `<c:majorUnit val="${step}"/>`,

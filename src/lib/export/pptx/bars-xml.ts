@@ -1,4 +1,5 @@
 import type { TakenPlot, Takeaway } from '$lib/figures/takeaway';
+import { axisFormat } from './axis-format';
 import { categoryAxisXml, valueAxisXml } from './axis-xml';
 import type { ChartSheet, SheetSeries } from './chart-sheet';
 import { fill, labelsXml, nameXml, numbersXml, textsXml } from './series-xml';
@@ -7,7 +8,7 @@ import { fill, labelsXml, nameXml, numbersXml, textsXml } from './series-xml';
 export function barsXml(
   kind: TakenPlot['kind'],
   { series, categories }: ChartSheet,
-  { rows }: Takeaway
+  { rows, locale }: Takeaway
 ): string {
   const stacked = kind.startsWith('stacked');
   const across = kind === 'bars' || kind === 'stacked-bars';
@@ -17,6 +18,8 @@ export function barsXml(
   const many = !across && !stacked && categories.length * series.length > 16;
   const drawn = series.map((one, index) => seriesXml(one, index, categories, { least, stacked, many }));
   const unit = rows[0]?.unit ?? 'count';
+  const most = Math.max(0, ...series.flatMap(({ values }) => values.map((value) => value?.value ?? 0)));
+  const format = axisFormat(unit, locale, most);
   const hidden = !stacked && !many;
   return [
     `<c:barChart><c:barDir val="${across ? 'bar' : 'col'}"/><c:grouping val="${stacked ? 'stacked' : 'clustered'}"/><c:varyColors val="0"/>`,
@@ -32,6 +35,7 @@ export function barsXml(
       unit,
       least: 0,
       hidden,
+      format,
       gridlines: true
     })
   ].join('');

@@ -2,6 +2,7 @@ import type { TakenPlot, Takeaway } from '$lib/figures/takeaway';
 import { barsXml } from './bars-xml';
 import type { ChartSheet } from './chart-sheet';
 import { linesXml } from './lines-xml';
+import { hasNamesAtEnds } from './names-at-ends';
 import { fill } from './series-xml';
 
 /**
@@ -10,12 +11,13 @@ import { fill } from './series-xml';
  */
 export function chartXml(plot: TakenPlot, sheet: ChartSheet, takeaway: Takeaway): string {
   const line = plot.kind === 'line';
-  const several = sheet.series.length > 1;
+  const named = line && hasNamesAtEnds(sheet.series);
+  const legended = sheet.series.length > 1 && !named;
   // Lines say their names at their ends, which need room; the parts of bars have a legend above, in their order.
   const room = line
-    ? `<c:layout><c:manualLayout><c:layoutTarget val="inner"/><c:xMode val="edge"/><c:yMode val="edge"/><c:x val="0.06"/><c:y val="0.06"/><c:w val="${several ? 0.7 : 0.88}"/><c:h val="0.84"/></c:manualLayout></c:layout>`
+    ? `<c:layout><c:manualLayout><c:layoutTarget val="inner"/><c:xMode val="edge"/><c:yMode val="edge"/><c:x val="0.06"/><c:y val="${legended ? 0.12 : 0.06}"/><c:w val="${named ? 0.7 : 0.88}"/><c:h val="${legended ? 0.78 : 0.84}"/></c:manualLayout></c:layout>`
     : '<c:layout/>';
-  const legend = several && !line ? '<c:legend><c:legendPos val="t"/><c:overlay val="0"/></c:legend>' : '';
+  const legend = legended ? '<c:legend><c:legendPos val="t"/><c:overlay val="0"/></c:legend>' : '';
   return [
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>',
     '<c:chartSpace xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">',
