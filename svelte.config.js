@@ -49,7 +49,7 @@ export default {
       ),
       // Pictures are made of the SVG files once all pages are there: see src/serve/pictures.mjs.
       handleHttpError: ({ path, message }) => {
-        if (!/\/charts\/[\w-]+\.(png|svg)$/.test(path)) throw new Error(message);
+        if (!/\/charts\/[\w-]+\.png$/.test(path)) throw new Error(message);
       },
       handleMissingId: 'fail'
     }
