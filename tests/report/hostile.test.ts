@@ -18,9 +18,17 @@ const links: [string, string, ReportFault][] = [
   ['characters that are not of the alphabet', '#r=<script>alert(1)</script>', 'damaged'],
   ['malformed base64', '#r=a', 'damaged'],
   ['base64 of noise', `#r=${Buffer.from([255, 254, 1, 2, 3, 99]).toString('base64url')}`, 'damaged'],
-  ['a link that was cut', hashOf([1, 'A title that is long enough to be cut in half']).slice(0, -9), 'damaged'],
+  [
+    'a link that was cut',
+    hashOf([1, 'A title that is long enough to be cut in half']).slice(0, -9),
+    'damaged'
+  ],
   ['compressed text that is no JSON', hashOf('{"a":'), 'damaged'],
-  ['bytes that are no UTF-8', `#r=${deflateRawSync(Buffer.from([0x22, 0xff, 0x22])).toString('base64url')}`, 'damaged'],
+  [
+    'bytes that are no UTF-8',
+    `#r=${deflateRawSync(Buffer.from([0x22, 0xff, 0x22])).toString('base64url')}`,
+    'damaged'
+  ],
   ['a bomb of zeros', hashOf('0'.repeat(50_000_000)), 'size'],
   ['an object', hashOf({ a: 1 }), 'damaged'],
   ['another version', hashOf([2, '']), 'version'],

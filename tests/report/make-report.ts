@@ -1,6 +1,20 @@
 import { limits, type Block, type Report } from '../../src/lib/report/report';
 
-const words = ['growth', '創科', '数据', '"quoted"', 'a\\b', '<b>', '&amp;', '🎉', 'É', '\n\n- item', '**bold**', '', ' '];
+const words = [
+  'growth',
+  '創科',
+  '数据',
+  '"quoted"',
+  'a\\b',
+  '<b>',
+  '&amp;',
+  '🎉',
+  'É',
+  '\n\n- item',
+  '**bold**',
+  '',
+  ' '
+];
 const charts = ['park-companies', 'hk-startups', 'rd-to-gdp', 'register-largest-rounds', 'city-gdp'];
 const places = ['hong-kong', 'shenzhen', 'science-park', 'cyberport'];
 

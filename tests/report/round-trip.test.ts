@@ -28,7 +28,10 @@ test('a report of twelve filtered charts with words between fits into a link', a
     title: 'Hong Kong and Shenzhen, ten years on',
     blocks: Array.from({ length: 12 }, (_, index) => [
       { kind: 'heading', text: `Part ${index + 1}: what the figures say` } as const,
-      { kind: 'text', text: `The **hedge** stays with figure ${index}: see [the page](https://example.org/${index}).` } as const,
+      {
+        kind: 'text',
+        text: `The **hedge** stays with figure ${index}: see [the page](https://example.org/${index}).`
+      } as const,
       {
         kind: 'chart',
         half: index % 2 === 0,
@@ -45,8 +48,12 @@ test('a report of twelve filtered charts with words between fits into a link', a
 });
 
 test('charts that are not there are left out and named, all else stays', async () => {
-  const view = (chart: string) => ({ kind: 'chart', half: false, view: { chart, filters: { places: [] } } }) as const;
-  const report = { title: 'T', blocks: [view('gone-chart'), view('city-gdp'), { kind: 'text', text: 'x' } as const] };
+  const view = (chart: string) =>
+    ({ kind: 'chart', half: false, view: { chart, filters: { places: [] } } }) as const;
+  const report = {
+    title: 'T',
+    blocks: [view('gone-chart'), view('city-gdp'), { kind: 'text', text: 'x' } as const]
+  };
   const parsed = await readHash(await reportHash(report), isChart);
   expect(parsed.unknown).toEqual(['gone-chart']);
   expect(parsed.report.blocks).toEqual(report.blocks.slice(1));
