@@ -150,19 +150,16 @@ describe.each(others)('%s in print', (path) => {
   });
 
   test('writes the addresses of documents out, and is light', async () => {
-    const links = await visit.page
-      .locator('main a[href^="http"]')
-      .evaluateAll((all) =>
-        all
-          .filter(
-            (link) =>
-              link.getClientRects().length > 0 && link.textContent?.trim() !== link.getAttribute('href')
-          )
-          .map((link) => ({
-            href: link.getAttribute('href') ?? '',
-            written: getComputedStyle(link, '::after').content
-          }))
-      );
+    const links = await visit.page.locator('main a[href^="http"]').evaluateAll((all) =>
+      all
+        .filter(
+          (link) => link.getClientRects().length > 0 && link.textContent?.trim() !== link.getAttribute('href')
+        )
+        .map((link) => ({
+          href: link.getAttribute('href') ?? '',
+          written: getComputedStyle(link, '::after').content
+        }))
+    );
     expect(
       links.filter(({ href, written }) => !written.includes('attr(href)') && !written.includes(href))
     ).toEqual([]);

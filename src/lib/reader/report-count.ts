@@ -2,7 +2,7 @@ import { reportKey } from '$lib/report/report';
 
 /** Says beside the link to the report how many charts it holds; nothing where it holds none, or cannot be read. */
 export function showReportCount(page: Document): void {
-  const link = page.querySelector('nav a[href$="/report/"]');
+  const link = page.querySelector('nav:not(.languages) a[href$="/report/"]');
   if (!link) return;
   link.querySelector('.count')?.remove();
   let count = 0;

@@ -26,7 +26,7 @@ export async function reportPage(sheet: HTMLElement, title: string): Promise<Blo
   style.textContent = await stylesOf(document);
   page.head.append(style);
   const main = page.createElement('main');
-  main.className = 'content report taken';
+  main.className = 'content taken';
   main.append(page.importNode(standing(sheet), true));
   page.body.append(main);
   return new Blob([`<!doctype html>\n${page.documentElement.outerHTML}\n`], {
