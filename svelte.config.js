@@ -14,6 +14,8 @@ export default {
     typescript: {
       config: (config) => ({
         ...config,
+        // SvelteKit leaves the service worker out of the check.
+        exclude: config.exclude.filter((/** @type {string} */ path) => !path.includes('service-worker')),
         include: [
           ...config.include,
           '../data/**/*.ts',
@@ -24,6 +26,8 @@ export default {
       })
     },
     paths: { base, relative: false },
+    // The reader does: pages that are not hydrated have no script of SvelteKit's.
+    serviceWorker: { register: false },
     inlineStyleThreshold: 60_000,
     csp: {
       mode: 'hash',

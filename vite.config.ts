@@ -63,6 +63,8 @@ async function projects(): Promise<TestProjectConfiguration[]> {
         ],
         exclude: ['tests/query/browser/**', '**/*.browser.test.ts'],
         maxWorkers: 2,
+        // Files share what they import: reading it anew took each longer than its tests do.
+        isolate: false,
         testTimeout: 60_000,
         hookTimeout: 60_000
       }

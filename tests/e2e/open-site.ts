@@ -10,6 +10,8 @@ export interface Site {
   readonly origin: string;
   /** Opens an empty page in a context of its own; it lives until the site is closed, or `end` is called. */
   visit(options?: BrowserContextOptions): Promise<Visit>;
+  /** Ends the server, as a lost connection does; the browser stays. */
+  cut(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -40,7 +42,12 @@ export async function openSite(): Promise<Site> {
   return {
     origin,
     async visit(options = {}) {
-      const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
+      // A service worker would answer before the tests that hold requests back: offline.test.ts lets it in.
+      const context = await browser.newContext({
+        viewport: { width: 1280, height: 900 },
+        serviceWorkers: 'block',
+        ...options
+      });
       context.setDefaultTimeout(15_000);
       const page = await context.newPage();
       const visit: Visit = {
@@ -68,6 +75,7 @@ export async function openSite(): Promise<Site> {
       context.on('weberror', (error) => visit.complaints.push(String(error.error())));
       return visit;
     },
+    cut: () => served.close(),
     async close() {
       await browser.close();
       await served.close();

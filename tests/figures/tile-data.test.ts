@@ -6,7 +6,12 @@ import type { Locale } from '$lib/format/locale';
 import { languages } from '$lib/i18n/locales';
 import { point } from '../charts/make-point';
 
-const companies: HeadlineSpec = { id: 'hkstp-companies', series: 'hkstp.companies', entity: 'hkstp' };
+const companies: HeadlineSpec = {
+  id: 'hkstp-companies',
+  series: 'hkstp.companies',
+  entity: 'hkstp',
+  chart: 'park-companies'
+};
 const locales = languages.map(({ locale }) => locale);
 const tile = (points: readonly Point[], locale: Locale = 'en') =>
   tileData(companies, points, locale, (history) => history.map(({ value }) => value).join(' '));

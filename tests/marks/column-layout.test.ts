@@ -73,18 +73,42 @@ describe('columns', () => {
 });
 
 describe('their labels', () => {
-  test('stand above each where each has room, and nowhere where one has none', () => {
-    expect(layoutOf(years({ 2023: 278, 2024: 570 })).labelled).toBe(true);
-    const many = Object.fromEntries(Array.from({ length: 25 }, (_, index) => [2001 + index, 12_345 + index]));
-    expect(layoutOf(years(many), narrow).labelled).toBe(false);
-    const points = years({ 2023: 278, 2024: 570 }, { qualifier: 'at-least' });
-    const { labelled, columns, padding } = layoutOf(points, narrow);
-    expect(labelled).toBe(true);
-    for (const column of columns) {
-      const half = textWidth(formatFigure(column.point, 'en'), narrow.text) / 2;
-      const middle = padding.left + column.x + column.width / 2;
-      expect(middle + half).toBeLessThanOrEqual(narrow.width);
-      expect(padding.top + column.y - 14 - narrow.text).toBeGreaterThanOrEqual(0);
+  test('stand above each where each has room, inside the drawing', () => {
+    for (const qualifier of ['exact', 'at-least'] as const) {
+      const { labels, columns, padding } = layoutOf(years({ 2023: 278, 2024: 570 }, { qualifier }), narrow);
+      expect([...labels.values()].map(({ text }) => text).toSorted()).toEqual(
+        columns.map(({ point }) => formatFigure(point, 'en')).toSorted()
+      );
+      for (const { text, x, y } of labels.values()) {
+        expect(padding.left + x + textWidth(text, narrow.text) / 2).toBeLessThanOrEqual(narrow.width);
+        expect(padding.top + y - narrow.text).toBeGreaterThanOrEqual(0);
+      }
+    }
+  });
+
+  test('stand where they have room, the newest always, and never on a column or on each other', () => {
+    const values = [1, 900, 5, 700, 702, 701, 3, 12_345, 12_300, 12_344];
+    const points = years(Object.fromEntries(values.map((value, index) => [2016 + index, value])));
+    const rows = points.map((one, row) => ({ ...one, row }));
+    const { labels, columns } = layoutOf(rows, narrow);
+    expect(labels.has(9)).toBe(true);
+    expect(labels.size).toBeLessThan(values.length);
+    const boxes = [...labels].map(([row, { text, x, y }]) => {
+      const half = textWidth(text, narrow.text) / 2;
+      return { row, left: x - half, right: x + half, top: y - narrow.text, bottom: y };
+    });
+    for (const box of boxes) {
+      const others = [
+        ...boxes.filter(({ row }) => row !== box.row),
+        ...columns
+          .filter(({ point }) => point.row !== box.row)
+          .map(({ x, y, width }) => ({ left: x, right: x + width, top: y, bottom: 1e9 }))
+      ];
+      const met = others.filter(
+        ({ left, right, top, bottom }) =>
+          box.left < right && left < box.right && box.top < bottom && top < box.bottom
+      );
+      expect(met).toEqual([]);
     }
   });
 

@@ -70,7 +70,7 @@ describe.each(registerCharts)('$id', (spec) => {
 });
 
 test('bars and columns stand on zero, as long as their values', async () => {
-  for (const spec of registerCharts.filter(({ mark }) => mark === 'ranked' || mark === 'stacked-years')) {
+  for (const spec of registerCharts.filter(({ mark }) => /^(ranked|stacked-years|year-panels)$/.test(mark))) {
     const { first } = registerFigure(spec, await rowsOf(spec), 'en', [], () => '');
     const lengths = registerLayout(first.model, sizes.medium).marks.map(({ key, box }) => {
       const value = first.model.cells.find((cell) => cell.key === key)?.value ?? NaN;

@@ -6,8 +6,8 @@ export interface HeadlineSpec {
   readonly id: string;
   readonly series: SeriesId;
   readonly entity: EntitySlug;
-  /** The chart that shows it over time, where there is one. */
-  readonly chart?: string;
+  /** The chart that shows it over time. */
+  readonly chart: string;
   readonly breaks?: readonly Break[];
 }
 
@@ -15,10 +15,16 @@ export interface HeadlineSpec {
 export const headlines: readonly HeadlineSpec[] = [
   { id: 'hkstp-companies', series: 'hkstp.companies', entity: 'hkstp', chart: 'park-companies' },
   { id: 'hk-startups', series: 'hk.startups', entity: 'hong-kong', chart: 'hk-startups' },
-  { id: 'hkstp-rd-staff', series: 'hkstp.rd-staff', entity: 'hkstp' },
+  { id: 'hkstp-rd-staff', series: 'hkstp.rd-staff', entity: 'hkstp', chart: 'rd-staff' },
   { id: 'hkstp-unicorns', series: 'hkstp.unicorns', entity: 'hkstp', chart: 'unicorns' },
-  { id: 'park-funding', series: 'hkstp.funding-raised', entity: 'science-park' },
-  { id: 'innohk-centres', series: 'hkstp.innohk-centres', entity: 'science-park' },
-  { id: 'branch-floor-area', series: 'hkstp.gfa', entity: 'shenzhen-branch' },
-  { id: 'gerd-to-gdp', series: 'hk.gerd-to-gdp', entity: 'hong-kong', breaks: [{ year: 2018 }] }
+  { id: 'park-funding', series: 'hkstp.funding-raised', entity: 'science-park', chart: 'park-funds-raised' },
+  { id: 'innohk-centres', series: 'hkstp.innohk-centres', entity: 'science-park', chart: 'innohk-centres' },
+  { id: 'branch-floor-area', series: 'hkstp.gfa', entity: 'shenzhen-branch', chart: 'floor-area' },
+  {
+    id: 'gerd-to-gdp',
+    series: 'hk.gerd-to-gdp',
+    entity: 'hong-kong',
+    chart: 'rd-to-gdp',
+    breaks: [{ year: 2018 }]
+  }
 ];

@@ -1,11 +1,14 @@
+import type { SeriesId } from '$lib/catalogue/generated/rows';
 import { series } from '$lib/catalogue/generated/series';
+import { charts } from '.';
 import { headlineOf, type Headline } from './headline';
 import type { Point } from './point';
 import { spanOf } from './time';
 
 /**
  * What changed last: of each series its newest headline that can be compared with an earlier figure, the newest series
- * first. Aims and limits are no change.
+ * first. Aims and limits are no change, nor is the step from one count to another kind of count: the series of charts
+ * whose marks are not joined are left out.
  * @param points totals of any series; of one series with several entities the newest figure counts.
  * @param most how many are given.
  */
@@ -17,8 +20,16 @@ export function newestHeadlines(points: readonly Point[], most: number): Headlin
   }
   const newest = [...lines.values()]
     .flatMap((line) => headlineOf(line) ?? [])
-    .filter(({ before, point }) => before && !['target', 'limit'].includes(series[point.series].nature))
+    .filter(({ before, point }) => before && isComparable(point.series))
     .sort((a, b) => spanOf(b.point)[1] - spanOf(a.point)[1] || a.point.series.localeCompare(b.point.series));
   const seen = new Set<string>();
   return newest.filter(({ point }) => !seen.has(point.series) && seen.add(point.series)).slice(0, most);
+}
+
+const unjoined = new Set<SeriesId>(
+  charts.flatMap(({ joined, ask }) => (joined === false && ask.dimension === '' ? ask.series : []))
+);
+
+function isComparable(id: SeriesId): boolean {
+  return !['target', 'limit'].includes(series[id].nature) && !unjoined.has(id);
 }

@@ -3,7 +3,7 @@ import { formatFigure } from '$lib/format/figure';
 import { formatQuantity } from '$lib/format/quantity';
 import { hedgeWord } from '$lib/format/hedge-word';
 import { say } from '$lib/i18n/say';
-import type { Cell, RegisterModel } from '$lib/register/model';
+import { isYearly, type Cell, type RegisterModel } from '$lib/register/model';
 import type { RegisterDocument } from '$lib/register/row';
 import { statedAmount } from './register-words';
 
@@ -70,7 +70,7 @@ function countRow(cell: Cell, model: RegisterModel): TableRow {
     what: within ? `${within}, ${line.name}` : line.name,
     document: undefined
   };
-  const date = spec.mark === 'stacked-years' ? dateOf(stack, model) : spanOf(rows, model);
+  const date = isYearly(spec) ? dateOf(stack, model) : spanOf(rows, model);
   if (!sum || !currency) {
     const figure = formatQuantity(value, 'count', locale);
     return { ...shown, date, hedge: hedgeWord('exact', locale), figure, hedged: figure, basis };
@@ -87,7 +87,7 @@ function countRow(cell: Cell, model: RegisterModel): TableRow {
 
 /** Marks that stand one by one are walked as one line, others along what has one colour. */
 const lineOf = ({ line }: Cell, { spec }: RegisterModel) =>
-  spec.mark.startsWith('stacked') || spec.mark === 'log-dots' ? line.id : '';
+  spec.mark.startsWith('stacked') || spec.mark === 'year-panels' || spec.mark === 'log-dots' ? line.id : '';
 
 const dateOf = (year: string, { locale }: RegisterModel) => formatDate(year, 'year', locale, 'short');
 

@@ -44,6 +44,8 @@ export function registerWords(model: RegisterModel): RegisterWords {
     top: number(facts.line.count),
     top_stack: facts.stack.name,
     top_stack_count: number(facts.stack.count),
+    peak_name: facts.peak.name,
+    peak: number(facts.peak.count),
     first_name: facts.first?.name ?? '',
     first: facts.first ? statedAmount(facts.first, locale) : ''
   };

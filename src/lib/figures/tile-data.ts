@@ -18,7 +18,7 @@ export interface TileData {
   readonly comparison: string;
   readonly newer: string;
   readonly source: Pick<Point, 'title' | 'publisher' | 'url' | 'language'>;
-  readonly chart: string | undefined;
+  readonly chart: string;
   /** The figure is stale from this day on, and why. */
   readonly staleFrom: string;
   readonly staleWhy: string;

@@ -1,9 +1,9 @@
 import { ticks } from 'd3-array';
 import { scaleLinear } from 'd3-scale';
-import { formatFigure } from '$lib/format/figure';
 import { formatQuantity } from '$lib/format/quantity';
 import type { ChartModel } from '$lib/charts/model';
 import type { Point } from '$lib/charts/point';
+import { columnLabels, type ColumnLabel } from './column-labels';
 import type { Size } from './size';
 import { textWidth } from '$lib/format/text-width';
 
@@ -24,8 +24,8 @@ export interface ColumnLayout {
   readonly yTicks: readonly { value: number; label: string }[];
   readonly columns: readonly Column[];
   readonly years: readonly { value: number; x: number }[];
-  /** Whether every column has room for its own figure. */
-  readonly labelled: boolean;
+  /** The figures that have room above their columns, by the row of their points. */
+  readonly labels: ReadonlyMap<number, ColumnLabel>;
 }
 
 /** Lays columns out over consecutive years, so that a year without a figure stays an empty place. */
@@ -60,7 +60,6 @@ export function columnLayout(model: ChartModel, size: Size): ColumnLayout {
       width
     }))
   );
-  const labels = points.map((point) => textWidth(formatFigure(point, model.locale), size.text));
   const every = Math.ceil((textWidth('2025', size.text) + 8) / band);
   return {
     padding,
@@ -71,6 +70,6 @@ export function columnLayout(model: ChartModel, size: Size): ColumnLayout {
     years: Array.from({ length: last - first + 1 }, (_, index) => first + index)
       .filter((year) => (last - year) % every === 0)
       .map((year) => ({ value: year, x: band * (year - first + 0.5) })),
-    labelled: Math.max(0, ...labels) <= band / model.lines.length - 2
+    labels: columnLabels(columns, model.locale, size.text, size.width - left - padding.right)
   };
 }

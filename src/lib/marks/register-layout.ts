@@ -7,11 +7,13 @@ import type { Size } from './size';
 import { stackedRowLayout } from './stacked-row-layout';
 import { stackedYearLayout } from './stacked-year-layout';
 import { treemapLayout } from './treemap-layout';
+import { yearPanelLayout } from './year-panel-layout';
 
 const layouts = {
   treemap: treemapLayout,
   'stacked-rows': stackedRowLayout,
   'stacked-years': stackedYearLayout,
+  'year-panels': yearPanelLayout,
   'counts-and-money': countsAndMoneyLayout,
   ranked: rankedLayout,
   'log-dots': logDotLayout

@@ -1,3 +1,4 @@
+import { keepOffline } from './keep-offline';
 import { layOutRest } from './lay-out-rest';
 import { printAddress } from './print-address';
 import { readMarks } from './read-marks';
@@ -15,6 +16,7 @@ showStale(document, new Date());
 layOutRest(document);
 printAddress(document);
 showReportCount(document);
+keepOffline(document);
 
 const map = document.querySelector<HTMLElement>('.map');
 if (map) void import('./expansion/start-map').then(({ startMap }) => startMap(map));

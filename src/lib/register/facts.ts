@@ -8,6 +8,8 @@ export interface RegisterFacts {
   readonly line: Group & { readonly count: number };
   /** The stack with most rows: a year or a sector. */
   readonly stack: Group & { readonly count: number };
+  /** The line with most rows in that stack. */
+  readonly peak: Group & { readonly count: number };
   /** The round that is drawn first. */
   readonly first: RegisterRow | undefined;
   /** The middle of the amounts, in the currency of the model. */
@@ -18,16 +20,22 @@ export interface RegisterFacts {
 
 /** Takes from a model what its title may say. */
 export function registerFacts({ lines, stacks, cells, rows }: RegisterModel): RegisterFacts {
-  const most = (groups: readonly Group[], of: 'line' | 'stack') =>
+  const most = (groups: readonly Group[], of: 'line' | 'stack', among = cells) =>
     groups
       .map(({ id, name }) => {
-        const own = cells.filter((cell) => (of === 'line' ? cell.line.id : cell.stack) === id);
+        const own = among.filter((cell) => (of === 'line' ? cell.line.id : cell.stack) === id);
         return { id, name, count: sum(own, (cell) => cell.rows.length) };
       })
       .reduce((best, group) => (group.count > best.count ? group : best), { id: '', name: '', count: 0 });
+  const stack = most(stacks, 'stack');
   return {
     line: most(lines, 'line'),
-    stack: most(stacks, 'stack'),
+    stack,
+    peak: most(
+      lines,
+      'line',
+      cells.filter((cell) => cell.stack === stack.id)
+    ),
     first: cells[0]?.rows[0],
     median: median(cells, (cell) => cell.value) ?? 0,
     unsummed: rows.length - sum(cells, (cell) => cell.sum?.added ?? 0)

@@ -4,6 +4,7 @@ import { registerRoundSizes } from './register-round-sizes';
 import { registerRoundsBySector } from './register-rounds-by-sector';
 import { registerRoundsByYear } from './register-rounds-by-year';
 import { registerSectorCities } from './register-sector-cities';
+import { registerSectorYears } from './register-sector-years';
 import { registerSectors } from './register-sectors';
 import { registerUnicornYears } from './register-unicorn-years';
 import type { RegisterSpec } from './spec';
@@ -13,6 +14,7 @@ export const registerCharts: readonly RegisterSpec[] = [
   registerSectors,
   registerSectorCities,
   registerFounding,
+  registerSectorYears,
   registerRoundsByYear,
   registerRoundsBySector,
   registerLargestRounds,

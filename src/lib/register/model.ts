@@ -56,7 +56,7 @@ export function registerModel(
 ): RegisterModel {
   const single = spec.mark === 'ranked' || spec.mark === 'log-dots';
   const drawable = rows.filter((row) => {
-    if (spec.mark === 'stacked-years') return row.year !== undefined;
+    if (isYearly(spec)) return row.year !== undefined;
     return !single || amountOf(row, currency) !== undefined;
   });
   const lines = linesOf(spec, drawable, spec.parts ?? spec.lines);
@@ -82,9 +82,14 @@ export function amountOf({ stated }: RegisterRow, currency: Currency | undefined
   return stated && currency ? convert(stated.amount, stated.currency, currency, stated.rates) : undefined;
 }
 
+/** Whether its marks stand in a year each. */
+export function isYearly({ mark }: RegisterSpec): boolean {
+  return mark === 'stacked-years' || mark === 'year-panels';
+}
+
 function stacksOf(spec: RegisterSpec, rows: readonly RegisterRow[]): Group[] {
   if (spec.mark === 'stacked-rows') return linesOf(spec, rows, spec.lines);
-  if (spec.mark !== 'stacked-years') return [{ id: '', name: '' }];
+  if (!isYearly(spec)) return [{ id: '', name: '' }];
   const years = rows.flatMap(({ year }) => year ?? []);
   const first = Math.min(...years);
   return Array.from({ length: Math.max(...years) - first + 1 }, (_, index) => {
@@ -101,7 +106,7 @@ function countCells(
 ): Cell[] {
   const field: Field = spec.parts ?? spec.lines;
   const stackOf = (row: RegisterRow) => {
-    if (spec.mark === 'stacked-years') return String(row.year);
+    if (isYearly(spec)) return String(row.year);
     return spec.mark === 'stacked-rows' ? row.groups[spec.lines]?.id : '';
   };
   return stacks.flatMap((stack) =>

@@ -1,5 +1,5 @@
 /** What can be found, in the order in which equal matches are shown. */
-export const entryKinds = ['chart', 'series', 'place', 'milestone', 'source'] as const;
+export const entryKinds = ['chart', 'series', 'place', 'company', 'milestone', 'source'] as const;
 
 export type EntryKind = (typeof entryKinds)[number];
 

@@ -42,6 +42,18 @@ const totals = new Map<Topic, Ask>(
 /** So many figures of a topic are shown as what changed. */
 const CHANGES = 3;
 
+/** One figure of each of these subjects stands on the overview, small: the one that says the most by itself. */
+const small = ['park-biomedical', 'park-funds-raised', 'branch-and-loop-companies'];
+
+async function smallFigures(locale: Locale) {
+  const specs = small.flatMap((id) => chartOf(id) ?? []);
+  const figures = await figuresOnServer(run, specs, locale);
+  return figures.map((figure) => {
+    const { narrow = '' } = figure.drawings;
+    return { figure: { ...figure, drawings: { narrow } }, topic: figure.model.spec.topic };
+  });
+}
+
 async function changesByTopic(locale: Locale) {
   const topics: { topic: Topic; changes: ChangeData[] }[] = [];
   for (const [topic, ask] of totals) {
@@ -53,13 +65,15 @@ async function changesByTopic(locale: Locale) {
 
 export const load: PageServerLoad = async ({ locals }) => {
   const { locale } = locals.language;
-  const tiles: TileData[] = [];
+  const tiles: (TileData & { readonly href: string })[] = [];
   for (const spec of headlines) {
     const points = await askedPoints(run, { series: [spec.series], entities: [spec.entity], dimension: '' });
     const drawn = sparklineSpec(spec);
-    tiles.push(
-      tileData(spec, points, locale, (history) => sparklineOnServer(modelOf(drawn, history, locale)))
+    const tile = tileData(spec, points, locale, (history) =>
+      sparklineOnServer(modelOf(drawn, history, locale))
     );
+    // Below the language, where the chart stands among those of its subject.
+    tiles.push({ ...tile, href: `${chartOf(tile.chart)?.topic}/#${tile.chart}` });
   }
   const figure = (id: string) => {
     const tile = tiles.find((candidate) => candidate.id === id);
@@ -80,6 +94,7 @@ export const load: PageServerLoad = async ({ locals }) => {
       gerd: figure('gerd-to-gdp')
     },
     figures: await figuresOnServer(run, line ? [line] : [], locale),
+    small: await smallFigures(locale),
     milestones: milestones.map((milestone) => ({
       ...milestone,
       kindName: termName('milestone-kind', milestone.kind, locale)

@@ -4,11 +4,12 @@ import { placeSlugs } from './server/place-page';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async () => {
-  const { observations, sources, series } = await evidence();
+  const { companies, observations, sources, series } = await evidence();
   const counts = {
     series: series.length,
     sources: sources.length,
     places: placeSlugs.length,
+    companies: companies.length,
     withheld: observations.filter((row) => row.withheld !== null).length
   };
   return { tables: tables.map(({ name, rows, bytes }) => ({ name, rows, bytes })), counts };

@@ -39,6 +39,9 @@ export interface MeasureData {
   readonly highest: { readonly name: string; readonly figure: string; readonly date: string } | undefined;
 }
 
+/** The better founded come later. */
+const tiers: readonly Point['tier'][] = ['secondary', 'press', 'official'];
+
 /** What the map says of a measure. Points of other units or periods than the measure's are left out. */
 export function measureData(
   measure: Measure,
@@ -72,9 +75,11 @@ export function measureData(
   };
 }
 
-/** One point a year, the last of it, oldest year first. */
+/** One point a year, the last of it, of the same day the best founded; oldest year first. */
 function newestByYear(points: readonly Point[], city: CitySlug): Point[] {
-  const ordered = points.filter(({ entity }) => entity === city).toSorted((a, b) => (a.end < b.end ? -1 : 1));
+  const ordered = points
+    .filter(({ entity }) => entity === city)
+    .toSorted((a, b) => a.end.localeCompare(b.end) || tiers.indexOf(a.tier) - tiers.indexOf(b.tier));
   return [...new Map(ordered.map((point) => [point.end.slice(0, 4), point])).values()];
 }
 

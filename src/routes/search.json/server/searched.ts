@@ -10,10 +10,10 @@ import { partialDate } from '../../(site)/data/server/partial-date';
 import { placeSlugs } from '../../(site)/data/server/place-page';
 import { figuresOnServer } from '../../(site)/figures-on-server';
 
-/** Every chart, series, place, milestone and document, in a language, while the site is prerendered. */
+/** Every chart, series, place, company, milestone and document, in a language, while the site is prerendered. */
 export async function searchedOnServer(run: Run, locale: Locale): Promise<SearchEntry[]> {
   const figures = await figuresOnServer(run, charts, locale, () => '');
-  const { milestones, sources } = await evidence();
+  const { companies, hasCompanyPages, milestones, sources } = await evidence();
   return [
     ...figures.map(({ model: { spec }, words }) => ({
       kind: 'chart' as const,
@@ -32,6 +32,13 @@ export async function searchedOnServer(run: Run, locale: Locale): Promise<Search
       title: termName('entity', slug, locale),
       detail: '',
       path: `data/places/${slug}/`
+    })),
+    ...(hasCompanyPages ? companies : []).map((company) => ({
+      kind: 'company' as const,
+      // Both names are titles: either is what a reader may know.
+      title: [company.name_en, locale !== 'en' && company.name_zh].filter(Boolean).join(' '),
+      detail: termName('sector', company.sector, locale),
+      path: `data/companies/${company.company_id}/`
     })),
     ...milestones.map((milestone) => ({
       kind: 'milestone' as const,

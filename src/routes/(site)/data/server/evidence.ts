@@ -11,8 +11,12 @@ export interface Evidence extends Tables {
   readonly bySeries: ReadonlyMap<string, readonly TableRows['observations'][]>;
   readonly bySource: ReadonlyMap<string, readonly TableRows['observations'][]>;
   readonly byEntity: ReadonlyMap<string, readonly TableRows['observations'][]>;
+  /** A large register, as an operator may bring, has no page a company: its table holds them all. */
+  readonly hasCompanyPages: boolean;
   readonly sourceOf: ReadonlyMap<string, TableRows['sources']>;
 }
+
+const MOST_COMPANY_PAGES = 1000;
 
 /** Asked once a process: some thousand pages are made of it, and it cannot change while they are. */
 let asked: Promise<Evidence> | undefined;
@@ -35,6 +39,7 @@ async function ask(): Promise<Evidence> {
     bySeries: gathered(rows.observations, (row) => row.series),
     bySource: gathered(rows.observations, (row) => row.source_id),
     byEntity: gathered(rows.observations, (row) => row.entity),
+    hasCompanyPages: rows.companies.length <= MOST_COMPANY_PAGES,
     sourceOf: new Map(rows.sources.map((source) => [source.source_id, source]))
   };
 }

@@ -42,11 +42,12 @@ export function milestoneItem(row: TableRows['milestones'], language: string, lo
   };
 }
 
-/** A company of the register with what is publicly known of it. */
-export function companyItem(row: TableRows['companies'], locale: Locale): Item {
+/** A company of the register with what is publicly known of it. @param linked whether it has a page of its own. */
+export function companyItem(row: TableRows['companies'], locale: Locale, linked: boolean): Item {
   const name = locale !== 'en' && row.name_zh ? said(row.name_zh, 'zh-Hant', locale) : undefined;
   return {
     main: name ?? said(row.name_en, 'en', locale),
+    ...(linked && { address: `companies/${row.company_id}/` }),
     more: [
       own(termName('sector', row.sector, locale)),
       ...(row.city ? [own(termName('entity', row.city, locale))] : []),
@@ -57,11 +58,17 @@ export function companyItem(row: TableRows['companies'], locale: Locale): Item {
   };
 }
 
-/** A funding round in the currency stated. @param name the company's. */
-export function roundItem(row: TableRows['funding_rounds'], name: Said, locale: Locale): Item {
+/** A funding round in the currency stated. @param name the company's. @param linked whether that has a page of its own. */
+export function roundItem(
+  row: TableRows['funding_rounds'],
+  name: Said,
+  locale: Locale,
+  linked: boolean
+): Item {
   const comma = locale === 'en' ? ', ' : '、';
   return {
     main: name,
+    ...(linked && { address: `companies/${row.company_id}/` }),
     more: [
       own(formatFigure({ value: row.amount, qualifier: row.qualifier, unit: row.currency }, locale)),
       own(partialDate(row.announced, locale)),

@@ -8,7 +8,7 @@ import { languages } from '$lib/i18n/locales';
 import { evidence } from './evidence';
 import { figureRow, newestFirst, type FigureRow } from './figure-row';
 import { gathered } from './gathered';
-import { milestoneItem, type Item } from './items';
+import { companyItem, milestoneItem, type Item } from './items';
 import { isListOf, listsOf, type NamedList } from './lists-of';
 import { placeFacts, type Fact } from './place-facts';
 import type { Said } from './said';
@@ -35,6 +35,8 @@ export interface PlacePage {
     readonly rows: readonly FigureRow[];
   }[];
   readonly milestones: readonly Item[];
+  /** Companies of the register that sit in a city, or that HKSTP houses, trains or holds. */
+  readonly companies: readonly Item[];
   readonly lists: readonly NamedList[];
 }
 
@@ -68,6 +70,9 @@ export async function placePage(slug: string, locale: Locale): Promise<PlacePage
         ...milestoneItem(row, languageOf(row), locale),
         address: `sources/${row.source_id}/`
       })),
+    companies: known.companies
+      .filter((row) => row.city === slug || (slug === 'hkstp' && row.hkstp_relation !== 'none-known'))
+      .map((row) => companyItem({ ...row, note: null }, locale, known.hasCompanyPages)),
     lists: listsOf(
       known.lists.filter((row) => isListOf(row.list, slug)),
       locale

@@ -5,6 +5,7 @@ import type { Locale } from '$lib/format/locale';
 import { say } from '$lib/i18n/say';
 import { chartLinks, type ChartLink } from './chart-links';
 import { evidence } from './evidence';
+import { seriesChart, type SeriesChart } from './series-chart';
 import { figureRow, newestFirst, type FigureRow } from './figure-row';
 
 /** All that the page of a series shows, in one language. */
@@ -15,6 +16,7 @@ export interface SeriesPage {
   readonly caution: string | null;
   readonly facts: readonly { readonly name: string; readonly value: string }[];
   readonly rows: readonly FigureRow[];
+  readonly chart: SeriesChart | undefined;
   readonly charts: readonly ChartLink[];
   readonly citation: string;
 }
@@ -37,6 +39,7 @@ export async function seriesPage(id: SeriesId, locale: Locale): Promise<SeriesPa
     caution: known.caution?.[locale] ?? null,
     facts: factsOf(known, locale),
     rows: newestFirst(bySeries.get(id) ?? []).map((row) => figureRow(row, sourceOf, locale)),
+    chart: await seriesChart(id, charts, locale),
     charts,
     citation: say('data_citation', locale, {
       site: say('site_name', locale),

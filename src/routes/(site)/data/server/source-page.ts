@@ -67,7 +67,7 @@ function factsOf(source: SourceRow, locale: Locale): SourcePage['facts'] {
 
 function sectionsOf({ source_id: id, language }: SourceRow, known: Evidence, locale: Locale): Section[] {
   const cites = (row: { readonly source_id: string }) => row.source_id === id;
-  const names = new Map(known.companies.map((row) => [row.company_id, companyItem(row, locale).main]));
+  const names = new Map(known.companies.map((row) => [row.company_id, companyItem(row, locale, false).main]));
   return [
     {
       id: 'milestones',
@@ -78,13 +78,15 @@ function sectionsOf({ source_id: id, language }: SourceRow, known: Evidence, loc
       id: 'companies',
       items: known.companies
         .filter((row) => row.source_ids.split(';').includes(id))
-        .map((row) => companyItem(row, locale))
+        .map((row) => companyItem(row, locale, known.hasCompanyPages))
     },
     {
       id: 'rounds',
       items: known.funding_rounds
         .filter(cites)
-        .map((row) => roundItem(row, names.get(row.company_id) ?? own(row.company_id), locale))
+        .map((row) =>
+          roundItem(row, names.get(row.company_id) ?? own(row.company_id), locale, known.hasCompanyPages)
+        )
     },
     { id: 'unicorns', items: known.unicorns.filter(cites).map((row) => unicornItem(row, locale)) },
     { id: 'rates', items: known.exchange_rates.filter(cites).map((row) => rateItem(row, locale)) }

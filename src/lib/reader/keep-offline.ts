@@ -1,0 +1,50 @@
+/**
+ * Keeps the site for readers without a network: this page, those of its navigation, and the parts of the reader. Asked
+ * for at the first touch or key, so that opening a page costs nothing more; not where the reader saves data.
+ */
+export function keepOffline(page: Document): void {
+  tellConnection(page);
+  if (!import.meta.env.PROD || !('serviceWorker' in navigator) || savesData()) return;
+  const root = import.meta.url.replace(/_app\/immutable\/.*$/, '');
+  const begin = () => void register(page, root).catch(() => undefined);
+  const calls = new AbortController();
+  for (const event of ['pointerdown', 'keydown', 'scroll'])
+    addEventListener(
+      event,
+      () => {
+        calls.abort();
+        begin();
+      },
+      { passive: true, signal: calls.signal }
+    );
+}
+
+/** Shows, while there is no connection, that the page is one that was kept. */
+function tellConnection(page: Document): void {
+  const notice = page.querySelector<HTMLElement>('[data-offline]');
+  const show = () => {
+    if (notice) notice.hidden = navigator.onLine;
+  };
+  addEventListener('online', show);
+  addEventListener('offline', show);
+  show();
+}
+
+async function register(page: Document, root: string): Promise<void> {
+  await navigator.serviceWorker.register(`${root}service-worker.js`, { scope: root });
+  const { active } = await navigator.serviceWorker.ready;
+  const pages = [...page.querySelectorAll<HTMLAnchorElement>('header.site nav a[href]:not([data-language])')];
+  const here = location.href.replace(/[?#].*$/, '');
+  navigator.serviceWorker.addEventListener('message', ({ data }) => {
+    if (data === 'kept') page.documentElement.dataset['kept'] = '';
+  });
+  navigator.serviceWorker.startMessages();
+  const index = page.querySelector<HTMLElement>('[data-index]')?.dataset['index'];
+  const files = index ? [new URL(index, location.href).href] : [];
+  active?.postMessage([...new Set([here, ...pages.map(({ href }) => href), ...files])]);
+}
+
+function savesData(): boolean {
+  const { connection } = navigator as Navigator & { readonly connection?: { readonly saveData?: boolean } };
+  return connection?.saveData === true;
+}

@@ -1,0 +1,84 @@
+import { error } from '@sveltejs/kit';
+import type { CompanyRow, TableRows } from '$lib/catalogue/generated/rows';
+import { termName } from '$lib/catalogue/name';
+import type { Locale } from '$lib/format/locale';
+import { say } from '$lib/i18n/say';
+import { companyItem, roundItem, unicornItem, type Item } from './items';
+import { evidence, type Evidence } from './evidence';
+import { partialDate } from './partial-date';
+import { own, said, type Said } from './said';
+
+/** All that the page of a company of the register shows, in one language. */
+export interface CompanyPage {
+  readonly name: Said;
+  readonly facts: readonly { readonly name: string; readonly value: Said; readonly place?: string }[];
+  readonly note: Said | null;
+  readonly rounds: readonly Item[];
+  readonly unicorns: readonly Item[];
+  readonly documents: readonly Item[];
+}
+
+/** The companies that have a page. */
+export async function companySlugs(): Promise<string[]> {
+  const { companies, hasCompanyPages } = await evidence();
+  return hasCompanyPages ? companies.map((row) => row.company_id) : [];
+}
+
+/** A company with what public documents say of it. An unknown one is a 404. */
+export async function companyPage(id: string, locale: Locale): Promise<CompanyPage> {
+  const known = await evidence();
+  const row = known.companies.find((company) => company.company_id === id);
+  if (!row) error(404);
+  const name = companyItem(row, locale, false).main;
+  return {
+    name,
+    facts: factsOf(row, name, locale),
+    note: row.note ? said(row.note, 'en', locale) : null,
+    rounds: known.funding_rounds
+      .filter((round) => round.company_id === id)
+      .map((round) => {
+        const [money, ...others] = roundItem(round, name, locale, false).more;
+        return { main: money ?? own(''), address: `sources/${round.source_id}/`, more: others };
+      }),
+    unicorns: known.unicorns
+      .filter((listed) => listed.name === row.name_en)
+      .map((listed) => ({ ...unicornItem(listed, locale), address: `sources/${listed.source_id}/` })),
+    documents: documentsOf(row, known, locale)
+  };
+}
+
+function factsOf(row: CompanyRow, name: Said, locale: Locale): CompanyPage['facts'] {
+  const fact = (key: string, value: Said | null, place?: string | null): CompanyPage['facts'] =>
+    value ? [{ name: say(`data_company_${key}`, locale), value, ...(place && { place }) }] : [];
+  const others = [said(row.name_en, 'en', locale), row.name_zh ? said(row.name_zh, 'zh-Hant', locale) : null];
+  const listed = [row.exchange, row.listed_on && partialDate(row.listed_on, locale)].filter(Boolean);
+  return [
+    ...fact('other_name', others.find((other) => other && other.text !== name.text) ?? null),
+    ...fact('sector', own(termName('sector', row.sector, locale))),
+    ...fact('sector_stated', said(row.sector_as_stated, 'en', locale)),
+    ...fact('city', row.city ? own(termName('entity', row.city, locale)) : null, row.city),
+    ...fact('founded', row.founded === null ? null : own(String(row.founded))),
+    ...fact('relation', own(termName('relation', row.hkstp_relation, locale))),
+    ...fact('status', own(termName('status', row.status, locale))),
+    ...fact('listed', listed.length > 0 ? own(listed.join(locale === 'en' ? ', ' : '，')) : null),
+    ...fact('unicorn', own(say(`data_company_unicorn_${row.unicorn}`, locale)))
+  ];
+}
+
+function documentsOf(row: CompanyRow, { sourceOf }: Evidence, locale: Locale): Item[] {
+  return row.source_ids.split(';').flatMap((id) => {
+    const source: TableRows['sources'] | undefined = sourceOf.get(id);
+    if (!source) return [];
+    return [
+      {
+        main: said(source.title, source.language, locale),
+        address: `sources/${id}/`,
+        more: [
+          said(source.publisher, source.language, locale),
+          ...(source.published ? [own(partialDate(source.published, locale))] : []),
+          own(say(`tier_${source.tier}`, locale))
+        ]
+      }
+    ];
+  });
+}

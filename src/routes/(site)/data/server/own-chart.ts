@@ -1,0 +1,59 @@
+import type { Dimension, SeriesId } from '$lib/catalogue/generated/rows';
+import type { Point } from '$lib/charts/point';
+import type { ChartSpec, Mark } from '$lib/charts/spec';
+import { gathered } from './gathered';
+
+/** A chart that a series' page draws for itself, with the points that it shows. */
+export interface OwnChart {
+  readonly spec: ChartSpec;
+  readonly points: readonly Point[];
+}
+
+/** Fewer are told better by the table. */
+const FEWEST = 3;
+/** More lines than colours are told apart by their names alone. */
+const MOST_LINES = 6;
+
+/**
+ * A chart of a series that no subject's page charts: the largest set of its figures that are of one kind of period and
+ * one unit. Nothing is joined, for nobody has looked whether what they count is the same from date to date.
+ * @param points by dimension, as they were asked.
+ * @returns undefined where no such set has three figures.
+ */
+export function ownChart(
+  id: SeriesId,
+  points: readonly (readonly [dimension: Dimension | '', points: readonly Point[]])[]
+): OwnChart | undefined {
+  const sets = points.flatMap(([dimension, found]) =>
+    // A breakdown is of one place: two levels do not fit one chart.
+    [...gathered(found, ({ period, unit, entity }) => [period, unit, dimension && entity].join(' ')).values()]
+      .map((set) => ({ dimension, set }))
+      .filter(({ set }) => set.length >= FEWEST)
+  );
+  const [largest] = sets.toSorted((a, b) => b.set.length - a.set.length);
+  const [first] = largest?.set ?? [];
+  if (!largest || !first) return undefined;
+  const lines = largest.dimension ? 'category' : 'entity';
+  return {
+    points: largest.set,
+    spec: {
+      id: `series-${id.replaceAll('.', '-')}`,
+      topic: 'overview',
+      ask: { series: [id], dimension: largest.dimension },
+      mark: markOf(largest.set, lines),
+      lines,
+      order: 'value',
+      joined: false,
+      size: 'half'
+    }
+  };
+}
+
+function markOf(points: readonly Point[], lines: 'entity' | 'category'): Mark {
+  const count = new Set(points.map((point) => point[lines])).size;
+  const [first] = points;
+  if (first?.period === 'range') return 'windows';
+  if (count > MOST_LINES || count === points.length) return 'dots';
+  const yearly = first?.period === 'year' || first?.period === 'fiscal-year';
+  return count === 1 && yearly && first.unit !== 'rank' ? 'columns' : 'line';
+}

@@ -1,0 +1,68 @@
+import type { Dimension, SeriesId } from '$lib/catalogue/generated/rows';
+import { series } from '$lib/catalogue/generated/series';
+import { charts } from '$lib/charts';
+import { modelOf } from '$lib/charts/model';
+import { pointsOf, type Point } from '$lib/charts/point';
+import { figureData, type DrawnSize, type FigureData } from '$lib/figures/figure-data';
+import type { Locale } from '$lib/format/locale';
+import { say } from '$lib/i18n/say';
+import { drawOnServer } from '$lib/marks/draw-on-server';
+import { run } from '$lib/query/server/run';
+import { askSeriesPoints } from '$lib/query/series-points';
+import { askedPoints } from '../../figures-on-server';
+import type { ChartLink } from './chart-links';
+import { evidence } from './evidence';
+import { ownChart } from './own-chart';
+
+/** The chart of a series: one of a subject's page, else one that the series has for itself. */
+export interface SeriesChart {
+  readonly figure: FigureData;
+  /** Where it stands among the others of its subject, below the language. */
+  readonly address: string | undefined;
+}
+
+const drawn = new Map<string, Promise<SeriesChart | undefined>>();
+const sizes: readonly DrawnSize[] = ['narrow', 'medium'];
+
+/** The chart that a series' page shows. @param links the charts of subjects that show the series. @returns undefined where its figures are too few. */
+export function seriesChart(
+  id: SeriesId,
+  links: readonly ChartLink[],
+  locale: Locale
+): Promise<SeriesChart | undefined> {
+  // The chart of the fewest series is the one that is most about this one.
+  const [link] = links.toSorted((a, b) => a.series.length - b.series.length);
+  const key = `${link?.address ?? id} ${locale}`;
+  const chart = drawn.get(key) ?? (link ? ofSubject(link, locale) : ofSeries(id, locale));
+  drawn.set(key, chart);
+  return chart;
+}
+
+async function ofSubject({ address }: ChartLink, locale: Locale): Promise<SeriesChart | undefined> {
+  const spec = charts.find(({ id }) => address.endsWith(`#${id}`));
+  if (!spec) return undefined;
+  const half = { ...spec, size: 'half' } as const;
+  return { figure: figureData(half, await askedPoints(run, spec.ask), locale, drawOnServer), address };
+}
+
+async function ofSeries(id: SeriesId, locale: Locale): Promise<SeriesChart | undefined> {
+  const { bySeries } = await evidence();
+  const rows = bySeries.get(id) ?? [];
+  const asked: [Dimension | '', Point[]][] = [];
+  for (const dimension of new Set(rows.map((row) => row.dimension ?? '')))
+    asked.push([dimension, pointsOf(await askSeriesPoints(run, { series: [id], dimension }))]);
+  const own = ownChart(id, asked);
+  if (!own) return undefined;
+  const model = modelOf(own.spec, own.points, locale);
+  const title = series[id].title[locale];
+  const count = model.lines.reduce((sum, line) => sum + line.points.length, 0);
+  const words = {
+    title,
+    subtitle: '',
+    note: say('data_drawn_note', locale, { count, all: rows.length }),
+    description: say('data_drawn_alt', locale, { count, lines: model.lines.length }),
+    asAt: ''
+  };
+  const drawings = Object.fromEntries(sizes.map((size) => [size, drawOnServer(model, size)]));
+  return { figure: { model, words, drawings }, address: undefined };
+}

@@ -1,0 +1,68 @@
+/// <reference types="@sveltejs/kit" />
+/// <reference lib="webworker" />
+import { base, build, version } from '$service-worker';
+import { answerFile } from './answer-file';
+import { answerPage } from './answer-page';
+import { keep } from './keep';
+import { cacheNames } from './cache-names';
+
+/*
+ * The site without a network: pages by the network first, since figures change; files whose names tell their contents from
+ * what is kept. Nothing is asked for that a page did not ask for, but the pages of the navigation and the reader's parts.
+ */
+const worker = globalThis as unknown as ServiceWorkerGlobalScope;
+const names = cacheNames(version);
+const immutable = `${base}/_app/immutable/`;
+
+worker.addEventListener('install', (event) => {
+  event.waitUntil(keep(names.pages, [`${base}/offline.html`]).then(() => worker.skipWaiting()));
+});
+
+worker.addEventListener('activate', (event) => {
+  event.waitUntil(forgetOld().then(() => worker.clients.claim()));
+});
+
+worker.addEventListener('message', (event: ExtendableMessageEvent) => {
+  const asked: unknown = event.data;
+  if (!Array.isArray(asked)) return;
+  const own = asked.filter(
+    (address): address is string => typeof address === 'string' && isOurs(new URL(address, location.href))
+  );
+  const [pages, files] = [
+    own.filter((address) => address.endsWith('/')),
+    own.filter((address) => !address.endsWith('/'))
+  ];
+  const parts = build.filter((path) => !/\/(nodes|workers)\/|\/entry\/(app|start)/.test(path));
+  const done = keep(names.pages, pages).then(() => keep(names.files, [...files, ...parts]));
+  event.waitUntil(done.then(() => event.source?.postMessage('kept')));
+});
+
+worker.addEventListener('fetch', (event) => {
+  const { request } = event;
+  const url = new URL(request.url);
+  if (request.method !== 'GET' || !isOurs(url)) return;
+  if (request.mode === 'navigate') {
+    event.respondWith(answerPage(request, names.pages, `${base}/offline.html`));
+  } else {
+    const unchanging = url.pathname.startsWith(immutable) || /^\?[0-9a-f]{16}$/.test(url.search);
+    event.respondWith(answerFile(request, names.files, unchanging));
+  }
+});
+
+function isOurs(url: URL): boolean {
+  return url.origin === location.origin && url.pathname.startsWith(`${base}/`);
+}
+
+/** Pages of former versions go; of files those that this version has no more, but not the engine, whose name is its hash. */
+async function forgetOld(): Promise<void> {
+  for (const name of await caches.keys()) {
+    if (names.isOurs(name) && name !== names.pages && name !== names.files) await caches.delete(name);
+  }
+  const files = await caches.open(names.files);
+  for (const request of await files.keys()) {
+    const { pathname } = new URL(request.url);
+    const gone =
+      pathname.startsWith(immutable) && !pathname.includes('/workers/') && !build.includes(pathname);
+    if (gone) await files.delete(request);
+  }
+}
