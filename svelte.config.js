@@ -46,8 +46,11 @@ export default {
     },
     prerender: {
       origin,
-      // No page links to these: the reader fetches them.
-      entries: ['*', '/search.json', '/tc/search.json', '/sc/search.json'],
+      // No page links to these: the reader and feed readers fetch them.
+      entries: ['', '/tc', '/sc'].reduce(
+        (entries, language) => [...entries, `${language}/search.json`, `${language}/changes.atom`],
+        ['*']
+      ),
       // Pictures are made of the SVG files once all pages are there: see src/serve/pictures.mjs.
       handleHttpError: ({ path, message }) => {
         if (!/\/charts\/[\w-]+\.png$/.test(path)) throw new Error(message);

@@ -1,6 +1,9 @@
 import { join } from 'node:path';
 import { check } from '../check.ts';
+import { readVersions, versionsFolder } from '../release/read-versions.ts';
+import { unreleasedCount } from '../release/unreleased-count.ts';
 import { faultLines } from '../rules/fault-lines.ts';
+import { checkVersions } from '../rules/version-faults.ts';
 import { buildStage } from './build-stage.ts';
 import { fingerprint } from './fingerprint.ts';
 import { layout } from './layout.ts';
@@ -21,19 +24,29 @@ export async function buildData({ evidence: folder, out }: BuildOptions): Promis
   recover(out);
   const files = readFiles(folder, '.csv');
   const outlines = readFiles(folder, '.topojson');
-  const inputs = fingerprint(new Map([...files, ...outlines]));
+  const versions = versionsFolder(folder);
+  const inputs = fingerprint(new Map([...files, ...outlines, ...readFiles(versions, '.json')]));
   const former = readManifest(join(out, layout.work));
   if (former?.inputs === inputs && isInPlace(former, out)) {
     return { done: true, lines: [`data ${former.version}: unchanged`] };
   }
 
   const { evidence, faults, waived } = check(files);
-  if (faults.length > 0) return { done: false, lines: faultLines(faults) };
+  const texts = readVersions(versions);
+  const released = checkVersions(texts);
+  const wrong = [...faults, ...released.faults];
+  if (wrong.length > 0) return { done: false, lines: faultLines(wrong) };
 
   const stage = stageFolder(out);
-  const manifest = await buildStage(stage, evidence, inputs, outlines.get('gba-cities.topojson'));
+  const unreleased = unreleasedCount(evidence, texts.snapshot);
+  const history = { versions: released.versions, unreleased };
+  const manifest = await buildStage(stage, evidence, inputs, outlines.get('gba-cities.topojson'), history);
   swapIn(stage, out, manifest);
   const built = `data ${manifest.version}: ${Object.keys(manifest.files).length} files built`;
   const known = `${waived.length} known faults let stand (data/rules/known-faults.ts)`;
-  return { done: true, lines: [waived.length > 0 ? `${built}, ${known}` : built] };
+  const told = `${unreleased} changes are not released yet: npm run release`;
+  return {
+    done: true,
+    lines: [waived.length > 0 ? `${built}, ${known}` : built, ...(unreleased > 0 ? [told] : [])]
+  };
 }

@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { builtTables, dataVersion } from '../catalogue/built-table.ts';
-import { writeCatalogue } from '../catalogue/write-catalogue.ts';
+import { writeCatalogue, type History } from '../catalogue/write-catalogue.ts';
 import type { Evidence } from '../rules/csv-record.ts';
 import { layout } from './layout.ts';
 import { writeManifest, type Manifest } from './manifest.ts';
@@ -11,12 +11,14 @@ import { sha256Of } from './sha256-of.ts';
 /**
  * Builds tables and catalogue of checked evidence in a stage that mirrors the root; its manifest says it is complete.
  * @param topology the bytes of the cities' outlines, where the evidence has them.
+ * @param history the released versions; none where nothing was released.
  */
 export async function buildStage(
   stage: string,
   evidence: Evidence,
   inputs: string,
-  topology: Uint8Array | undefined
+  topology: Uint8Array | undefined,
+  history: History = { versions: [], unreleased: 0 }
 ): Promise<Manifest> {
   const tableFolder = join(stage, layout.tables);
   const catalogueFolder = join(stage, layout.catalogue);
@@ -27,7 +29,8 @@ export async function buildStage(
   const { writeParquet } = await import('./write-parquet.ts');
   await writeParquet(tableFolder, evidence);
   const tables = builtTables(tableFolder, evidence);
-  writeCatalogue(catalogueFolder, evidence, tables, topology && new TextDecoder().decode(topology));
+  const outlines = topology && new TextDecoder().decode(topology);
+  writeCatalogue(catalogueFolder, evidence, tables, outlines, history);
 
   const paths = [
     ...[...readFiles(tableFolder, '.parquet').keys()].map((name) => `${layout.tables}/${name}`),

@@ -39,6 +39,7 @@ const TYPES = {
   '.parquet': 'application/vnd.apache.parquet',
   '.wasm': 'application/wasm',
   '.topojson': 'application/json',
+  '.atom': 'application/atom+xml;charset=utf-8',
   '.csv': 'text/csv;charset=utf-8',
   '.txt': 'text/plain;charset=utf-8',
   '.bib': 'text/x-bibtex;charset=utf-8',

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { languages } from '../../src/lib/i18n/locales';
 import { say } from '../../src/lib/i18n/say';
 import { openSite, type Site } from './open-site';
-import { pages, samples, siteIndex } from './site-index';
+import { isSubject, pages, samples, siteIndex } from './site-index';
 
 let site: Site;
 beforeAll(async () => {
@@ -91,7 +91,7 @@ describe.each(samples)('$path', ({ path, language }) => {
           shown: true
         });
       expect(seen.figures.map(({ id }) => id)).toContain('park-companies');
-    } else if (!path.includes('/data/')) {
+    } else if (isSubject(path)) {
       expect(seen.figures.length).toBeGreaterThanOrEqual(10);
       expect(seen.bar).toBeGreaterThan(15);
       expect(seen.barText).toBe(say('no_script_filters', language.locale));

@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { openSite, type Site, type Visit } from './open-site';
-import { samples } from './site-index';
+import { isOverview, isSubject, samples } from './site-index';
 
 /** A4 within margins of 16 mm, at 96 pixels an inch. */
 const sheet = { width: 673, height: 1001 };
@@ -10,8 +10,16 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-// Lists of the data pages run over many sheets, and their documents are named by links within the site.
-describe.each(samples.filter(({ path }) => !path.includes('/data/')))('$path in print', ({ path }) => {
+const charted = samples.filter(({ path }) => isOverview(path) || isSubject(path));
+// Their lists and tables run over many sheets; one of each kind of page stands for the pages of series, documents, tables.
+const others = [
+  ...samples.filter(({ path }) => !isOverview(path) && !isSubject(path)).map(({ path }) => path),
+  '/tc/data/series/hkstp.companies/',
+  '/data/places/hong-kong/',
+  '/sc/data/tables/observations/'
+];
+
+describe.each(charted)('$path in print', ({ path }) => {
   let visit: Visit;
   beforeAll(async () => {
     visit = await site.visit({ viewport: sheet });
@@ -97,5 +105,77 @@ describe.each(samples.filter(({ path }) => !path.includes('/data/')))('$path in 
     expect(
       links.filter(({ clamp }) => clamp !== 'none').map(({ href }) => `${href} is clamped away`)
     ).toEqual([]);
+  });
+});
+
+describe.each(others)('%s in print', (path) => {
+  let visit: Visit;
+  beforeAll(async () => {
+    visit = await site.visit({ viewport: sheet });
+    await visit.open(path);
+    await visit.page.emulateMedia({ media: 'print' });
+  });
+  afterAll(() => visit.end());
+
+  test('leaves out what only a screen can use', async () => {
+    const shown = await visit.page
+      .locator('nav, .skip, .search, .tip, button, input, select')
+      .evaluateAll((all) =>
+        all.filter((one) => one.getClientRects().length > 0).map((one) => one.outerHTML.slice(0, 60))
+      );
+    expect(shown).toEqual([]);
+    expect((await visit.page.locator('main').innerText()).trim()).not.toBe('');
+  });
+
+  test('is no wider than a sheet, cuts no table, and tears no row', async () => {
+    const faults = await visit.page.evaluate((width) => {
+      const boxes = [...document.querySelectorAll<HTMLElement>('main *')].filter(
+        (one) => one.getClientRects().length > 0 && !one.closest('.hidden')
+      );
+      const name = (one: HTMLElement) =>
+        `${one.tagName}.${one.className} ${one.textContent?.trim().slice(0, 30) ?? ''}`;
+      return [
+        ...boxes
+          .filter((one) => one.getBoundingClientRect().right > width + 1)
+          .map((one) => `wide: ${name(one)}`),
+        ...boxes
+          .filter((one) => one.matches('.scroll') && one.scrollHeight > one.clientHeight + 1)
+          .map((one) => `cut: ${name(one)}`),
+        ...boxes
+          .filter((one) => one.matches('tr') && getComputedStyle(one).breakInside !== 'avoid')
+          .map((one) => `torn: ${name(one)}`)
+      ].slice(0, 5);
+    }, sheet.width);
+    expect(faults).toEqual([]);
+  });
+
+  test('writes the addresses of documents out, and is light', async () => {
+    const links = await visit.page.locator('main a[href^="http"]').evaluateAll((all) =>
+      all
+        .filter(
+          (link) => link.getClientRects().length > 0 && link.textContent?.trim() !== link.getAttribute('href')
+        )
+        .map((link) => ({
+          href: link.getAttribute('href') ?? '',
+          written: getComputedStyle(link, '::after').content
+        }))
+    );
+    expect(
+      links.filter(({ href, written }) => !written.includes('attr(href)') && !written.includes(href))
+    ).toEqual([]);
+    await visit.page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+    const colours = await visit.page.evaluate(() => {
+      const { backgroundColor, color } = getComputedStyle(document.body);
+      return [backgroundColor, color];
+    });
+    expect(colours).toEqual(['rgb(255, 255, 255)', 'rgb(20, 32, 43)']);
+  });
+
+  test('has its title, its address and its number on each sheet', async () => {
+    const file = await visit.page.pdf({ preferCSSPageSize: true });
+    expect(file.subarray(0, 5).toString()).toBe('%PDF-');
+    const style = await visit.page.locator('head style').last().textContent();
+    expect(style).toContain(visit.page.url());
+    expect(style).toContain('@top-left');
   });
 });

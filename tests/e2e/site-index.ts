@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locale } from '../../src/lib/format/locale';
+import { subjects } from '../../src/lib/charts/spec';
 import { languageOf, languages, type Language } from '../../src/lib/i18n/locales';
 
 /** The built site. */
@@ -58,6 +59,12 @@ export const samples = pages.filter(({ path, language }) => {
   const turn = ownPaths.indexOf(own) % languages.length;
   return ['', 'companies/'].includes(own) || languages[turn]?.path === language.path;
 });
+
+/** Whether a page is one of charts with filters. */
+export const isSubject = (path: string) => subjects.some((subject) => path.endsWith(`/${subject}/`));
+
+/** Whether a page is the overview. */
+export const isOverview = (path: string) => languages.some((language) => path === `/${language.path}`);
 
 function read(): SiteIndex {
   const file = join(build, 'index.json');

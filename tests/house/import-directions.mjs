@@ -24,7 +24,8 @@ export const directions = {
       'catalogue',
       'format',
       'i18n',
-      'reader'
+      'reader',
+      'report'
     ],
     types: [],
     why: 'a route puts together what the folders of $lib make'
@@ -64,12 +65,17 @@ export const directions = {
     types: [],
     why: 'state knows what can be filtered, not what is drawn or asked'
   },
+  report: {
+    may: ['state'],
+    types: ['catalogue'],
+    why: 'a report is data: what is in it, and how that is written in a link, a file or the store'
+  },
   query: { may: ['catalogue'], types: [], why: 'the query layer never knows a chart' },
   catalogue: { may: [], types: ['format'], why: 'the catalogue is made from the data and stands alone' },
   format: { may: [], types: [], why: 'a formatter takes a value and a locale and gives text' },
   i18n: { may: [], types: ['format'], why: 'messages are words' },
   reader: {
-    may: ['format', 'i18n', 'state'],
+    may: ['format', 'i18n', 'state', 'report'],
     types: ['charts', 'query', 'catalogue', 'figures', 'marks', 'ui', 'export'],
     why: readerWhy
   },
@@ -106,9 +112,13 @@ const homes = [
 
 const withoutSvelte = ['figures', 'charts', 'register', 'query', 'catalogue', 'format'];
 // What a page's script fetches by import() when first needed: it puts together charts, marks and the engine as a route does.
-const LATE = ['reader/filtering', 'reader/searching', 'reader/taking', 'embed/redrawing'].map(
-  (part) => `src/lib/${part}/`
-);
+const LATE = [
+  'reader/filtering',
+  'reader/searching',
+  'reader/taking',
+  'reader/reporting',
+  'embed/redrawing'
+].map((part) => `src/lib/${part}/`);
 const SCRIPTS = ['reader', 'embed'];
 const isLatePart = (/** @type {string} */ path) => LATE.some((part) => path.startsWith(part));
 const isServer = (/** @type {string} */ path) =>

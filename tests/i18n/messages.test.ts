@@ -98,7 +98,13 @@ describe.each(['zh-Hant', 'zh-Hans'] as const)('%s', (locale) => {
     'JSON',
     'Parquet',
     'SHA',
-    'UTF'
+    'UTF',
+    'Atom',
+    'PDF',
+    'PPTX',
+    'HTML',
+    'kB',
+    'https'
   ];
 
   test('is Chinese, in its own characters', () => {

@@ -1,6 +1,8 @@
 import { keepOffline } from './keep-offline';
 import { layOutRest } from './lay-out-rest';
+import { printAddress } from './print-address';
 import { readMarks } from './read-marks';
+import { showReportCount } from './report-count';
 import { showStale } from './show-stale';
 import { switchTabs } from './switch-tabs';
 import { takeAway } from './take-away';
@@ -14,6 +16,8 @@ readMarks(document);
 takeAway(document);
 showStale(document, new Date());
 layOutRest(document);
+printAddress(document);
+showReportCount(document);
 keepOffline(document);
 
 // A link to a chart of the register may name its currency; which is shown is a choice of the page.
@@ -42,6 +46,9 @@ if (bar) {
       bar.addEventListener(event, wake, { once: true, passive: true });
   }
 }
+
+const report = document.querySelector<HTMLElement>('.report');
+if (report) void import('./reporting/start-report').then(({ startReport }) => startReport(report));
 
 const search = document.querySelector<HTMLElement>('.search');
 search?.addEventListener(

@@ -51,8 +51,8 @@ export const GET: RequestHandler = async () => {
   });
   return json({
     version: dataVersion,
-    pages: ['', ...subjects.map((subject) => `${subject}/`), ...dataLists].flatMap((path) =>
-      Object.values(address(path))
+    pages: ['', ...subjects.map((subject) => `${subject}/`), ...dataLists, 'report/', 'changes/'].flatMap(
+      (path) => Object.values(address(path))
     ),
     details: [
       ...(await dataDetails()),

@@ -1,0 +1,20 @@
+import { reportKey } from '$lib/report/report';
+
+/** Says beside the link to the report how many charts it holds; nothing where it holds none, or cannot be read. */
+export function showReportCount(page: Document): void {
+  const link = page.querySelector('nav:not(.languages) a[href$="/report/"]');
+  if (!link) return;
+  link.querySelector('.count')?.remove();
+  let count = 0;
+  try {
+    const kept = JSON.parse(localStorage.getItem(reportKey) ?? '{}') as { blocks?: { kind?: string }[] };
+    count = kept.blocks?.filter(({ kind }) => kind === 'chart').length ?? 0;
+  } catch {
+    return;
+  }
+  if (count === 0) return;
+  const shown = page.createElement('span');
+  shown.className = 'count';
+  shown.textContent = `\u00a0(${count})`;
+  link.append(shown);
+}

@@ -1,0 +1,102 @@
+import { searchOf, type Filters } from '$lib/state/filters';
+import { limits, type Block, type Report, type ReportView } from './report';
+import { ReportFormatError } from './report-format-error';
+
+/** A report that may be shown, and the ids of charts that were left out because there are none of those ids. */
+export interface ParsedReport {
+  readonly report: Report;
+  readonly unknown: readonly string[];
+}
+
+const currencies = ['HKD', 'USD', 'CNY'] as const;
+
+/**
+ * Makes a report of what came out of a file, a link or the browser's store. Nothing of it is trusted: what is no part of a
+ * report stops it, and only charts that are not there are left out.
+ * @param isChart whether a chart or a chart of the register has this id.
+ * @throws ReportFormatError
+ */
+export function parseReport(value: unknown, isChart: (id: string) => boolean): ParsedReport {
+  if (!isObject(value) || value['innoscope'] !== 'report') throw new ReportFormatError('kind');
+  if (value['version'] !== 1) throw new ReportFormatError('version');
+  const { title, blocks } = value;
+  if (!Array.isArray(blocks)) throw new ReportFormatError('blocks');
+  if (blocks.length > limits.blocks) throw new ReportFormatError('size');
+  const unknown: string[] = [];
+  const parsed = blocks.flatMap((block: unknown): Block[] => {
+    const one = blockOf(block);
+    if (one.kind !== 'chart' || isChart(one.view.chart)) return [one];
+    unknown.push(one.view.chart);
+    return [];
+  });
+  return { report: { title: textOf(title, limits.title), blocks: parsed }, unknown };
+}
+
+/** A report as an object for a file or the store: plain, versioned, readable. */
+export function writtenReport({ title, blocks }: Report): unknown {
+  return { innoscope: 'report', version: 1, title, blocks };
+}
+
+function blockOf(block: unknown): Block {
+  if (!isObject(block)) throw new ReportFormatError('blocks');
+  const { kind, text, view, half = false } = block;
+  if (typeof half !== 'boolean') throw new ReportFormatError('blocks');
+  switch (kind) {
+    case 'heading':
+      return { kind, text: textOf(text, limits.heading) };
+    case 'text':
+      return { kind, text: textOf(text, limits.text) };
+    case 'headlines':
+      return { kind, half };
+    case 'chart':
+      return { kind, view: viewOf(view), half };
+    default:
+      throw new ReportFormatError('blocks');
+  }
+}
+
+/** A view as it came from outside. @throws ReportFormatError */
+export function viewOf(view: unknown): ReportView {
+  if (!isObject(view)) throw new ReportFormatError('view');
+  const { chart, currency, filters = { places: [] } } = view;
+  if (typeof chart !== 'string' || !/^[a-z0-9-]{1,80}$/.test(chart)) throw new ReportFormatError('view');
+  const known = currencies.find((one) => one === currency);
+  if (currency !== undefined && !known) throw new ReportFormatError('view');
+  return { chart, filters: filtersOf(filters), ...(known && { currency: known }) };
+}
+
+/** Two views that show the same. */
+export function isSameView(a: ReportView, b: ReportView): boolean {
+  return a.chart === b.chart && a.currency === b.currency && searchOf(a.filters) === searchOf(b.filters);
+}
+
+function filtersOf(filters: unknown): Filters {
+  if (!isObject(filters)) throw new ReportFormatError('view');
+  const { from, to, places = [] } = filters;
+  const year = (value: unknown) => {
+    if (value === undefined) return undefined;
+    if (!Number.isInteger(value) || Number(value) < 1900 || Number(value) > 2100)
+      throw new ReportFormatError('view');
+    return Number(value);
+  };
+  const [first, last] = [year(from), year(to)];
+  if (first !== undefined && last !== undefined && first > last) throw new ReportFormatError('view');
+  const isList = Array.isArray(places) && places.length <= limits.places;
+  if (!isList || !places.every((place) => typeof place === 'string' && /^[a-z0-9-]{1,80}$/.test(place)))
+    throw new ReportFormatError('view');
+  return {
+    ...(first !== undefined && { from: first }),
+    ...(last !== undefined && { to: last }),
+    places: [...new Set<string>(places)]
+  };
+}
+
+function textOf(text: unknown, most: number): string {
+  if (typeof text !== 'string') throw new ReportFormatError('text');
+  if (text.length > most) throw new ReportFormatError('size');
+  return text;
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,123 @@
+import type { Block, Report } from './report';
+import { limits } from './report';
+import { parseReport, writtenReport, type ParsedReport } from './parse-report';
+import { ReportFormatError } from './report-format-error';
+
+/** Longer addresses are cut by some programs. */
+export const longestLink = 2000;
+
+/** What stands before a report in the part of an address that no server sees. */
+export const linkPrefix = '#r=';
+
+/** A report as the end of an address: "#r=" and its text, compressed, in characters that every program leaves alone. */
+export async function reportHash(report: Report): Promise<string> {
+  const text = new TextEncoder().encode(JSON.stringify(packed(report)));
+  const bytes = await through(text, new CompressionStream('deflate-raw'), Infinity);
+  return linkPrefix + base64url(bytes);
+}
+
+/**
+ * Reads the report of an address.
+ * @throws ReportFormatError on anything that reportHash did not write.
+ */
+export async function readHash(hash: string, isChart: (id: string) => boolean): Promise<ParsedReport> {
+  const text = hash.slice(linkPrefix.length);
+  if (!hash.startsWith(linkPrefix) || !/^[\w-]+$/.test(text)) throw new ReportFormatError('damaged');
+  let value: unknown;
+  try {
+    const bytes = Uint8Array.from(atob(text.replace(/-/g, '+').replace(/_/g, '/')), (character) =>
+      character.charCodeAt(0)
+    );
+    // A small text can grow without end: reading stops at what a report may hold.
+    const plain = await through(bytes, new DecompressionStream('deflate-raw'), limits.file);
+    value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(plain));
+  } catch (error) {
+    throw error instanceof ReportFormatError ? error : new ReportFormatError('damaged');
+  }
+  return parseReport(unpacked(value), isChart);
+}
+
+type Packed = readonly (string | number)[];
+
+/** Names of fields cost most of a short report, so that each part is a list here, what is default left off its end. */
+function packed({ title, blocks }: Report): unknown {
+  return [1, title, ...blocks.map((block) => withoutRest(packedBlock(block)))];
+}
+
+function packedBlock(block: Block): Packed {
+  switch (block.kind) {
+    case 'heading':
+      return ['h', block.text];
+    case 'text':
+      return ['t', block.text];
+    case 'headlines':
+      return ['k', Number(block.half)];
+    case 'chart': {
+      const { chart, filters, currency } = block.view;
+      const { from = 0, to = 0, places } = filters;
+      return ['c', chart, Number(block.half), from, to, places.join(), currency ?? ''];
+    }
+  }
+}
+
+function withoutRest(parts: Packed): Packed {
+  const last = parts.findLastIndex((part) => part !== 0 && part !== '');
+  return parts.slice(0, Math.max(last + 1, 2));
+}
+
+/** What parseReport may judge: it trusts nothing of this. */
+function unpacked(value: unknown): unknown {
+  if (!Array.isArray(value)) throw new ReportFormatError('damaged');
+  const [version, title, ...parts]: readonly unknown[] = value;
+  const written = writtenReport({ title: '', blocks: [] }) as object;
+  return { ...written, version, title, blocks: parts.map(unpackedBlock) };
+}
+
+function unpackedBlock(part: unknown): unknown {
+  if (!Array.isArray(part)) throw new ReportFormatError('blocks');
+  const [kind, first, ...rest]: readonly unknown[] = part;
+  if (kind === 'h') return { kind: 'heading', text: first };
+  if (kind === 't') return { kind: 'text', text: first };
+  if (kind === 'k') return { kind: 'headlines', half: first === 1 };
+  if (kind !== 'c') throw new ReportFormatError('blocks');
+  const [half = 0, from = 0, to = 0, places = '', currency = ''] = rest;
+  const filters = {
+    ...(from !== 0 && { from }),
+    ...(to !== 0 && { to }),
+    places: typeof places === 'string' ? places.split(',').filter(Boolean) : places
+  };
+  return {
+    kind: 'chart',
+    half: half === 1,
+    view: { chart: first, filters, ...(currency !== '' && { currency }) }
+  };
+}
+
+/** Sends bytes through a compressor or its opposite. @throws ReportFormatError where more than `most` come out. */
+async function through(
+  bytes: Uint8Array<ArrayBuffer>,
+  stream: CompressionStream | DecompressionStream,
+  most: number
+): Promise<Uint8Array<ArrayBuffer>> {
+  const reader = new Blob([bytes]).stream().pipeThrough(stream).getReader();
+  const chunks: Uint8Array<ArrayBuffer>[] = [];
+  let length = 0;
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) break;
+    length += value.length;
+    if (length > most) {
+      await reader.cancel();
+      throw new ReportFormatError('size');
+    }
+    chunks.push(value);
+  }
+  return new Uint8Array(await new Blob(chunks).arrayBuffer());
+}
+
+function base64url(bytes: Uint8Array): string {
+  // Piece by piece: a call takes only so many arguments.
+  let text = '';
+  for (const byte of bytes) text += String.fromCharCode(byte);
+  return btoa(text).replace(/\+/g, '-').replace(/\//g, '_').replace(/=+$/, '');
+}

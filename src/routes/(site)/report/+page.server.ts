@@ -1,0 +1,36 @@
+import { charts } from '$lib/charts';
+import { headlines } from '$lib/charts/headlines';
+import { tileData } from '$lib/figures/tile-data';
+import { say } from '$lib/i18n/say';
+import { run } from '$lib/query/server/run';
+import { registerCharts } from '$lib/register';
+import { askedPoints, figuresOnServer } from '../figures-on-server';
+import { registerOnServer } from '../register-on-server';
+import type { PageServerLoad } from './$types';
+
+/** What a report can be made of: every chart by its words, and the headline figures as sentences. */
+export const load: PageServerLoad = async ({ locals }) => {
+  const { locale } = locals.language;
+  const figures = await figuresOnServer(run, charts, locale, () => '');
+  const register = await registerOnServer(run, registerCharts, locale, () => '');
+  const tiles = [];
+  for (const spec of headlines) {
+    const ask = { series: [spec.series], entities: [spec.entity], dimension: '' } as const;
+    const { label, figure, date, comparison, point } = tileData(
+      spec,
+      await askedPoints(run, ask),
+      locale,
+      () => ''
+    );
+    const { title, publisher, url, language, published, tier } = point;
+    const words = say('report_headline', locale, { date, comparison });
+    tiles.push({ id: spec.id, label, figure, words, title, publisher, url, language, published, tier });
+  }
+  return {
+    headlines: tiles,
+    offered: [
+      ...figures.map(({ model: { spec }, words }) => ({ id: spec.id, topic: spec.topic, words })),
+      ...register.map(({ spec, first }) => ({ id: spec.id, topic: spec.topic, words: first.words }))
+    ].map(({ id, topic, words }) => ({ id, topic, title: words.title, subtitle: words.subtitle }))
+  };
+};

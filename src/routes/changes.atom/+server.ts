@@ -1,0 +1,14 @@
+import { base } from '$app/paths';
+import { toldVersions } from '../(site)/changes/server/told-versions';
+import { atomFeed } from './server/atom-feed';
+import type { RequestHandler } from './$types';
+
+export const prerender = true;
+
+/** What changed, for feed readers, in the language of the address: /changes.atom, /tc/changes.atom, /sc/changes.atom. */
+export const GET: RequestHandler = async ({ locals, url }) => {
+  const { language } = locals;
+  const home = `${url.origin}${base}/${language.path}`;
+  const feed = atomFeed(await toldVersions(language.locale), language, home);
+  return new Response(feed, { headers: { 'content-type': 'application/atom+xml; charset=utf-8' } });
+};

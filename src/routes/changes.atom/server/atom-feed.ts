@@ -1,0 +1,61 @@
+import type { Language } from '$lib/i18n/locales';
+import { say } from '$lib/i18n/say';
+import type { ToldVersion } from '../../(site)/changes/server/told-versions';
+import { changeHtml } from './change-html';
+import { escaped } from './escaped';
+import { permanentId } from './permanent-id';
+
+/**
+ * The feed of the changes, as RFC 4287 has it: one entry a version, its whole text inside, every address absolute.
+ * @param versions newest first.
+ * @param home where the language's pages are: an absolute address, ending in "/".
+ */
+export function atomFeed(
+  versions: readonly ToldVersion[],
+  { locale, tag }: Pick<Language, 'locale' | 'tag'>,
+  home: string
+): string {
+  const [newest] = versions;
+  const self = `${home}changes.atom`;
+  const lines = [
+    '<?xml version="1.0" encoding="utf-8"?>',
+    `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${tag}">`,
+    `<id>${permanentId(`changes ${tag}`)}</id>`,
+    `<title>${escaped(say('changes_feed_title', locale))}</title>`,
+    `<subtitle>${escaped(say('changes_intro', locale))}</subtitle>`,
+    `<updated>${momentOf(newest?.day ?? '1970-01-01')}</updated>`,
+    `<link rel="self" type="application/atom+xml" href="${escaped(self)}"/>`,
+    `<link rel="alternate" type="text/html" hreflang="${tag}" href="${escaped(`${home}changes/`)}"/>`,
+    `<author><name>${escaped(say('site_name', locale))}</name><uri>${escaped(home)}</uri></author>`,
+    `<rights>${escaped(say('licence', locale, { version: newest?.version ?? '–' }))}</rights>`,
+    ...versions.map((version) => entryOf(version, { locale, tag }, home)),
+    '</feed>'
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+function entryOf(version: ToldVersion, { locale, tag }: Pick<Language, 'locale' | 'tag'>, home: string) {
+  const address = `${home}changes/#version-${version.version}`;
+  const topics = [
+    ...new Set(version.kinds.flatMap(({ changes }) => changes.map(({ topic }) => topic)))
+  ].filter(Boolean);
+  return [
+    '<entry>',
+    `<id>${permanentId(`changes ${tag} ${version.version}`)}</id>`,
+    `<title>${escaped(version.title)}</title>`,
+    `<updated>${momentOf(version.day)}</updated>`,
+    `<published>${momentOf(version.day)}</published>`,
+    `<link rel="alternate" type="text/html" hreflang="${tag}" href="${escaped(address)}"/>`,
+    ...topics.map(
+      (topic) => `<category term="${escaped(topic)}" label="${escaped(say(`topic_${topic}`, locale))}"/>`
+    ),
+    `<summary>${escaped(version.summary)}</summary>`,
+    `<content type="html">${escaped(changeHtml(version, locale, home))}</content>`,
+    '</entry>'
+  ].join('\n');
+}
+
+/** A release is known to the day; a feed wants a moment, and noon UTC is that day in every zone but a few islands. */
+function momentOf(day: string): string {
+  return `${day}T12:00:00Z`;
+}
