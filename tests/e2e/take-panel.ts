@@ -5,6 +5,8 @@ import type { Visit } from './open-site';
 
 /** Opens a panel by its link under a figure, and waits until it shows what it is for. */
 export async function openPanel(page: Page, figure: string, action: string): Promise<Locator> {
+  // Files are painted and written on the click: on a busy machine that takes its time.
+  page.setDefaultTimeout(60_000);
   await page.locator(`#${figure} a[data-take="${action}"]`).click();
   const panel = page.locator('dialog.taking');
   await panel.locator('.copy, fieldset').first().waitFor();

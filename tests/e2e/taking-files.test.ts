@@ -2,6 +2,7 @@ import { parse } from 'csv-parse/sync';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openDeck } from '../export/deck-parts';
 import { textsOf, xml } from '../export/xml';
+import { FilterBar } from './filter-bar';
 import { openSite, type Site } from './open-site';
 import { clean, download, openPanel, texts } from './take-panel';
 
@@ -13,9 +14,8 @@ describe('download', () => {
   test('of this view is the table tab row by row, filtered too, hedges beside the values', async () => {
     const visit = await site.visit();
     await visit.open('/tc/companies/?from=2015');
-    await visit.page.waitForFunction(() =>
-      /2015/.test(document.querySelector('#park-companies .subtitle')?.textContent ?? '')
-    );
+    await expect.poll(() => visit.page.locator('.chips').innerText(), { timeout: 60_000 }).toContain('2015');
+    await new FilterBar(visit.page).quiet();
     await visit.page.locator('#park-companies-tab-table').click();
     const shown = await visit.page
       .locator('#park-companies-table tbody tr')

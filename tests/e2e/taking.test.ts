@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { axe } from './axe';
+import { FilterBar } from './filter-bar';
 import { openSite, type Site } from './open-site';
 import { clean, openPanel, texts } from './take-panel';
 
@@ -86,8 +87,8 @@ describe('share', () => {
   test('gives a link that opens this very view', async () => {
     const visit = await site.visit();
     await visit.open('/companies/?from=2015&to=2022');
-    await visit.page.locator('.figure.waiting').first().waitFor({ state: 'detached' });
-    await visit.page.waitForFunction(() => /2015/.test(document.querySelector('.chips')?.textContent ?? ''));
+    await expect.poll(() => visit.page.locator('.chips').innerText(), { timeout: 60_000 }).toContain('2015');
+    await new FilterBar(visit.page).quiet();
     const panel = await openPanel(visit.page, 'park-companies', 'share');
     const [link = '', permanent] = await texts(panel);
     expect(link).toBe(`${site.origin}/companies/?from=2015&to=2022#park-companies`);
