@@ -50,7 +50,8 @@ async function picturesOf(directory) {
   const found = [];
   for (const [folder, letters] of FOLDERS) {
     const names = await readdir(join(directory, folder)).catch(() => []);
-    for (const name of names.filter((one) => one.endsWith('.svg'))) {
+    // Frozen ones bring their own letters and are kept as they are.
+    for (const name of names.filter((one) => one.endsWith('.svg') && !one.endsWith('-frozen.svg'))) {
       const file = join(directory, folder, name);
       const svg = await readFile(file, 'utf8');
       const kept = `${createHash('sha256').update(made).update(letters).update(svg).digest('hex').slice(0, 32)}.png`;
