@@ -73,6 +73,6 @@ export class ReportDesk {
   /** The link to the report, as the page writes it. */
   async link(): Promise<string> {
     await this.page.locator('.actions [data-act="share"]').click();
-    return this.page.locator('#report-link').inputValue();
+    return this.page.locator('#report-link').evaluate((link) => (link as HTMLAnchorElement).href);
   }
 }

@@ -22,7 +22,8 @@ async function twelveCharts(): Promise<ReportDesk> {
 }
 
 test('twelve charts are added by pointer and keyboard, moved by button, key and drag, kept over a reload, shared by a link', async () => {
-  const desk = await ReportDesk.open(site);
+  // Tall enough to drag without scrolling.
+  const desk = await ReportDesk.open(site, '/report/', { viewport: { width: 1280, height: 3200 } });
   const { page } = desk;
   await desk.add(...twelve.slice(0, 6));
   for (const id of twelve.slice(6)) {
