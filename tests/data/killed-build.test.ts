@@ -7,6 +7,9 @@ import { buildData } from '../../data/build/build-data.ts';
 import { buildStage } from '../../data/build/build-stage.ts';
 import { readFiles } from '../../data/build/read-files.ts';
 import { check } from '../../data/check.ts';
+import { readVersions, versionsFolder } from '../../data/release/read-versions.ts';
+import { unreleasedCount } from '../../data/release/unreleased-count.ts';
+import { checkVersions } from '../../data/rules/version-faults.ts';
 import { ended, startBuild } from './build-process.ts';
 import { outputs, smallFiles, temporaryFolder, writeEvidence } from './workplace.ts';
 
@@ -62,7 +65,13 @@ test('what a killed build left unfinished is removed by the next one, and never 
 test('a swap that was cut in half is brought to its end, even if the evidence is wrong by then', async () => {
   const stage = join(work, `stage-${endedProcess()}`);
   const outlines = readFiles(evidence, '.topojson').get('gba-cities.topojson');
-  await buildStage(stage, check(readFiles(evidence, '.csv')).evidence, 'inputs of then', outlines);
+  const read = check(readFiles(evidence, '.csv')).evidence;
+  const texts = readVersions(versionsFolder(evidence));
+  const history = {
+    versions: checkVersions(texts).versions,
+    unreleased: unreleasedCount(read, texts.snapshot)
+  };
+  await buildStage(stage, read, 'inputs of then', outlines, history);
   renameSync(join(stage, 'static/data/cities.parquet'), join(root, 'static/data/cities.parquet'));
   renameSync(join(stage, 'static/data/series.parquet'), join(root, 'static/data/series.parquet'));
 

@@ -29,7 +29,7 @@ function found(node: unknown, source: string): string[] {
   if (node.type === 'Text') return spot(node, String(node.data), source);
   if (node.type === 'ExpressionTag') return literals(node.expression, source);
   if (node.type === 'Attribute') return attribute(node, source);
-  if (node.type === 'RegularElement' && node.name === 'style') return [];
+  if (node.type === 'StyleDirective' || (node.type === 'RegularElement' && node.name === 'style')) return [];
   return Object.values(node).flatMap((value) => found(value, source));
 }
 

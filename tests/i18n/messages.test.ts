@@ -102,6 +102,9 @@ describe.each(['zh-Hant', 'zh-Hans'] as const)('%s', (locale) => {
     'Atom',
     'PDF',
     'PPTX',
+    'PowerPoint',
+    'Excel',
+    'XLSX',
     'HTML',
     'kB',
     'https'
