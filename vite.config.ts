@@ -1,11 +1,14 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { playwright } from '@vitest/browser-playwright';
 import type { Plugin } from 'vite';
 import { defineConfig, type TestProjectConfiguration, type ViteUserConfig } from 'vitest/config';
 import { findChromium } from './tests/chromium.mjs';
+
+const zipWithoutWorker = fileURLToPath(new URL('src/lib/export/zip-without-worker.ts', import.meta.url));
 
 /** Scripts of pages that are not hydrated: their sources, and the names under which pages know their addresses. */
 const scripts = [
@@ -107,6 +110,8 @@ export default defineConfig(async (): Promise<ViteUserConfig> => {
     plugins: [sveltekit(), reader()],
     // The engine's worker imports its parts: an IIFE could not.
     worker: { format: 'es' },
+    // write-excel-file zips by fflate, whose workers our policy forbids.
+    resolve: { alias: [{ find: /^fflate$/, replacement: zipWithoutWorker }] },
     // Its ES module is named .js in a package of CommonJS, which Node cannot import.
     ssr: { noExternal: ['pptxgenjs'] },
     optimizeDeps: {

@@ -19,4 +19,11 @@ declare global {
   }
 }
 
+declare module 'svelte/elements' {
+  interface HTMLScriptAttributes {
+    /** https://html.spec.whatwg.org/multipage/urls-and-fetching.html#blocking-attributes */
+    blocking?: 'render';
+  }
+}
+
 export {};

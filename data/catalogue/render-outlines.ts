@@ -1,12 +1,19 @@
 import { frameOf, pathOf } from '../outlines/projected.ts';
 import { thin } from '../outlines/thin.ts';
-import { outlinesOf } from '../outlines/topology.ts';
+import { outlinesOf, type Place } from '../outlines/topology.ts';
 import type { Row } from '../schema/row.ts';
 import type { cities as table } from '../schema/cities.ts';
 import { literal } from './literal.ts';
 
-/** Degrees: about 270 metres, less than a pixel of the map of all eleven. */
-const tolerance = 0.0026;
+/** Degrees: about 270 metres, where the map shows Hong Kong and its border larger. */
+const near = 0.0026;
+/** About 500 metres, less than a pixel of the map of all eleven. */
+const far = 0.0048;
+
+/** What is drawn larger lies within these degrees. */
+function tolerance(arc: readonly Place[]): number {
+  return arc.some(([x, y]) => x > 113.8 && x < 114.5 && y > 22.1 && y < 22.7) ? near : far;
+}
 
 /**
  * `outlines.ts`: the cities in the order of their table, each as an SVG path, and the frame that projects other places
@@ -15,7 +22,7 @@ const tolerance = 0.0026;
  */
 export function renderOutlines(cities: readonly Row<typeof table>[], topology: string | undefined): string {
   const outlines =
-    topology === undefined ? [] : outlinesOf(topology, 'cities', (arc) => thin(arc, tolerance));
+    topology === undefined ? [] : outlinesOf(topology, 'cities', (arc) => thin(arc, tolerance(arc)));
   const frame = frameOf(outlines);
   const rows = (topology === undefined ? [] : cities).map(({ city, name_en, name_zh_hant, name_zh_hans }) => {
     const outline = outlines.find(({ id }) => id === city);
@@ -36,7 +43,7 @@ export interface MapFrame {
   readonly height: number;
 }
 
-/** A city's outline as an SVG path in map units: schematic, thematic use only. */
+/** A city's outline as an SVG path in tenths of a map unit: schematic, thematic use only. */
 export interface Outline {
   readonly city: CitySlug;
   readonly name: Words;

@@ -37,7 +37,7 @@ export function frameOf(outlines: readonly Outline[]): MapFrame {
   };
 }
 
-/** An outline as an SVG path in map units with one decimal; rings too small to be seen on any screen are left out. */
+/** An outline as an SVG path in whole tenths of a map unit, since points would cost a page their bytes; rings too small to be seen on any screen are left out. */
 export function pathOf({ rings }: Outline, frame: MapFrame): string {
   return rings
     .map((ring) => ring.map((place) => tenths(place, frame)))
@@ -46,8 +46,8 @@ export function pathOf({ rings }: Outline, frame: MapFrame): string {
     .join('');
 }
 
-/** In square tenths of a map unit. */
-const leastArea = 30;
+/** In square tenths of a map unit: a third of a pixel of the larger map. */
+const leastArea = 120;
 
 function tenths([longitude, latitude]: Place, frame: MapFrame): Place {
   const x = (longitude - frame.west) * frame.perLongitude;
@@ -67,10 +67,10 @@ function areaOf(ring: readonly Place[]): number {
 function ringPath(ring: readonly Place[]): string {
   const steps = ring.slice(1, -1).flatMap(([x, y], index) => {
     const [fromX, fromY] = ring[index] ?? [x, y];
-    return x === fromX && y === fromY ? [] : `${(x - fromX) / 10} ${(y - fromY) / 10}`;
+    return x === fromX && y === fromY ? [] : `${x - fromX} ${y - fromY}`;
   });
   const [x, y] = ring[0] ?? [0, 0];
-  return `M${x / 10} ${y / 10}l${steps.join(' ').replace(/ -/g, '-')}z`;
+  return `M${x} ${y}l${steps.join(' ').replace(/ -/g, '-')}z`;
 }
 
 function rounded(value: number, decimals: number): number {

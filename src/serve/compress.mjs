@@ -7,6 +7,8 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 
 const COMPRESSIBLE = /\.(html|m?js|css|json|svg|txt|csv|xml|atom|webmanifest|wasm|topojson|md|bib|ris)$/;
+// Files to be kept bring fonts that are compressed already: nobody loads them with a page.
+const KEPT = /-frozen\.(html|svg)$/;
 const SMALLEST = 1024;
 const AT_ONCE = 4;
 
@@ -14,9 +16,10 @@ const AT_ONCE = 4;
 // not wait for the last eighth, a deployment may: `npm run build -- --best`.
 const LARGE = 8 * 1024 * 1024;
 
-// Some 3,400 small pages of one series, document or place each, 75 MB in all: brotli 11 takes 150 s on two cores, 7 takes
-// 2 s for a tenth more bytes.
-const DETAIL = /\/data\/(series|sources|places|tables)\/[^/]+\/index\.html$/;
+// Some 3,700 small pages of one series, document, place or chart each, and the files of charts, 120 MB in all: brotli 11
+// takes four minutes on two cores, 7 takes some seconds for a tenth more bytes.
+const DETAIL =
+  /\/(data\/(series|sources|places|tables)\/[^/]+\/index\.html|charts\/([^/]+\/index\.html|[^/]+\.(svg|csv|json)))$/;
 
 /**
  * Writes a .br and a .gz beside every compressible file of a built site. Results are kept by content, so that the
@@ -27,7 +30,9 @@ const DETAIL = /\/data\/(series|sources|places|tables)\/[^/]+\/index\.html$/;
 export async function compress({ directory, cache, best = false }) {
   await mkdir(cache, { recursive: true });
   const found = await readdir(directory, { recursive: true, withFileTypes: true });
-  const waiting = found.filter((entry) => entry.isFile() && COMPRESSIBLE.test(entry.name));
+  const waiting = found.filter(
+    (entry) => entry.isFile() && COMPRESSIBLE.test(entry.name) && !KEPT.test(entry.name)
+  );
   const total = { files: 0, raw: 0, brotli: 0 };
 
   const worker = async () => {

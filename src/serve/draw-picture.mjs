@@ -7,7 +7,8 @@ import { FAMILIES } from './picture-fonts.mjs';
 
 /** Pixels of a picture for one of its own. */
 const SCALE = 2;
-const HAN = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef]+/gu;
+const LATIN = 'Source Sans 3';
+const HAN = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/u;
 
 const wasm = createRequire(import.meta.url).resolve('@resvg/resvg-wasm/index_bg.wasm');
 /** @type {Promise<void> | undefined} */
@@ -24,7 +25,9 @@ export async function drawPicture(svg, letters, fonts) {
   started ??= initWasm(readFileSync(wasm));
   await started;
   const resvg = new Resvg(inOwnLetters(svg, FAMILIES[letters]), {
-    font: { fontBuffers: fonts, defaultFontFamily: 'Source Sans 3' },
+    font: { fontBuffers: fonts, defaultFontFamily: LATIN },
+    // Where the edge of the paper falls within a pixel, nothing shines through.
+    background: /<rect[^>]* fill="(#[0-9a-f]{6})"/.exec(svg)?.[1] ?? '#ffffff',
     fitTo: { mode: 'zoom', value: SCALE }
   });
   const image = resvg.render();
@@ -37,13 +40,15 @@ export async function drawPicture(svg, letters, fonts) {
 }
 
 /**
- * Names the font of every run of Chinese. A browser finds it down the list of families, letter by letter; resvg takes
- * the first family for the whole and then any font that has the letter, whatever its weight.
+ * Names the font of every text that has Chinese in it. A browser finds it down the list of families, letter by letter;
+ * resvg takes any font that has all letters, whatever its weight. The Latin letters of Noto Sans HK and SC are those of
+ * Source Sans, so that a figure in such a text looks like the others.
  * @param {string} svg
- * @param {string} family
+ * @param {string} chinese family
  */
-function inOwnLetters(svg, family) {
-  return svg.replace(/(<text[^>]*>)([^<]*)/g, (_, tag, text) => {
-    return tag + text.replace(HAN, (/** @type {string} */ run) => `<tspan font-family="${family}">${run}</tspan>`);
+function inOwnLetters(svg, chinese) {
+  return svg.replace(/<text([^>]*)>([^<]*)/g, (whole, attributes, text) => {
+    if (!HAN.test(text)) return whole;
+    return `<text${attributes.replace(/ font-family="[^"]*"/, '')} font-family="${chinese}">${text}`;
   });
 }

@@ -40,7 +40,7 @@ export function indexedPng(pixels, width, height) {
     SIGNATURE,
     chunk('IHDR', head),
     chunk('PLTE', Buffer.from(palette.flatMap(channels))),
-    chunk('IDAT', deflateSync(rows, { level: 9, memLevel: 9 })),
+    chunk('IDAT', deflateSync(rows, { level: 6, memLevel: 9 })),
     chunk('IEND', Buffer.alloc(0))
   ]);
 }
@@ -49,7 +49,7 @@ export function indexedPng(pixels, width, height) {
 function countsOf(colours) {
   /** @type {Map<number, number>} */
   const counts = new Map();
-  for (let at = 0; at < colours.length; ) {
+  for (let at = 0; at < colours.length;) {
     const colour = colours[at] ?? 0;
     const from = at;
     while (colours[at] === colour) at++;

@@ -13,8 +13,14 @@ const LATIN = [
 
 /** The Chinese letters of each language: the same character looks otherwise in Hong Kong than in Beijing. */
 const CHINESE = {
-  hk: ['noto-sans-hk/400Regular/NotoSansHK_400Regular.ttf', 'noto-sans-hk/600SemiBold/NotoSansHK_600SemiBold.ttf'],
-  sc: ['noto-sans-sc/400Regular/NotoSansSC_400Regular.ttf', 'noto-sans-sc/600SemiBold/NotoSansSC_600SemiBold.ttf']
+  hk: [
+    'noto-sans-hk/400Regular/NotoSansHK_400Regular.ttf',
+    'noto-sans-hk/600SemiBold/NotoSansHK_600SemiBold.ttf'
+  ],
+  sc: [
+    'noto-sans-sc/400Regular/NotoSansSC_400Regular.ttf',
+    'noto-sans-sc/600SemiBold/NotoSansSC_600SemiBold.ttf'
+  ]
 };
 
 /** @typedef {keyof typeof CHINESE} Letters */
@@ -32,7 +38,11 @@ export const FAMILIES = { hk: 'Noto Sans HK', sc: 'Noto Sans SC' };
 export function pictureFonts(letters, text) {
   return Promise.all(
     [...LATIN, ...CHINESE[letters]].map(async (file) =>
-      subsetFont(await readFile(resolve(`@expo-google-fonts/${file}`)), text, { targetFormat: 'sfnt' })
+      subsetFont(await readFile(resolve(`@expo-google-fonts/${file}`)), text, {
+        targetFormat: 'sfnt',
+        // The family and the weight of a face by their modern names: without them SemiBold would be a family of its own.
+        preserveNameIds: [16, 17]
+      })
     )
   );
 }

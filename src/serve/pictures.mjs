@@ -28,7 +28,7 @@ const MAKERS = ['draw-picture.mjs', 'indexed-png.mjs', 'picture-fonts.mjs', '../
  */
 export async function pictures({ directory, cache }) {
   await mkdir(cache, { recursive: true });
-  const all = await picturesOf(directory, cache);
+  const all = await picturesOf(directory);
   const there = new Set(await readdir(cache));
   const waiting = all.filter(({ kept }) => !there.has(kept));
   const drawn = waiting.length;
@@ -41,11 +41,8 @@ export async function pictures({ directory, cache }) {
   return { files: all.length, drawn };
 }
 
-/**
- * @param {string} directory
- * @param {string} cache
- */
-async function picturesOf(directory, cache) {
+/** @param {string} directory */
+async function picturesOf(directory) {
   const makers = createHash('sha256');
   for (const maker of MAKERS) makers.update(await readFile(fileURLToPath(new URL(maker, import.meta.url))));
   const made = makers.digest('hex');
@@ -53,7 +50,8 @@ async function picturesOf(directory, cache) {
   const found = [];
   for (const [folder, letters] of FOLDERS) {
     const names = await readdir(join(directory, folder)).catch(() => []);
-    for (const name of names.filter((one) => one.endsWith('.svg'))) {
+    // Frozen ones bring their own letters and are kept as they are.
+    for (const name of names.filter((one) => one.endsWith('.svg') && !one.endsWith('-frozen.svg'))) {
       const file = join(directory, folder, name);
       const svg = await readFile(file, 'utf8');
       const kept = `${createHash('sha256').update(made).update(letters).update(svg).digest('hex').slice(0, 32)}.png`;

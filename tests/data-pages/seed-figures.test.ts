@@ -50,6 +50,42 @@ describe('the page of a seed document shows with hedge and date', () => {
   });
 });
 
+/** As the two documents name them, in English. */
+const named = [
+  [
+    summit,
+    'shenzhen-branch-focus-areas',
+    [
+      'Medtech',
+      'Big data and AI',
+      'Robotics',
+      'New materials',
+      'Microelectronics',
+      'Fintech',
+      'Sustainability'
+    ]
+  ],
+  [
+    'opengov-2021-10-hkstp-roadmap',
+    'reindustrialisation-principles',
+    [
+      'Economic value added',
+      'Capital investment in equipment, fit-out or building',
+      'High-skilled employment',
+      'Advanced technology content or novel application',
+      'Advanced processes',
+      'R&D activities and capabilities',
+      'Local consumption for a stable supply chain',
+      'Sustainability in business, environment or resources'
+    ]
+  ]
+] as const;
+
+test.each(named)('the page of %s lists the %s by name', async (source, list, names) => {
+  const { lists } = await sourcePage(source, 'en');
+  expect(lists.find((one) => one.list === list)?.entries.map(({ text }) => text)).toEqual(names);
+});
+
 describe.each(['en', 'zh-Hant', 'zh-Hans'] as const)('in %s', (locale) => {
   test.each([
     [summit, ['hkstp-focus-fields', 4], ['shenzhen-branch-focus-areas', 7]],

@@ -7,19 +7,30 @@ import { languageOf, languages, type Language } from '../../src/lib/i18n/locales
 /** The built site. */
 export const build = join(import.meta.dirname, '../../build');
 
+type Addresses = Readonly<Record<Locale, string>>;
+
+/** A chart with the addresses of all that is made of it. */
+interface IndexedChart {
+  readonly id: string;
+  readonly topic: string;
+  readonly title: Readonly<Record<Locale, string>>;
+  readonly addresses: Addresses;
+  readonly page: Addresses;
+  readonly embed: Addresses;
+  /** By what follows the chart's name, such as "-dark.svg". */
+  readonly files: Readonly<Record<string, Addresses>>;
+}
+
 interface SiteIndex {
   readonly version: string;
   readonly pages: readonly string[];
   /** Pages of one series, document, place or table: too many to open each in a browser. */
   readonly details: readonly string[];
-  readonly charts: readonly {
-    readonly id: string;
-    readonly topic: string;
-    readonly title: Readonly<Record<Locale, string>>;
-    readonly addresses: Readonly<Record<Locale, string>>;
+  readonly charts: readonly (IndexedChart & {
     readonly series: readonly string[];
     readonly sources: readonly string[];
-  }[];
+  })[];
+  readonly register: readonly IndexedChart[];
   readonly tables: readonly {
     readonly name: string;
     readonly address: string;

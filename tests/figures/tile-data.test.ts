@@ -89,9 +89,8 @@ describe('a tile', () => {
     expect(tile([area]).figure).toBe('31,000 square metres');
   });
 
-  test('has its source, and a chart only where its spec names one', () => {
+  test('has its source, and the chart that its spec names', () => {
     expect(tile(bounds).source).toMatchObject({ url: 'https://example.com/', publisher: 'Nobody' });
-    expect(tile(bounds).chart).toBeUndefined();
     const charted = tileData({ ...companies, chart: 'park-companies' }, bounds, 'en', () => '');
     expect(charted.chart).toBe('park-companies');
   });

@@ -112,9 +112,13 @@ const homes = [
 
 const withoutSvelte = ['figures', 'charts', 'register', 'query', 'catalogue', 'format'];
 // What a page's script fetches by import() when first needed: it puts together charts, marks and the engine as a route does.
-const LATE = ['reader/filtering', 'reader/searching', 'reader/reporting', 'embed/redrawing'].map(
-  (part) => `src/lib/${part}/`
-);
+const LATE = [
+  'reader/filtering',
+  'reader/searching',
+  'reader/taking',
+  'reader/reporting',
+  'embed/redrawing'
+].map((part) => `src/lib/${part}/`);
 const SCRIPTS = ['reader', 'embed'];
 const isLatePart = (/** @type {string} */ path) => LATE.some((part) => path.startsWith(part));
 const isServer = (/** @type {string} */ path) =>

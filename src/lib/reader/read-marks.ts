@@ -24,7 +24,7 @@ export function readMarks(page: Document): void {
       live.textContent = `${row.what}, ${row.date}: ${row.spoken}. ${row.source}. ${row.more} ${rows.indexOf(row) + 1}/${rows.length}`;
   };
 
-  page.addEventListener('pointermove', (event) => {
+  const point = (event: PointerEvent) => {
     const drawing = drawingOf(event);
     if (!drawing) return;
     const key = nearestMark(drawing, event.clientX, event.clientY);
@@ -36,8 +36,16 @@ export function readMarks(page: Document): void {
       rows,
       false
     );
+  };
+  // A finger that taps does not move, and leaves when it is lifted: what it read stays until the next tap.
+  page.addEventListener('pointerdown', (event) => {
+    for (const other of page.querySelectorAll<HTMLElement>('.drawing[data-at]'))
+      if (other !== drawingOf(event)) read(other, undefined, [], false);
+    point(event);
   });
+  page.addEventListener('pointermove', point);
   page.addEventListener('pointerout', (event) => {
+    if (event.pointerType === 'touch') return;
     const drawing = drawingOf(event);
     const to = event.relatedTarget;
     if (drawing && !(to instanceof Node && drawing.contains(to))) read(drawing, undefined, [], false);

@@ -5,6 +5,7 @@ import { readMarks } from './read-marks';
 import { showReportCount } from './report-count';
 import { showStale } from './show-stale';
 import { switchTabs } from './switch-tabs';
+import { takeAway } from './take-away';
 
 /*
  * The reader: what a page needs of script before anybody filters. It makes tabs switch, drawings readable by pointer,
@@ -12,11 +13,17 @@ import { switchTabs } from './switch-tabs';
  */
 switchTabs(document);
 readMarks(document);
+takeAway(document);
 showStale(document, new Date());
 layOutRest(document);
 printAddress(document);
 showReportCount(document);
 keepOffline(document);
+
+// A link to a chart of the register may name its currency; which is shown is a choice of the page.
+const currency = new URLSearchParams(location.search).get('currency');
+for (const choice of document.querySelectorAll<HTMLInputElement>('.currency input'))
+  if (choice.value === currency) choice.checked = true;
 
 const map = document.querySelector<HTMLElement>('.map');
 if (map) void import('./expansion/start-map').then(({ startMap }) => startMap(map));

@@ -32,17 +32,38 @@ export const GET: RequestHandler = async () => {
   );
   const address = (path: string) =>
     Object.fromEntries(languages.map((language) => [language.locale, `${base}/${language.path}${path}`]));
+  const taken = (id: string) => ({
+    page: address(`charts/${id}/`),
+    embed: address(`embed/${id}/`),
+    files: Object.fromEntries(
+      [
+        '.svg',
+        '-dark.svg',
+        '.png',
+        '-dark.png',
+        '.csv',
+        '.json',
+        '-oembed.json',
+        '-frozen.html',
+        '-frozen.svg'
+      ].map((end) => [end, address(`charts/${id}${end}`)])
+    )
+  });
   return json({
     version: dataVersion,
     pages: ['', ...subjects.map((subject) => `${subject}/`), ...dataLists, 'report/', 'changes/'].flatMap(
       (path) => Object.values(address(path))
     ),
-    details: (await dataDetails()).flatMap((path) => Object.values(address(path))),
+    details: [
+      ...(await dataDetails()),
+      ...[...charts, ...registerCharts].map(({ id }) => `charts/${id}/`)
+    ].flatMap((path) => Object.values(address(path))),
     charts: figures.map((figure, index) => ({
       id: figure.model.spec.id,
       topic: figure.model.spec.topic,
       title: Object.fromEntries(languages.map(({ locale }) => [locale, titles.get(locale)?.[index]])),
       addresses: address(`${figure.model.spec.topic}/#${figure.model.spec.id}`),
+      ...taken(figure.model.spec.id),
       series: [...new Set(pointsOf(figure).map((point) => point.series))].sort(),
       sources: [
         ...new Set(
@@ -59,7 +80,8 @@ export const GET: RequestHandler = async () => {
       title: Object.fromEntries(
         languages.map(({ locale }, place) => [locale, register[place]?.[index]?.first.words.title])
       ),
-      addresses: address(`${topic}/#${id}`)
+      addresses: address(`${topic}/#${id}`),
+      ...taken(id)
     })),
     tables: tables.map(({ name, file, rows, bytes, sha256 }) => ({
       name,

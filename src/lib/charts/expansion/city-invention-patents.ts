@@ -14,5 +14,5 @@ export const cityInventionPatents = {
   mark: 'line',
   lines: 'entity',
   lead: 'shenzhen',
-  size: 'full'
+  size: 'half'
 } as const satisfies ChartSpec;

@@ -13,7 +13,6 @@ import { floorAreaPlans } from './floor-area-plans';
 import { gdpHistory } from './gdp-history';
 import { giiClusterRank } from './gii-cluster-rank';
 import { hkGiiRank } from './hk-gii-rank';
-import { innohkCentres } from './innohk-centres';
 import { pctApplications } from './pct-applications';
 import { populationHistory } from './population-history';
 import { siteAreas } from './site-areas';
@@ -29,8 +28,8 @@ export const expansionCharts: readonly ChartSpec[] = [
   zoneAreas,
   populationHistory,
   cityPopulation,
-  cityGdp,
   gdpHistory,
+  cityGdp,
   cityGdpPerHead,
   cityGdpGrowth,
   cityRdExpenditure,
@@ -39,7 +38,6 @@ export const expansionCharts: readonly ChartSpec[] = [
   cityUnicorns,
   cityInventionPatents,
   pctApplications,
-  innohkCentres,
   giiClusterRank,
   hkGiiRank
 ];

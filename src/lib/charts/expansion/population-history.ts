@@ -9,5 +9,5 @@ export const populationHistory = {
   lines: 'entity',
   lead: 'shenzhen',
   breaks: [{ year: 2016 }, { year: 2020 }],
-  size: 'full'
+  size: 'half'
 } as const satisfies ChartSpec;

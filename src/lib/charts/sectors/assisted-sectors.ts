@@ -14,5 +14,5 @@ export const assistedSectors = {
   mark: 'line',
   lines: 'category',
   lead: 'innovation-technology',
-  size: 'full'
+  size: 'half'
 } as const satisfies ChartSpec;

@@ -6,6 +6,7 @@ import { fintechCompanies } from './fintech-companies';
 import { fintechStartups } from './fintech-startups';
 import { healthcareListings } from './healthcare-listings';
 import { hkicFields } from './hkic-fields';
+import { innohkCentres } from './innohk-centres';
 import { innohkClusters } from './innohk-clusters';
 import { loopFields } from './loop-fields';
 import { outsideParentsTrades } from './outside-parents-trades';
@@ -19,13 +20,14 @@ export const sectorsCharts: readonly ChartSpec[] = [
   parkBiomedical,
   parkFields,
   aiCompanies,
+  innohkCentres,
   innohkClusters,
   loopFields,
+  hkicFields,
   fintechCompanies,
   fintechStartups,
-  hkicFields,
-  assistedSectors,
   startupSectors,
+  assistedSectors,
   cyberportTrades,
   biotechListings,
   healthcareListings,

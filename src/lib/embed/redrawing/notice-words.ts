@@ -34,3 +34,15 @@ export function noticeWords(
   }
   return words.join(' ');
 }
+
+/** Why filters leave a chart without a figure. */
+export function emptyWords({ from, to, places }: Filters, range: FilterRange, locale: Locale): string {
+  const period = from !== undefined || to !== undefined;
+  const names = places.map((place) => termName('entity', place, locale)).join(locale === 'en' ? ', ' : '、');
+  return [
+    period ? say('empty_period', locale, { from: from ?? range.first, to: to ?? range.last }) : '',
+    places.length > 0 ? say('empty_place', locale, { places: names }) : ''
+  ]
+    .filter(Boolean)
+    .join(' ');
+}

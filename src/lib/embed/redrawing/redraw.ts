@@ -11,7 +11,7 @@ import { openDrawings } from '$lib/reader/read-marks';
 import { searchOf, type FilterRange, type Filters } from '$lib/state/filters';
 import EmbedSeries from '$lib/ui/EmbedSeries.svelte';
 import type { EmbedIgnored, EmbedView } from '../embed-view';
-import { noticeWords } from './notice-words';
+import { emptyWords, noticeWords } from './notice-words';
 
 let before: string | undefined;
 let file: Promise<ChartFile> | undefined;
@@ -85,7 +85,7 @@ function filteredFigure(
 function markupOf(figure: FigureData, filters: Filters, range: FilterRange, address: string): string {
   const target = document.createElement('div');
   const { locale } = figure.model;
-  const empty = noticeWords(filters, [], range, locale);
+  const empty = emptyWords(filters, range, locale);
   const shown = mount(EmbedSeries, { target, props: { figure, address, empty } });
   flushSync();
   const markup = target.innerHTML;

@@ -12,7 +12,7 @@ export function mapStops(map: HTMLElement): Stop[] {
     `.city-table[data-measure="${measure}"] tr[data-city]`
   );
   const sites = map.querySelectorAll<HTMLTableRowElement>('.site-table tr[data-site]');
-  return [...[...cities].map((row) => cityStop(row, map)), ...[...sites].map(siteStop)];
+  return [...[...cities].map((row) => cityStop(row, map)), ...[...sites].map((row) => siteStop(row, map))];
 }
 
 function cityStop(row: HTMLTableRowElement, map: HTMLElement): Stop {
@@ -31,7 +31,7 @@ function cityStop(row: HTMLTableRowElement, map: HTMLElement): Stop {
   };
 }
 
-function siteStop(row: HTMLTableRowElement): Stop {
+function siteStop(row: HTMLTableRowElement, map: HTMLElement): Stop {
   const [number = '', name = '', city = '', kind = '', opened = '', size = '', source = ''] = textsOf(row);
   const heads = textsOf(row.closest('table')?.tHead?.rows[0]);
   return {
@@ -43,8 +43,19 @@ function siteStop(row: HTMLTableRowElement): Stop {
     figure: `${number} ${name}`,
     spoken: `${number} ${name}`,
     source,
-    more: `${heads[5] ?? ''}: ${size}`
+    more: [`${heads[5] ?? ''}: ${size}`, eventsOf(row, map)].filter(Boolean).join('. ')
   };
+}
+
+/** How many events the track has of a site by the year that is shown, and the last of them. */
+function eventsOf(site: HTMLTableRowElement, map: HTMLElement): string {
+  const links = document.querySelectorAll(`.track tr:not(.later) a[href="#${site.id}"]`);
+  const [, date = '', , title = ''] = textsOf([...links].at(-1)?.closest('tr') ?? undefined);
+  return links.length === 0
+    ? ''
+    : (map.dataset['events'] ?? '')
+        .replace('{count}', String(links.length))
+        .replace('{last}', () => `${date} ${title}`);
 }
 
 function textsOf(row: HTMLTableRowElement | undefined): string[] {

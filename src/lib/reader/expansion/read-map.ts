@@ -24,12 +24,17 @@ export function readMap(map: HTMLElement): void {
     stop.row.classList.add('read');
     showTip(drawing, stop);
   };
-  drawing.addEventListener('pointermove', ({ target }) => {
+  const point = ({ target }: Event) => {
     const key = target instanceof Element ? target.closest<SVGElement>('[data-k]')?.dataset['k'] : undefined;
     if ((key ?? '') === (drawing.dataset['at'] ?? '')) return;
     show(mapStops(map).find((stop) => stop.key === key));
+  };
+  // A finger that taps does not move, and leaves when it is lifted: what it read stays until the next tap.
+  drawing.addEventListener('pointerdown', point);
+  drawing.addEventListener('pointermove', point);
+  drawing.addEventListener('pointerleave', ({ pointerType }) => {
+    if (pointerType !== 'touch') show(undefined);
   });
-  drawing.addEventListener('pointerleave', () => show(undefined));
   drawing.addEventListener('focusout', () => show(undefined));
   map.querySelector('.measures')?.addEventListener('change', () => show(undefined));
   drawing.addEventListener('keydown', (event) => {

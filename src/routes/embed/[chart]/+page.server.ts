@@ -12,7 +12,8 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
   return {
     chart,
     range: chart.kind === 'series' ? chartRange(chart.figure) : undefined,
-    /** The chart's own page, absolute: an embed stands on another host. */
-    address: `${url.origin}${base}/${locals.language.path}charts/${params.chart}/`
+    /** The chart's own page: of the host that the embed comes from, and of the one that the build names. */
+    address: `${base}/${locals.language.path}charts/${params.chart}/`,
+    canonical: `${url.origin}${base}/${locals.language.path}charts/${params.chart}/`
   };
 };

@@ -2,7 +2,7 @@ import { error, json } from '@sveltejs/kit';
 import { base } from '$app/paths';
 import { say } from '$lib/i18n/say';
 import { chartIds } from '../server/chart-figure';
-import { embedCode, embedHeight, embedWidth } from '../server/embed-code';
+import { embedCode, embedHeight, embedWidth } from '$lib/export/embed-code';
 import { takenChart } from '../server/taken-chart';
 import type { EntryGenerator, RequestHandler } from './$types';
 

@@ -7,7 +7,7 @@ import { say } from '$lib/i18n/say';
 import { chartCsv } from './chart-csv';
 import { chartFigure, type ChartFigure } from './chart-figure';
 import { pictureWidth } from './chart-picture';
-import { componentCode, embedCode } from './embed-code';
+import { componentCode, embedCode } from '$lib/export/embed-code';
 import { takenChart } from './taken-chart';
 
 /** A file of a chart: its address beside the page, its name and what a visitor should know before the click. */
@@ -50,7 +50,7 @@ export async function chartPage(
   return {
     id,
     chart,
-    range: taken.range,
+    range: taken.range && filterable(taken.range) ? taken.range : undefined,
     title: takeaway.title,
     description: takeaway.description,
     address: takeaway.address,
@@ -75,6 +75,11 @@ export async function chartPage(
   };
 }
 
+/** A chart of one year and one place leaves nothing to filter. */
+function filterable({ first, last, places }: ChartRange): boolean {
+  return first < last || places.length > 1;
+}
+
 function filesOf(id: string, taken: ChartFile, { locale }: Language): ChartLink[] {
   const [first] = taken.views;
   if (!first) return [];
@@ -91,6 +96,11 @@ function filesOf(id: string, taken: ChartFile, { locale }: Language): ChartLink[
   return [
     ...pictures,
     { address: `${id}.csv`, name: 'CSV', about: say('chart_page_rows', locale, { rows, size }) },
-    { address: `${id}.json`, name: 'JSON', about: kilobytes(JSON.stringify(taken)) }
+    { address: `${id}.json`, name: 'JSON', about: kilobytes(JSON.stringify(taken)) },
+    ...(['html', 'svg'] as const).map((format) => ({
+      address: `${id}-frozen.${format}`,
+      name: say('chart_page_file_frozen', locale, { format: format.toUpperCase() }),
+      about: say('chart_page_frozen', locale)
+    }))
   ];
 }

@@ -1,6 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { pictureOf } from '$lib/export/picture';
 import type { Theme } from '$lib/export/theme-colours';
+import { xmlText } from '$lib/export/xml-text';
 import type { Language } from '$lib/i18n/locales';
 import { takenChart } from './taken-chart';
 
@@ -9,18 +10,27 @@ export const pictureWidth = 1200;
 
 /**
  * The static picture of a chart as SVG, while the site is prerendered.
+ * @param frozenFonts letters of a file that is to be kept: it has its data in it too.
  * @throws HttpError 404 where there is no such chart.
  */
 export async function chartPicture(
   id: string,
   language: Language,
   origin: string,
-  theme: Theme
+  theme: Theme,
+  frozenFonts?: string
 ): Promise<Response> {
   const taken = await takenChart(id, language, origin);
   const view = taken?.views[0];
   const drawing = view?.drawings.full ?? view?.drawings.medium;
   if (!view || !drawing) error(404);
-  const svg = pictureOf(view.takeaway, drawing, { width: pictureWidth, theme });
-  return new Response(svg, { headers: { 'content-type': 'image/svg+xml' } });
+  const svg = pictureOf(view.takeaway, drawing, {
+    width: pictureWidth,
+    theme,
+    ...(frozenFonts && { fontFaces: frozenFonts })
+  });
+  const data = `<metadata>${xmlText(JSON.stringify(view.takeaway))}</metadata>`;
+  return new Response(frozenFonts ? svg.replace('</svg>', `${data}</svg>`) : svg, {
+    headers: { 'content-type': 'image/svg+xml' }
+  });
 }

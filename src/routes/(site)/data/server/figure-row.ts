@@ -24,6 +24,8 @@ export interface FigureRow {
   };
   readonly locator: Said;
   readonly note: Said | null;
+  /** Whether it is of a fiscal year, which no calendar year is. */
+  readonly fiscal: boolean;
   /** Why the figure must not be charted; null for one that may. */
   readonly withheld: Said | null;
 }
@@ -52,6 +54,7 @@ export function figureRow(
     },
     locator: texts(row.locator) ?? own(''),
     note: texts(row.note),
+    fiscal: row.period === 'fiscal-year',
     withheld: texts(row.withheld)
   };
 }

@@ -54,6 +54,6 @@ function markOf(points: readonly Point[], lines: 'entity' | 'category'): Mark {
   const [first] = points;
   if (first?.period === 'range') return 'windows';
   if (count > MOST_LINES || count === points.length) return 'dots';
-  const yearly = first?.period === 'year' || first?.period === 'fiscal-year';
-  return count === 1 && yearly && first.unit !== 'rank' ? 'columns' : 'line';
+  // A column is named by a calendar year, which a fiscal year is not.
+  return count === 1 && first?.period === 'year' && first.unit !== 'rank' ? 'columns' : 'line';
 }

@@ -2,11 +2,12 @@ import { error } from '@sveltejs/kit';
 import { contract } from '$lib/catalogue/generated/contract';
 import { tables } from '$lib/catalogue/generated/tables';
 import { tableFile } from '../../server/table-file';
+import { tableWorkbook } from '../../server/table-workbook';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () => tables.map(({ name }) => ({ table: name }));
 
-export const load: PageServerLoad = async ({ params }) => {
+export const load: PageServerLoad = async ({ params, url }) => {
   const table = tables.find(({ name }) => name === params.table);
   if (!table) error(404);
   const { columns, unique } = contract[table.name];
@@ -16,6 +17,7 @@ export const load: PageServerLoad = async ({ params }) => {
     table,
     unique,
     columns: table.columns.map((column) => ({ ...column, ...columns[column.name] })),
+    xlsx: (await tableWorkbook(table.name, url.origin)).byteLength,
     csv: await bytes('csv'),
     json: await bytes('json')
   };

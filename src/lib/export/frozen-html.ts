@@ -1,0 +1,86 @@
+import type { ChartFile } from '$lib/figures/chart-file';
+import type { TakenRow, Takeaway } from '$lib/figures/takeaway';
+import { languages } from '$lib/i18n/locales';
+import { say } from '$lib/i18n/say';
+import { pictureOf } from './picture';
+import { themeColours, type Theme } from './theme-colours';
+import { xmlText } from './xml-text';
+
+/** How wide the pictures within stand, in CSS pixels. */
+const widths = { narrow: 390, full: 1200 } as const;
+
+/**
+ * A chart as one HTML file that never changes: pictures for both themes and two widths, every statement with its source,
+ * the data, the letters. It has no script, and its policy lets it ask for nothing.
+ * @param fontFaces @font-face rules with data: addresses alone.
+ */
+export function frozenHtml(file: ChartFile, fontFaces: string): string {
+  const [view] = file.views;
+  if (!view) throw new RangeError('A frozen chart needs a view');
+  const { takeaway, drawings } = view;
+  const { locale, dataVersion: version, address } = takeaway;
+  const pictures = (['narrow', 'full'] as const).flatMap((size) =>
+    (['light', 'dark'] as const).map((theme) => {
+      const drawing = drawings[size] ?? drawings.medium ?? '';
+      const svg = pictureOf(takeaway, drawing, { width: widths[size], theme }).replace(
+        /^<\?xml.*?\?>\n?/,
+        ''
+      );
+      return `<div class="${size} ${theme}">${svg}</div>`;
+    })
+  );
+  const data = JSON.stringify({ takeaway, points: file.points }).replaceAll('<', '\\u003c');
+  return `<!doctype html>
+<html lang="${languages.find((one) => one.locale === locale)?.tag ?? 'en-HK'}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; font-src data:; base-uri 'none'; form-action 'none'">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="innoscope-data-version" content="${version}">
+<title>${xmlText(takeaway.title)} · ${say('site_name', locale)}</title>
+<style>${fontFaces}${styles()}</style>
+</head>
+<body>
+<main>
+${pictures.join('\n')}
+<p>${xmlText(say('chart_page_frozen_version', locale, { version, address: '' }))}<a href="${xmlText(address)}">${xmlText(address)}</a></p>
+<details><summary>${say('tab_table', locale)}</summary>${tableOf(takeaway)}</details>
+</main>
+<script type="application/json" id="data">${data}</script>
+</body>
+</html>
+`;
+}
+
+function styles(): string {
+  const tokens = (theme: Theme) =>
+    Object.entries(themeColours[theme])
+      .map(([name, value]) => `--${name}:${value}`)
+      .join(';');
+  return `:root{color-scheme:light dark;${tokens('light')}}
+body{margin:0;background:var(--paper);color:var(--ink);font:400 .9375rem/1.6 'Source Sans 3','PingFang HK','Noto Sans CJK HK',sans-serif}
+main{max-width:75rem;margin:0 auto;padding-bottom:2rem}
+main>p,details{margin:.5rem 1rem}svg{display:block;width:100%;height:auto}a{color:var(--accent);overflow-wrap:anywhere}
+details{overflow-x:auto}table{border-collapse:collapse;width:100%}th,td{padding:.375rem .75rem .375rem 0;border-bottom:1px solid var(--hairline);text-align:left;vertical-align:top}
+td.number{text-align:right;white-space:nowrap}tbody th{font-weight:400}
+.dark,.full{display:none}@media (min-width:700px){.narrow{display:none}.full.light{display:block}}
+@media screen and (prefers-color-scheme:dark){:root{${tokens('dark')}}.light,.full.light{display:none}.narrow.dark{display:block}}
+@media screen and (prefers-color-scheme:dark) and (min-width:700px){.narrow.dark{display:none}.full.dark{display:block}}`;
+}
+
+function tableOf({ locale, statements }: Takeaway): string {
+  const heads = (
+    ['column_what', 'column_date', 'column_hedge', 'column_figure', 'column_source'] as const
+  ).map((key) => `<th scope="col">${say(key, locale)}</th>`);
+  const source = ({ source, locator, note, basis }: TakenRow) => {
+    const link = source
+      ? `<a href="${xmlText(source.url)}">${xmlText(say('source_from', locale, { title: source.title, publisher: source.publisher }))}</a>`
+      : '';
+    return [link, ...[locator, note, basis].filter(Boolean).map(xmlText)].filter(Boolean).join('; ');
+  };
+  const rows = statements.map(
+    (row) =>
+      `<tr><th scope="row">${xmlText(row.what)}</th><td>${xmlText(row.date)}</td><td>${xmlText(row.hedge)}</td><td class="number">${xmlText(row.figure)}</td><td>${source(row)}</td></tr>`
+  );
+  return `<table><thead><tr>${heads.join('')}</tr></thead><tbody>${rows.join('\n')}</tbody></table>`;
+}

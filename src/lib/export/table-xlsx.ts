@@ -1,0 +1,36 @@
+import writeExcelFile from 'write-excel-file/universal';
+import { xlsxCell } from './xlsx-cell';
+
+/** A table of the data as a workbook needs it. */
+interface Sheet {
+  readonly name: string;
+  readonly columns: readonly { readonly name: string; readonly type: string; readonly unit: string | null }[];
+  readonly rows: readonly object[];
+  /** What a second sheet says, a line each: how to cite it, where it came from. */
+  readonly cited: readonly (readonly [label: string, text: string])[];
+}
+
+/**
+ * A whole table as a workbook, in the names of its columns: numbers as numbers, DATE as days, NULL as nothing. The second sheet
+ * holds how to cite it, and type and unit of each column.
+ */
+export function tableXlsx({ name, columns, rows, cited }: Sheet): Promise<Blob> {
+  const heads = columns.map((column) => ({ value: column.name, type: String, fontWeight: 'bold' as const }));
+  const lines = rows.map((row) => {
+    const cells: Readonly<Record<string, string | number | boolean | null>> = { ...row };
+    return columns.map((column) => xlsxCell(cells[column.name] ?? null, { day: column.type === 'DATE' }));
+  });
+  const about = [
+    ...cited,
+    ['', ''] as const,
+    ...columns.map((column) => [column.name, [column.type, column.unit].filter(Boolean).join(', ')] as const)
+  ];
+  return writeExcelFile([
+    { sheet: name, data: [heads, ...lines], stickyRowsCount: 1 },
+    {
+      sheet: 'about',
+      data: about.map((line) => line.map((text) => xlsxCell(text))),
+      columns: [{ width: 26 }, { width: 90 }]
+    }
+  ]).toBlob();
+}

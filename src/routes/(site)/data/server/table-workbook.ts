@@ -1,0 +1,34 @@
+import { base } from '$app/paths';
+import { dataVersion, tables, type TableName } from '$lib/catalogue/generated/tables';
+import { tableXlsx } from '$lib/export/table-xlsx';
+import { say } from '$lib/i18n/say';
+import { evidence } from './evidence';
+
+const written = new Map<TableName, Promise<ArrayBuffer>>();
+
+/**
+ * A whole table as a workbook; written once a process, as its page tells its size in three languages.
+ * @param origin of the host that the build names: the first to ask names it.
+ */
+export function tableWorkbook(name: TableName, origin: string): Promise<ArrayBuffer> {
+  const known = written.get(name) ?? write(name, origin);
+  written.set(name, known);
+  return known;
+}
+
+async function write(name: TableName, origin: string): Promise<ArrayBuffer> {
+  const table = tables.find((one) => one.name === name);
+  const file = await tableXlsx({
+    name,
+    columns: table?.columns ?? [],
+    rows: (await evidence())[name],
+    cited: [
+      ['table', name],
+      ['holds', say(`data_table_${name}`, 'en')],
+      ['data version', dataVersion],
+      ['licence', say('take_licence', 'en')],
+      ['address', `${origin}${base}/data/tables/${name}/`]
+    ]
+  });
+  return file.arrayBuffer();
+}

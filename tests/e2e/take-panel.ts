@@ -1,0 +1,40 @@
+import { readFile } from 'node:fs/promises';
+import type { Locator, Page } from 'playwright';
+import { expect } from 'vitest';
+import type { Visit } from './open-site';
+
+/** Opens a panel by its link under a figure, and waits until it shows what it is for. */
+export async function openPanel(page: Page, figure: string, action: string): Promise<Locator> {
+  // Files are painted and written on the click: on a busy machine that takes its time.
+  page.setDefaultTimeout(60_000);
+  await page.locator(`#${figure} a[data-take="${action}"]`).click();
+  const panel = page.locator('dialog.taking');
+  await panel.locator('.copy, fieldset').first().waitFor();
+  return panel;
+}
+
+/** What its fields hold. */
+export const texts = (panel: Locator) =>
+  panel
+    .locator('textarea')
+    .evaluateAll((fields) => fields.map((field) => (field as HTMLTextAreaElement).value));
+
+/** Downloads a file of a panel by its link. */
+export async function download(
+  page: Page,
+  panel: Locator,
+  link: string
+): Promise<{ name: string; bytes: Buffer }> {
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    panel.getByRole('link', { name: link, exact: true }).click()
+  ]);
+  return { name: file.suggestedFilename(), bytes: await readFile(await file.path()) };
+}
+
+/** Ends a visit that asked nothing of others and met no error. */
+export async function clean(visit: Visit): Promise<void> {
+  expect(visit.escaped).toEqual([]);
+  expect(visit.complaints).toEqual([]);
+  await visit.end();
+}
