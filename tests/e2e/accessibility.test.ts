@@ -16,7 +16,8 @@ afterAll(() => site.close());
 
 async function open(path: string, options: BrowserContextOptions = {}): Promise<Page> {
   await visit?.end();
-  visit = await site.visit(options);
+  // A colour on its way from light to dark is neither.
+  visit = await site.visit({ reducedMotion: 'reduce', ...options });
   await visit.open(path);
   return visit.page;
 }

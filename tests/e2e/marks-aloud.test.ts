@@ -10,7 +10,7 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-describe.each(pages.filter(({ path }) => path.endsWith('companies/')))('$path', ({ path, language }) => {
+describe.each(pages.filter(({ path }) => /^\/(tc\/|sc\/)?companies\/$/.test(path)))('$path', ({ path, language }) => {
   test('arrows reach every mark of every chart, and each is spoken with its figure, hedge, date and source', async () => {
     const { page, open, end } = await site.visit();
     await open(path);

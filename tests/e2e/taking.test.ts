@@ -64,7 +64,8 @@ describe('the four actions of a figure', () => {
       const visit = await site.visit({ viewport: { width: 320, height: 700 } });
       await visit.open('/sc/companies/');
       const panel = await openPanel(visit.page, 'park-companies', action);
-      await visit.page.waitForLoadState('networkidle');
+      if (action === 'embed')
+        await panel.locator('iframe').contentFrame().locator('svg').first().waitFor({ state: 'attached' });
       expect(await axe(visit.page, '.taking')).toEqual([]);
       expect(await panel.evaluate((element) => element.scrollWidth <= element.clientWidth)).toBe(true);
       await clean(visit);

@@ -15,7 +15,7 @@ export function yearPanelLayout({ cells, lines, stacks, locale }: RegisterModel,
   const nameLines = Math.max(1, ...names.map((name) => name.length));
   const head = nameLines * size.text * 1.25 + size.text * 1.7;
   const tall = size.name === 'full' ? 74 : 60;
-  const step = head + tall + size.text * 1.5 + 20;
+  const step = head + tall + size.text * 1.5 + 34;
   const most = Math.max(1, ...cells.map(({ value }) => value));
   const heightOf = scaleLinear([0, most], [0, tall]);
   const band = width / stacks.length;

@@ -8,7 +8,7 @@ export interface RegisterFacts {
   readonly line: Group & { readonly count: number };
   /** The stack with most rows: a year or a sector. */
   readonly stack: Group & { readonly count: number };
-  /** The line with most rows in that stack. */
+  /** The stack in which the line with most rows has most of them. */
   readonly peak: Group & { readonly count: number };
   /** The round that is drawn first. */
   readonly first: RegisterRow | undefined;
@@ -27,14 +27,14 @@ export function registerFacts({ lines, stacks, cells, rows }: RegisterModel): Re
         return { id, name, count: sum(own, (cell) => cell.rows.length) };
       })
       .reduce((best, group) => (group.count > best.count ? group : best), { id: '', name: '', count: 0 });
-  const stack = most(stacks, 'stack');
+  const line = most(lines, 'line');
   return {
-    line: most(lines, 'line'),
-    stack,
+    line,
+    stack: most(stacks, 'stack'),
     peak: most(
-      lines,
-      'line',
-      cells.filter((cell) => cell.stack === stack.id)
+      stacks,
+      'stack',
+      cells.filter((cell) => cell.line.id === line.id)
     ),
     first: cells[0]?.rows[0],
     median: median(cells, (cell) => cell.value) ?? 0,
