@@ -100,7 +100,7 @@ const homes = [
 
 const withoutSvelte = ['figures', 'charts', 'register', 'query', 'catalogue', 'format'];
 // What the reader fetches by import() when first needed: it puts together charts, marks and the engine as a route does.
-const LATE = ['filtering', 'searching'].map((part) => `src/lib/reader/${part}/`);
+const LATE = ['filtering', 'searching', 'exploring'].map((part) => `src/lib/reader/${part}/`);
 const isLatePart = (/** @type {string} */ path) => LATE.some((part) => path.startsWith(part));
 const isServer = (/** @type {string} */ path) =>
   /\/server\/|\.server(\.|$)|\+server\.|^src\/serve\//.test(path);

@@ -36,6 +36,17 @@ if (bar) {
   }
 }
 
+const explore = document.querySelector<HTMLElement>('.explore');
+if (explore)
+  void import('./exploring/start-exploring').then(
+    ({ startExploring }) => startExploring(explore),
+    () => {
+      const status = explore.querySelector('.working');
+      if (status) status.textContent = explore.dataset['off'] ?? '';
+      status?.classList.add('alert');
+    }
+  );
+
 const search = document.querySelector<HTMLElement>('.search');
 search?.addEventListener(
   'focusin',

@@ -1,6 +1,7 @@
 import { identifier } from '../identifier';
 import { binExpression } from './bin-expression';
 import type { Dimension } from './dimension';
+import { statementOf } from './statement-of';
 
 /**
  * The SQL that turns a question's rows into bins: a USMALLINT column for each dimension, d0, d1..., and a DOUBLE, v, for
@@ -13,8 +14,4 @@ export function binnedSql(rows: string, dimensions: readonly Dimension[], value?
   );
   if (value !== undefined) columns.push(`CAST(${identifier(value)} AS DOUBLE) AS v`);
   return `WITH explored AS (\n${statementOf(rows)}\n)\nSELECT\n  ${columns.join(',\n  ')}\nFROM explored`;
-}
-
-function statementOf(sql: string): string {
-  return sql.trim().replace(/;$/, '');
 }

@@ -28,7 +28,12 @@ export class Crossfilter {
   readonly answer: Answer;
   readonly #cache: CubeCache;
   readonly #asked = new Map<string, Promise<Cubes>>();
+  readonly #bars: readonly Uint16Array[];
   #filters: Filters;
+  /** Those that the answer is for. */
+  #answered: Filters | undefined;
+  /** The cubes of the view that moves, while it is the only one that does. */
+  #moving: Cubes | undefined;
 
   constructor(
     readonly dimensions: readonly Dimension[],
@@ -37,7 +42,8 @@ export class Crossfilter {
   ) {
     this.#cache = new CubeCache(bytes);
     this.#filters = dimensions.map(() => undefined);
-    const bars = dimensions.map((dimension) => (barOfBin(dimension).at(-1) ?? 0) + 1);
+    this.#bars = dimensions.map(barOfBin);
+    const bars = this.#bars.map((bar) => (bar.at(-1) ?? 0) + 1);
     this.answer = {
       counts: bars.map((length) => new Uint32Array(length)),
       sums: sums ? bars.map((length) => new Float64Array(length)) : [],
@@ -71,25 +77,32 @@ export class Crossfilter {
    * @returns what all views show, or undefined where the view is not prepared: then nothing changes.
    */
   move(active: number, selection: Selection | undefined): Answer | undefined {
-    const cubes = this.#cache.get(keyOf(active, this.#filters));
+    const moving = this.#moving?.active === active ? this.#moving : undefined;
+    const cubes = moving ?? this.#cache.get(keyOf(active, this.#filters));
     if (!cubes) return undefined;
+    this.#moving = cubes;
     this.#filters = this.#filters.with(active, selection);
-    return this.#read(cubes, selection);
+    return this.#read(cubes, this.#filters);
   }
 
   /** Sets the filters of all views at once, as an address, an undo or a reset does. @returns what all views show. */
   async set(filters: Filters): Promise<Answer> {
+    if (this.#answered?.every((selection, place) => selection === filters[place])) return this.answer;
     const active = Math.max(
       0,
       filters.findIndex((selection) => selection !== undefined)
     );
     this.#filters = filters;
+    this.#moving = undefined;
     const cubes = await this.prepare(active, filters);
-    return this.#read(cubes, filters[active]);
+    // Whoever moved or set meanwhile has the answer that counts.
+    return this.#filters === filters ? this.#read(cubes, filters) : this.answer;
   }
 
-  #read({ active, counts, sums, total, totalSum }: Cubes, selection: Selection | undefined): Answer {
+  #read({ active, counts, sums, total, totalSum }: Cubes, filters: Filters): Answer {
     const { answer } = this;
+    const selection = filters[active];
+    this.#answered = filters;
     counts.forEach((cube, place) => {
       const into = answer.counts[place];
       if (into && place !== active) readPrefixes(cube, selection, into);
@@ -98,9 +111,8 @@ export class Crossfilter {
       const into = answer.sums[place];
       if (into && place !== active) readPrefixes(cube, selection, into);
     });
-    const dimension = this.dimensions[active];
-    if (dimension) {
-      const bars = barOfBin(dimension);
+    const bars = this.#bars[active];
+    if (bars) {
       own(total.prefix, bars, answer.counts[active]);
       if (totalSum) own(totalSum.prefix, bars, answer.sums[active]);
     }
