@@ -91,7 +91,7 @@ describe.each(samples)('$path', ({ path, language }) => {
           shown: true
         });
       expect(seen.figures.map(({ id }) => id)).toContain('park-companies');
-    } else if (!path.includes('/data/')) {
+    } else if (!path.includes('/data/') && !path.includes('/explore/')) {
       expect(seen.figures.length).toBeGreaterThanOrEqual(10);
       expect(seen.bar).toBeGreaterThan(15);
       expect(seen.barText).toBe(say('no_script_filters', language.locale));

@@ -138,12 +138,12 @@ export class Explorer {
     }
     keepSearchInLanguages();
     this.#controls();
-    const isPlain = search === '' || (next.filters.every((one) => !one) && next.id !== 'companies');
     const asked = this.#links.has(next.id, next.currency);
-    if (isPlain && !asked && next.currency === 'HKD' && isDefault(next)) this.#n = this.#data.rows;
+    // As the page came with it: nothing to ask.
+    if (!asked && isDefault(next)) this.#n = this.#data.rows;
     else if (!(await this.#catchUp())) return;
     this.#bar.rest(next, this.#data, this.#n, this.#before.length > 0);
-    if (asked || !isDefault(next) || next.filters.some(Boolean)) this.#rows();
+    if (asked || !isDefault(next)) this.#rows();
   }
 
   #controls(): void {

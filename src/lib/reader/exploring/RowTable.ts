@@ -8,7 +8,7 @@ import { makeRow } from './make-row';
 export type RowSource = (offset: number, limit: number, signal: AbortSignal) => Promise<ExploreRow[]>;
 
 /** So many rows are asked for at once, and stand in the page. */
-const window_ = 80;
+const held = 80;
 /** Browsers lay out no element that is much taller: beyond it, a place of the scroll bar stands for many rows. */
 const tallest = 8_000_000;
 
@@ -41,6 +41,8 @@ export class RowTable {
 
   /** Shows what a source gives. @param rows how many there are. */
   async show(rows: number, sort: Sort, source: RowSource): Promise<void> {
+    // All rows can be reached from now on.
+    this.#scroll.parentElement?.querySelector('.first')?.remove();
     this.#rows = rows;
     this.#source = source;
     this.#from = -1;
@@ -76,16 +78,16 @@ export class RowTable {
       whole < tallest
         ? Math.floor(scrollTop / height)
         : Math.round(Math.min(1, share) * Math.max(0, this.#rows - inView + 1));
-    const loaded = this.#from >= 0 && first >= this.#from && first + inView <= this.#from + window_;
-    const isEnd = this.#from >= 0 && this.#from + window_ >= this.#rows && first >= this.#from;
+    const loaded = this.#from >= 0 && first >= this.#from && first + inView <= this.#from + held;
+    const isEnd = this.#from >= 0 && this.#from + held >= this.#rows && first >= this.#from;
     if (whole < tallest && (loaded || isEnd)) return;
-    const from = Math.max(0, Math.min(first - 20, this.#rows - window_));
+    const from = Math.max(0, Math.min(first - 20, this.#rows - held));
     if (from === this.#from) return;
     this.#running?.abort();
     const running = new AbortController();
     this.#running = running;
     try {
-      const rows = await source(from, window_, running.signal);
+      const rows = await source(from, held, running.signal);
       if (this.#running !== running) return;
       this.#from = from;
       const above = whole < tallest ? from * height : Math.max(0, scrollTop - (first - from) * height);

@@ -44,7 +44,7 @@ export class StateBar {
       const selection = state.filters[place];
       if (!selection) return [];
       const text = say('explore_chip', this.locale, {
-        view: viewName(view, undefined, this.locale),
+        view: viewName(view, state.currency, this.locale),
         what: selectionWords(view, selection, state.currency, this.locale)
       });
       return [{ place, text }];
