@@ -15,7 +15,8 @@ export class ExplorePage {
   /** Waits until the address has this search and the rows of the table are there. */
   async settled(search: string): Promise<void> {
     await expect.poll(() => new URL(this.page.url()).search, { timeout: 60_000 }).toBe(search);
-    await expect.poll(() => this.page.locator('.explore .progress').isVisible()).toBe(false);
+    const busy = this.page.locator('.explored[aria-busy="true"], .explore .progress:visible');
+    await expect.poll(() => busy.count(), { timeout: 60_000 }).toBe(0);
     await expect.poll(() => this.spoken(), { timeout: 60_000 }).toContain(await this.now());
   }
 

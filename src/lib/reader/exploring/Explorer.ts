@@ -101,6 +101,7 @@ export class Explorer {
   async #catchUp(): Promise<boolean> {
     const turn = ++this.#turn;
     const { id, currency } = this.#state;
+    this.#shown?.wait(true);
     try {
       const { crossfilter } = await this.#links.get(this.#data, currency);
       if (turn !== this.#turn || id !== this.#state.id) return false;
@@ -111,6 +112,8 @@ export class Explorer {
     } catch (error) {
       if (turn === this.#turn) this.#fail(error);
       return false;
+    } finally {
+      if (turn === this.#turn) for (const views of this.#views.values()) views.wait(false);
     }
   }
 

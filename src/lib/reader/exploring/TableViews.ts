@@ -42,6 +42,11 @@ export class TableViews {
     this.#drawn.forEach((view, place) => view.draw(counts[place] ?? []));
   }
 
+  /** Dims what is shown while the next is on its way; the old drawing stays. */
+  wait(on: boolean): void {
+    this.section.ariaBusy = on ? 'true' : null;
+  }
+
   /** Shows what is chosen in each view, in the currency of the state. */
   show({ filters, currency }: ExploreState): void {
     if (currency !== this.#currency) this.#convert(currency);
