@@ -131,9 +131,9 @@ async function measure(address, rows) {
     page.on('pageerror', (error) => console.error(error.message));
     await page.goto(address);
     await page.waitForFunction(() => 'bench' in globalThis);
-    const load = await page.evaluate((count) => /** @type {any} */ (globalThis).bench.load(count), rows);
-    const first = await page.evaluate(() => /** @type {any} */ (globalThis).bench.drag(1, 30));
-    const rest = await page.evaluate((count) => /** @type {any} */ (globalThis).bench.drag(count, 60), steps);
+    const load = await page.evaluate((count) => Reflect.get(globalThis, 'bench').load(count), rows);
+    const first = await page.evaluate(() => Reflect.get(globalThis, 'bench').drag(1, 30));
+    const rest = await page.evaluate((count) => Reflect.get(globalThis, 'bench').drag(count, 60), steps);
     return {
       load,
       first: first.times[0],

@@ -30,6 +30,7 @@ export class RowTable {
     private readonly locale: Locale
   ) {
     this.#scroll = section.querySelector<HTMLElement>('.table .scroll') ?? section;
+    this.#scroll.tabIndex = 0;
     this.#table = section.querySelector('table') ?? document.createElement('table');
     const heads = [...this.#table.querySelectorAll<HTMLElement>('th[data-column]')];
     this.#columns = heads.map(({ dataset }) => dataset['column'] ?? '');
