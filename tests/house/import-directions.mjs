@@ -117,6 +117,7 @@ const LATE = [
   'reader/searching',
   'reader/taking',
   'reader/reporting',
+  'reader/exploring',
   'embed/redrawing'
 ].map((part) => `src/lib/${part}/`);
 const SCRIPTS = ['reader', 'embed'];

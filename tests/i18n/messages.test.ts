@@ -93,6 +93,7 @@ describe.each(['zh-Hant', 'zh-Hans'] as const)('%s', (locale) => {
     'JavaScript',
     'Enter',
     'Esc',
+    'Shift',
     'MB',
     'CSV',
     'JSON',

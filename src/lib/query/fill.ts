@@ -1,6 +1,7 @@
 import type { DuckDBBindings } from '@duckdb/duckdb-wasm/blocking';
 import type { AsyncBuffer } from 'hyparquet';
 import type { RunOptions } from './engine';
+import { identifier } from './identifier';
 import { loadParquet } from './load';
 import { LoadError } from './load-error';
 
@@ -53,8 +54,4 @@ export async function fillTable(
   } finally {
     run(`DROP TABLE IF EXISTS ${identifier(staged)}`);
   }
-}
-
-function identifier(name: string): string {
-  return `"${name.replaceAll('"', '""')}"`;
 }

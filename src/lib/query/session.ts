@@ -2,8 +2,10 @@ import type { DuckDBBindings } from '@duckdb/duckdb-wasm/blocking';
 import type { AsyncBuffer } from 'hyparquet';
 import type { Engine, Parameter, RunOptions, TableSource } from './engine';
 import { fillTable } from './fill';
+import type { Decoder } from './decoder';
 import { createReader } from './reader';
-import type { Columns } from './rows';
+import { numbersDecoder, type Numbers } from './numbers';
+import { columnsDecoder, type Columns } from './rows';
 import { sameSource } from './same-source';
 
 /** Opens the bytes of a table where the engine runs, and says what to call them in messages. */
@@ -15,6 +17,7 @@ export type OpenSource = (
 /** An engine whose results stay columns, so that the worker sends them as they are. */
 export interface Session extends Omit<Engine, 'run'> {
   run(sql: string, parameters?: readonly Parameter[], options?: RunOptions): Promise<Columns>;
+  numbers(sql: string, parameters?: readonly Parameter[], options?: RunOptions): Promise<Numbers>;
 }
 
 /** No SQL may reach the network, a file, an extension, the end of the memory, or these settings again. */
@@ -48,16 +51,24 @@ export function openSession(bindings: DuckDBBindings, open: OpenSource): Session
     await turn;
   }
 
+  function ask<T>(
+    sql: string,
+    parameters: readonly Parameter[],
+    decoder: Decoder<T>,
+    { signal, progress }: RunOptions
+  ): Promise<T> {
+    const turn = queries.then(() => {
+      signal?.throwIfAborted();
+      progress?.({ step: 'running' });
+      return read(sql, parameters, decoder, signal);
+    });
+    queries = turn.catch(() => undefined);
+    return turn;
+  }
+
   return {
-    run(sql, parameters = [], { signal, progress } = {}) {
-      const turn = queries.then(() => {
-        signal?.throwIfAborted();
-        progress?.({ step: 'running' });
-        return read(sql, parameters, signal);
-      });
-      queries = turn.catch(() => undefined);
-      return turn;
-    },
+    run: (sql, parameters = [], options = {}) => ask(sql, parameters, columnsDecoder(), options),
+    numbers: (sql, parameters = [], options = {}) => ask(sql, parameters, numbersDecoder(), options),
     load(table, source, options = {}) {
       const known = loads.get(table);
       if (known && sameSource(known.source, source)) return known.done;

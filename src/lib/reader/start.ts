@@ -49,6 +49,16 @@ if (bar) {
 
 const report = document.querySelector<HTMLElement>('.report');
 if (report) void import('./reporting/start-report').then(({ startReport }) => startReport(report));
+const explore = document.querySelector<HTMLElement>('.explore');
+if (explore)
+  void import('./exploring/start-exploring').then(
+    ({ startExploring }) => startExploring(explore),
+    () => {
+      const status = explore.querySelector('.working');
+      if (status) status.textContent = explore.dataset['off'] ?? '';
+      status?.classList.add('alert');
+    }
+  );
 
 const search = document.querySelector<HTMLElement>('.search');
 search?.addEventListener(

@@ -51,7 +51,7 @@ export const GET: RequestHandler = async () => {
   });
   return json({
     version: dataVersion,
-    pages: ['', ...subjects.map((subject) => `${subject}/`), ...dataLists, 'report/', 'changes/'].flatMap(
+    pages: ['', ...subjects.map((subject) => `${subject}/`), 'explore/', ...dataLists, 'report/', 'changes/'].flatMap(
       (path) => Object.values(address(path))
     ),
     details: [
