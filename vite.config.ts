@@ -49,7 +49,7 @@ async function projects(): Promise<TestProjectConfiguration[]> {
       test: {
         name: 'unit',
         include: [
-          'tests/{data,data-pages,query,charts,register,figures,marks,format,i18n,state,house,search}/**/*.test.ts'
+          'tests/{data,data-pages,query,charts,register,figures,marks,format,i18n,state,house,search,export}/**/*.test.ts'
         ],
         exclude: ['tests/query/browser/**', '**/*.browser.test.ts'],
         maxWorkers: 2,
@@ -97,6 +97,8 @@ export default defineConfig(async (): Promise<ViteUserConfig> => {
     plugins: [sveltekit(), reader()],
     // The engine's worker imports its parts: an IIFE could not.
     worker: { format: 'es' },
+    // Its ES module is named .js in a package of CommonJS, which Node cannot import.
+    ssr: { noExternal: ['pptxgenjs'] },
     optimizeDeps: {
       exclude: ['@duckdb/duckdb-wasm'],
       // Reached through workers and late imports: found late, they would reload the page.

@@ -35,9 +35,9 @@ export const directions = {
     why: 'a figure is a chart with its words and drawings: no SQL, no Svelte'
   },
   export: {
-    may: ['charts', 'format', 'catalogue'],
-    types: [],
-    why: 'a download is made of a chart and its rows'
+    may: ['format', 'i18n', 'catalogue'],
+    types: ['figures', 'charts'],
+    why: 'a file is made of what a figure takes away, in its language: no SQL, no drawing'
   },
   marks: {
     may: ['format', 'ui'],

@@ -3,7 +3,7 @@ import { modelOf, type ChartModel } from '$lib/charts/model';
 import type { Point } from '$lib/charts/point';
 import { barLayout } from '$lib/marks/bar-layout';
 import { sizes } from '$lib/marks/size';
-import { textWidth } from '$lib/marks/text-width';
+import { textWidth } from '$lib/format/text-width';
 import { makeSpec } from '../charts/make-spec';
 import { point } from '../charts/make-point';
 

@@ -4,7 +4,7 @@ import type { Point } from '$lib/charts/point';
 import { formatFigure } from '$lib/format/figure';
 import { columnLayout } from '$lib/marks/column-layout';
 import { sizes } from '$lib/marks/size';
-import { textWidth } from '$lib/marks/text-width';
+import { textWidth } from '$lib/format/text-width';
 import { makeSpec } from '../charts/make-spec';
 import { point } from '../charts/make-point';
 

@@ -1,4 +1,4 @@
-import { textWidth } from '$lib/marks/text-width';
+import { textWidth } from '$lib/format/text-width';
 
 /** A text of a drawing with the box that it fills, in the units of the drawing. */
 export interface DrawnText {

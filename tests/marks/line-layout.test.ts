@@ -4,7 +4,7 @@ import { modelOf, type ChartModel } from '$lib/charts/model';
 import type { Point } from '$lib/charts/point';
 import { lineLayout, type EndLabel } from '$lib/marks/line-layout';
 import { sizes, type Size } from '$lib/marks/size';
-import { textWidth } from '$lib/marks/text-width';
+import { textWidth } from '$lib/format/text-width';
 import { makeSpec } from '../charts/make-spec';
 import { statement, yearly } from '../charts/make-point';
 

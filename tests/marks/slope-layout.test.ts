@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { modelOf, type ChartModel } from '$lib/charts/model';
 import { slopeLayout } from '$lib/marks/slope-layout';
 import { sizes, type Size } from '$lib/marks/size';
-import { textWidth } from '$lib/marks/text-width';
+import { textWidth } from '$lib/format/text-width';
 import { makeSpec } from '../charts/make-spec';
 import { point } from '../charts/make-point';
 

@@ -4,7 +4,7 @@ import type { Point } from '$lib/charts/point';
 import type { Locale } from '$lib/format/locale';
 import { windowLayout, wordGap } from '$lib/marks/window-layout';
 import { sizes, type Size } from '$lib/marks/size';
-import { textWidth } from '$lib/marks/text-width';
+import { textWidth } from '$lib/format/text-width';
 import { makeSpec } from '../charts/make-spec';
 import { point } from '../charts/make-point';
 

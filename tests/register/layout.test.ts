@@ -3,7 +3,7 @@ import { registerFigure } from '$lib/figures/register-figure';
 import { languages } from '$lib/i18n/locales';
 import { registerLayout } from '$lib/marks/register-layout';
 import { sizes } from '$lib/marks/size';
-import { textWidth } from '$lib/marks/text-width';
+import { textWidth } from '$lib/format/text-width';
 import type { Shapes, ShapeText } from '$lib/marks/shapes';
 import { registerCharts } from '$lib/register';
 import { rowsOf } from './register-answer';

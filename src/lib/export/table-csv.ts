@@ -3,7 +3,7 @@ type Cell = string | number | boolean | null;
 
 /**
  * Rows as a CSV file that spreadsheets open in the right letters: UTF-8 with a mark in front, CRLF, RFC 4180. A text that
- * a spreadsheet would take for a formula gets an apostrophe before it; NULL is an empty cell.
+ * a spreadsheet would take for a formula, white space before it or not, gets an apostrophe; NULL is an empty cell.
  */
 export function tableCsv(columns: readonly string[], rows: readonly object[]): string {
   const line = (cells: readonly Cell[]) => `${cells.map(cellText).join(',')}\r\n`;
@@ -17,6 +17,6 @@ export function tableCsv(columns: readonly string[], rows: readonly object[]): s
 function cellText(cell: Cell): string {
   if (cell === null) return '';
   if (typeof cell !== 'string') return String(cell);
-  const safe = /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
+  const safe = /^(?:\s*[=+\-@＝＋－＠]|[\t\r])/u.test(cell) ? `'${cell}` : cell;
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

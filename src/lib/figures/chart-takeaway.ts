@@ -1,3 +1,4 @@
+import { series } from '$lib/catalogue/generated/series';
 import { dataVersion } from '$lib/catalogue/generated/tables';
 import type { ChartModel, Line, PlacedPoint } from '$lib/charts/model';
 import type { Statement } from '$lib/charts/point';
@@ -31,6 +32,7 @@ export function chartTakeaway({ model, words }: FigureData, address: string): Ta
     subtitle: words.subtitle,
     description: words.description,
     note: words.note,
+    definitions: definitionsOf(model),
     asAt: words.asAt,
     years: years.length > 0 ? [Math.min(...years), Math.max(...years)] : undefined,
     sources: [
@@ -45,6 +47,15 @@ export function chartTakeaway({ model, words }: FigureData, address: string): Ta
     address,
     dataVersion
   };
+}
+
+function definitionsOf({ lines, locale }: ChartModel): Takeaway['definitions'] {
+  const ids = new Set(lines.flatMap(({ points }) => points.map((point) => point.series)));
+  return [...ids].map((id) => {
+    const { title, definition, caution } = series[id];
+    const text = [definition[locale], caution?.[locale]].filter(Boolean).join(locale === 'en' ? ' ' : '');
+    return { title: title[locale], text };
+  });
 }
 
 function rowOf(
@@ -82,18 +93,24 @@ function sourceOf({ title, publisher, url, language, published, tier }: Statemen
 
 /** What a slide can draw: lines over years, or bars in rows. Slopes, dots and windows stay pictures. */
 function plotOf({ spec, lines, bars, locale }: ChartModel): TakenPlot | undefined {
-  const valueOf = (point: PlacedPoint, at: number | string, language: Locale) => ({
+  const valueOf = (point: PlacedPoint, at: number | string, language: Locale, run?: number) => ({
     at,
     value: point.value,
-    hedged: formatFigure(point, language)
+    hedged: formatFigure(point, language),
+    qualifier: point.qualifier,
+    date: formatPeriod(point, language, 'short'),
+    run
   });
   if (spec.mark === 'line' || spec.mark === 'columns') {
-    const series = lines.map(({ name, colour, points }) => ({
+    const drawn = lines.map(({ name, colour, points, runs }) => ({
       name,
       colour,
-      values: points.map((point) => valueOf(point, point.at, locale))
+      values: points.map((point) => {
+        const run = runs.findIndex((one) => one.includes(point));
+        return valueOf(point, point.at, locale, run < 0 ? undefined : run);
+      })
     }));
-    return { kind: spec.mark, categories: [], series };
+    return { kind: spec.mark, categories: [], series: drawn };
   }
   if (spec.mark !== 'bars' && spec.mark !== 'stacked-bars') return undefined;
   const rowName = (set: (typeof bars)[number]) =>
@@ -101,7 +118,7 @@ function plotOf({ spec, lines, bars, locale }: ChartModel): TakenPlot | undefine
   const categories = bars.map(rowName);
   const single = { name: '', colour: 'blue' as const };
   const stacked = spec.mark === 'stacked-bars';
-  const series = (stacked ? lines : [single]).map(({ name, colour }, index) => ({
+  const drawn = (stacked ? lines : [single]).map(({ name, colour }, index) => ({
     name,
     colour,
     values: bars.flatMap((set) =>
@@ -110,5 +127,5 @@ function plotOf({ spec, lines, bars, locale }: ChartModel): TakenPlot | undefine
         .map(({ point }) => valueOf(point, rowName(set), locale))
     )
   }));
-  return { kind: spec.mark, categories, series };
+  return { kind: spec.mark, categories, series: drawn };
 }

@@ -24,6 +24,7 @@ export function registerTakeaway(figure: RegisterFigureData, view: RegisterView,
     subtitle: words.subtitle,
     description: words.description,
     note: words.note,
+    definitions: [],
     asAt: '',
     years: years.length > 0 ? [Math.min(...years), Math.max(...years)] : undefined,
     sources: [
@@ -72,7 +73,14 @@ function plotOf(
   table: readonly TableRow[]
 ): TakenPlot | undefined {
   const hedged = new Map(table.map((row) => [row.key, row.hedged]));
-  const valueOf = (cell: Cell, at: string) => ({ at, value: cell.value, hedged: hedged.get(cell.key) ?? '' });
+  const valueOf = (cell: Cell, at: string) => ({
+    at,
+    value: cell.value,
+    hedged: hedged.get(cell.key) ?? '',
+    qualifier: cell.qualifier,
+    date: '',
+    run: undefined
+  });
   if (spec.mark === 'ranked') {
     const names = new Map(table.map(({ key, what }) => [key, what]));
     const nameOf = (cell: Cell) => names.get(cell.key) ?? '';

@@ -50,6 +50,11 @@ export interface TakenSeries {
     readonly at: number | string;
     readonly value: number;
     readonly hedged: string;
+    readonly qualifier: Qualifier;
+    /** Its date in words; '' where its place says it. */
+    readonly date: string;
+    /** Which stroke of its line it is on; undefined where no stroke joins it to another figure. */
+    readonly run: number | undefined;
   }[];
 }
 
@@ -71,6 +76,8 @@ export interface Takeaway {
   readonly subtitle: string;
   readonly description: string;
   readonly note: string;
+  /** What each of its series measures; none for the register, whose note says it. */
+  readonly definitions: readonly { readonly title: string; readonly text: string }[];
   /** "as at 31 March 2025"; '' for a chart of the register, which has no one date. */
   readonly asAt: string;
   /** First and last year of its figures; undefined where it shows none. */

@@ -3,7 +3,7 @@ import type { ChartModel, PlacedPoint } from '$lib/charts/model';
 import { legendLayout, type LegendKey } from './legend-layout';
 import { rowWords } from './row-words';
 import type { Size } from './size';
-import { textWidth } from './text-width';
+import { textWidth } from '$lib/format/text-width';
 
 /** One bar, or one segment of a stacked bar, from x to x + width. */
 export interface Bar {

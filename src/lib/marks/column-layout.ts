@@ -5,7 +5,7 @@ import { formatQuantity } from '$lib/format/quantity';
 import type { ChartModel } from '$lib/charts/model';
 import type { Point } from '$lib/charts/point';
 import type { Size } from './size';
-import { textWidth } from './text-width';
+import { textWidth } from '$lib/format/text-width';
 
 /** A column of one year; years side by side where a chart has several lines. */
 export interface Column {

@@ -3,7 +3,7 @@ import { formatNumber } from '$lib/format/number';
 import type { RegisterModel } from '$lib/register/model';
 import type { Shape, Shapes, ShapeText } from './shapes';
 import type { Size } from './size';
-import { textWidth } from './text-width';
+import { textWidth } from '$lib/format/text-width';
 
 /**
  * Lays two bars out side by side for each line: how many rounds, and how much money they state, each on its own zero.

@@ -4,7 +4,7 @@ import type { ChartModel, PlacedPoint } from '$lib/charts/model';
 import { formatQuantity } from '$lib/format/quantity';
 import { rowWords, type WordedSet } from './row-words';
 import type { Size } from './size';
-import { textWidth, wrapText } from './text-width';
+import { textWidth, wrapText } from '$lib/format/text-width';
 
 /** What another source states of the same date, where it differs. */
 export interface Differing {

@@ -1,6 +1,6 @@
 import type { Line } from '$lib/charts/model';
 import type { Size } from './size';
-import { textWidth } from './text-width';
+import { textWidth } from '$lib/format/text-width';
 
 /** A key of a legend above the plot: where its swatch begins, and the baseline of its name. */
 export interface LegendKey {

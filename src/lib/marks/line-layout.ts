@@ -6,7 +6,7 @@ import type { ChartModel } from '$lib/charts/model';
 import { legendLayout, type LegendKey } from './legend-layout';
 import type { Size } from './size';
 import { spread } from './spread';
-import { textWidth, wrapText } from './text-width';
+import { textWidth, wrapText } from '$lib/format/text-width';
 
 /** A direct label at the end of a line: its name in lines, then its newest figure. */
 export interface EndLabel {

@@ -4,7 +4,7 @@ import type { Cell, RegisterModel } from '$lib/register/model';
 import { legendLayout } from './legend-layout';
 import type { Shape, Shapes, ShapeText } from './shapes';
 import type { Size } from './size';
-import { textWidth, wrapText } from './text-width';
+import { textWidth, wrapText } from '$lib/format/text-width';
 
 /** Parts of a factor of ten that are bins of one width on the axis. */
 const binsOfTen = { narrow: 5, medium: 8, full: 10, wall: 10 } as const;

@@ -1,6 +1,6 @@
 import type { MapFrame } from '$lib/catalogue/generated/outlines';
 import { spread } from './spread';
-import { textWidth, wrapText } from './text-width';
+import { textWidth, wrapText } from '$lib/format/text-width';
 
 /** The widths at which the map is drawn; CSS shows the one that fits. */
 export const mapSizes = {

@@ -3,7 +3,7 @@ import { formatFigure } from '$lib/format/figure';
 import type { RegisterModel } from '$lib/register/model';
 import type { Shape, Shapes, ShapeText } from './shapes';
 import type { Size } from './size';
-import { textWidth, wrapText } from './text-width';
+import { textWidth, wrapText } from '$lib/format/text-width';
 
 /** Lays a bar out for each round, the largest first: company, stage and date above it, its amount after it. */
 export function rankedLayout({ cells, locale, currency = 'HKD' }: RegisterModel, size: Size): Shapes {

@@ -3,7 +3,7 @@ import { formatFigure } from '$lib/format/figure';
 import type { ChartModel, Line, PlacedPoint } from '$lib/charts/model';
 import type { Size } from './size';
 import { spread } from './spread';
-import { textWidth, wrapText } from './text-width';
+import { textWidth, wrapText } from '$lib/format/text-width';
 
 /** One end of a slope: its mark, and where its label stands. */
 interface SlopeEnd {

@@ -3,7 +3,7 @@ import type { RegisterModel } from '$lib/register/model';
 import { legendLayout } from './legend-layout';
 import type { Shape, Shapes, ShapeText } from './shapes';
 import type { Size } from './size';
-import { textWidth } from './text-width';
+import { textWidth } from '$lib/format/text-width';
 
 /** Lays a stacked bar out for each row, its name before it and its sum after it. */
 export function stackedRowLayout(model: RegisterModel, size: Size): Shapes {

@@ -6,7 +6,7 @@ import { legendLayout } from './legend-layout';
 import type { Shape, Shapes, ShapeText } from './shapes';
 import type { Size } from './size';
 import { inside } from './stacked-row-layout';
-import { textWidth } from './text-width';
+import { textWidth } from '$lib/format/text-width';
 
 /** Lays a stacked column out for each year in sequence; a year without rows stays an empty place. */
 export function stackedYearLayout({ cells, lines, stacks, locale }: RegisterModel, size: Size): Shapes {

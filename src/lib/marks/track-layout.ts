@@ -1,5 +1,5 @@
 import type { Size } from './size';
-import { textWidth } from './text-width';
+import { textWidth } from '$lib/format/text-width';
 
 /** A dated event: a date as precise as it is known, and the kind whose row it stands in. */
 export interface TrackEvent {

@@ -3,7 +3,7 @@ import { formatNumber } from '$lib/format/number';
 import type { Cell, RegisterModel } from '$lib/register/model';
 import type { Shape, Shapes, ShapeText } from './shapes';
 import type { Size } from './size';
-import { textWidth, wrapText } from './text-width';
+import { textWidth, wrapText } from '$lib/format/text-width';
 
 type Node = Cell | { readonly children: readonly Node[] };
 

@@ -4,7 +4,7 @@ import { formatFigure } from '$lib/format/figure';
 import { formatPeriod } from '$lib/format/period';
 import type { ChartModel, PlacedPoint } from '$lib/charts/model';
 import type { Size } from './size';
-import { textWidth, wrapText } from './text-width';
+import { textWidth, wrapText } from '$lib/format/text-width';
 
 /** A part of a row's words: the figure, the window in words, or the name of the line. */
 export interface WindowWord {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { textWidth, wrapText } from '$lib/marks/text-width';
+import { textWidth, wrapText } from '$lib/format/text-width';
 
 describe('the width of a text', () => {
   test('is an em for each Chinese character, at any size', () => {
@@ -26,6 +26,15 @@ describe('a long name is broken', () => {
 
   test('between characters in Chinese', () => {
     expect(wrapText('港深創新及科技園', 12, 48)).toEqual(['港深創新', '及科技園']);
+  });
+
+  test('with no mark at the start of a line that belongs to the end of the last', () => {
+    expect(wrapText('公司、資金、人才', 12, 24, 9)).toEqual(['公', '司、', '資', '金、', '人才']);
+    expect(wrapText('見《北部都會區》', 12, 24, 9)[1]).toMatch(/^《/);
+  });
+
+  test('not within a figure that a no-break space holds together', () => {
+    expect(wrapText('raised HK$68\u00a0billion', 12, 80)).toEqual(['raised', 'HK$68\u00a0billion']);
   });
 
   test('not at all where it fits', () => {

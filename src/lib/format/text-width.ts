@@ -19,9 +19,13 @@ export function textWidth(text: string, size: number): number {
   return em * size;
 }
 
+/** A Chinese character with the marks that may not begin or end a line, a word (no-break spaces hold it together), a space. */
+const unbroken =
+  /[「『《（]*[\u2e80-\u9fff\uff00-\uff60][，。、；：！？」』》）]*|(?:[^\s\u2e80-\u9fff\uff00-\uff60]|\u00a0)+[，。、；：！？」』》）]*|\s+/gu;
+
 /** Breaks a text into lines of at most `width` pixels: at spaces, or between Chinese characters. */
 export function wrapText(text: string, size: number, width: number, most = 3): string[] {
-  const pieces = text.match(/[\u2e80-\u9fff\uff00-\uff60]|[^\s\u2e80-\u9fff\uff00-\uff60]+|\s+/gu) ?? [text];
+  const pieces = text.match(unbroken) ?? [text];
   const lines: string[] = [];
   let line = '';
   for (const piece of pieces) {

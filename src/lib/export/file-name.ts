@@ -1,0 +1,16 @@
+import type { Takeaway } from '$lib/figures/takeaway';
+import type { TakenPart } from './taken-rows';
+
+/**
+ * The name of a file that leaves: slug, period, what tells it from others of its view, language:
+ * "park-companies-2002-2025-zh-Hant.csv".
+ */
+export function fileName(
+  { id, years, currency, locale }: Takeaway,
+  ending: string,
+  { part = 'view', theme = 'light' }: { part?: TakenPart; theme?: 'light' | 'dark' } = {}
+): string {
+  const period = years ? [...new Set(years)].join('-') : '';
+  const parts = [id, period, currency, part === 'all' && 'all', theme === 'dark' && 'dark', locale];
+  return `${parts.filter(Boolean).join('-')}.${ending}`;
+}

@@ -1,0 +1,28 @@
+import type { Takeaway } from '$lib/figures/takeaway';
+import { say } from '$lib/i18n/say';
+import { takenRows, type TakenPart } from './taken-rows';
+
+/** The form of the file, raised with any change that breaks a program which reads it. */
+const format = 'innoscope-view/1';
+
+/** A view as JSON: what is needed to cite it, its documents, then its rows, one a line. */
+export function jsonOf(takeaway: Takeaway, part: TakenPart): string {
+  const { id, locale, currency, title, subtitle, note, asAt, years, address, dataVersion } = takeaway;
+  const head = {
+    format,
+    chart: id,
+    language: locale,
+    currency,
+    title,
+    subtitle,
+    note,
+    asAt,
+    years,
+    licence: say('take_licence', locale),
+    dataVersion,
+    address
+  };
+  const lines = (items: readonly object[]) => items.map((item) => `\n${JSON.stringify(item)}`).join(',');
+  const opened = JSON.stringify(head).slice(0, -1);
+  return `${opened},\n"sources":[${lines(takeaway.sources)}],\n"rows":[${lines(takenRows(takeaway, part))}]}\n`;
+}

@@ -1,0 +1,27 @@
+import { themeColours, type Theme } from './theme-colours';
+
+/** A drawing that can stand anywhere: what is inside its <svg>, and its size in its own units. */
+export interface PlainDrawing {
+  readonly inside: string;
+  readonly width: number;
+  readonly height: number;
+}
+
+/**
+ * A drawing without what only its page can read: colours become values of the theme, keys of marks go.
+ * @param svg as drawOnServer and drawInBrowser give it.
+ * @throws RangeError where it has no size, or a colour that the theme does not know.
+ */
+export function plainDrawing(svg: string, theme: Theme): PlainDrawing {
+  const [, width = '', height = ''] = /^<svg viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(svg) ?? [];
+  if (!width || !height) throw new RangeError('A picture needs a drawing with a size of its own');
+  const inside = svg
+    .replace(/^<svg[^>]*>|<\/svg>$/g, '')
+    .replace(/ data-k="[^"]*"/g, '')
+    .replace(/var\(--([a-z-]+)\)/g, (_, name: string) => {
+      const colour = themeColours[theme][name];
+      if (!colour) throw new RangeError(`No colour --${name} for a picture: add it to theme-colours.ts`);
+      return colour;
+    });
+  return { inside, width: Number(width), height: Number(height) };
+}

@@ -1,0 +1,90 @@
+import type PptxGenJS from 'pptxgenjs';
+import type { TakenPlot, Takeaway } from '$lib/figures/takeaway';
+import { barePicture } from '../bare-picture';
+import type { DeckOptions } from '../pptx';
+import { themeColours } from '../theme-colours';
+import { chartSheet, type ChartSheet } from './chart-sheet';
+import { deckType, slideSize } from './deck-type';
+import { slideFoot } from './slide-foot';
+import { slideNotes } from './slide-notes';
+
+/** A chart whose place on its slide is kept by one of the library, until ours is put there (see with-charts.ts). */
+export interface NativeChart {
+  readonly plot: TakenPlot;
+  readonly sheet: ChartSheet;
+  readonly takeaway: Takeaway;
+}
+
+const { width, height, margin } = slideSize;
+const inside = width - 2 * margin;
+const TOP = 1.65;
+
+/** Adds the slide of a view. @returns its native chart, or none where a picture stands for it. */
+export async function addChartSlide(
+  deck: PptxGenJS,
+  { takeaway, svg }: { readonly takeaway: Takeaway; readonly svg: string },
+  { paint, fontFaces }: DeckOptions
+): Promise<NativeChart[]> {
+  const { locale, title, subtitle, description, plot } = takeaway;
+  const { title: titleFont, text: fontFace, lang } = deckType[locale];
+  const { ink = '', secondary = '' } = themeColours.light;
+  const slide = deck.addSlide();
+  const words = { x: margin, w: inside, margin: 0, lang, fit: 'shrink' as const };
+  slide.addText(title, {
+    ...words,
+    y: 0.4,
+    h: 0.65,
+    fontFace: titleFont,
+    fontSize: 26,
+    bold: true,
+    color: plain(ink),
+    valign: 'top'
+  });
+  slide.addText(subtitle, {
+    ...words,
+    y: 1.08,
+    h: 0.5,
+    fontFace,
+    fontSize: 14,
+    color: plain(secondary),
+    valign: 'top'
+  });
+  const foot = slideFoot(takeaway);
+  slide.addText(
+    foot.paragraphs.map(({ text, href }) => ({
+      text,
+      options: {
+        breakLine: true,
+        ...(href !== undefined && /^https?:/.test(href) && { hyperlink: { url: href } })
+      }
+    })),
+    {
+      ...words,
+      y: height - 0.3 - foot.height,
+      h: foot.height,
+      fontFace,
+      fontSize: 9,
+      color: plain(secondary),
+      valign: 'bottom'
+    }
+  );
+  slide.addNotes(slideNotes(takeaway));
+  const box = { x: margin, y: TOP, w: inside, h: height - 0.4 - foot.height - TOP };
+  if (plot && plot.series.some(({ values }) => values.length > 0)) {
+    slide.addChart('bar', [{ name: title, labels: [''], values: [0] }], {
+      ...box,
+      altText: `${title}. ${description}`
+    });
+    return [{ plot, sheet: chartSheet(plot, subtitle, locale), takeaway }];
+  }
+  if (svg) {
+    const picture = barePicture(takeaway, svg, fontFaces);
+    const scale = Math.min(box.w / picture.width, box.h / picture.height);
+    const [w, h] = [picture.width * scale, picture.height * scale];
+    const at = { x: margin + (box.w - w) / 2, y: TOP + (box.h - h) / 2, w, h };
+    slide.addImage({ ...at, data: await paint(picture.svg), altText: `${title}. ${description}` });
+  }
+  return [];
+}
+
+const plain = (colour: string) => colour.slice(1).toUpperCase();

@@ -1,0 +1,37 @@
+import type { Takeaway } from '$lib/figures/takeaway';
+import { wrapText } from '$lib/format/text-width';
+import { say } from '$lib/i18n/say';
+import { glyphWords } from './glyph-words';
+import { sourceLines } from '../source-lines';
+import { deckType, slideSize } from './deck-type';
+
+const SIZE = 9;
+/** So many documents are named on a slide; all are at the view's address. */
+const SOURCES = 3;
+
+/**
+ * What stands under the chart of a slide: the words of its marks, note, sources with addresses, as-at, data version, licence
+ * and address. @returns its paragraphs and the height they need, in inches.
+ */
+export function slideFoot(takeaway: Takeaway): {
+  paragraphs: { text: string; href?: string }[];
+  height: number;
+} {
+  const { locale, note, asAt, address, dataVersion } = takeaway;
+  const space = locale === 'en' ? ' ' : '';
+  const [first, ...others] = sourceLines(takeaway, SOURCES);
+  const dated = asAt.slice(0, 1).toUpperCase() + asAt.slice(1);
+  const texts = [
+    glyphWords(takeaway),
+    note && say('note_label', locale) + space + note,
+    first && [say('source_label', locale) + space + first, ...others].join(locale === 'en' ? '; ' : '；'),
+    [dated, say('take_credit', locale, { version: dataVersion })].filter(Boolean).join(' · ')
+  ];
+  const paragraphs = texts.flatMap((text) => (text ? [{ text }] : []));
+  const width = (slideSize.width - 2 * slideSize.margin) * 72;
+  const lines = [...paragraphs.map(({ text }) => text), address].flatMap((text) =>
+    wrapText(text, SIZE, width / 1.08, Infinity)
+  );
+  const step = (SIZE / 72) * (deckType[locale].lang.startsWith('zh') ? 1.45 : 1.25);
+  return { paragraphs: [...paragraphs, { text: address, href: address }], height: lines.length * step + 0.1 };
+}

@@ -1,0 +1,81 @@
+import { textWidth } from '$lib/format/text-width';
+import type { SheetSeries } from './chart-sheet';
+
+/** A label of a line: which value of its series it names, and whether it stands right of it or above. */
+export interface LineLabel {
+  readonly text: string;
+  readonly place: 't' | 'r';
+}
+
+interface Wanted extends LineLabel {
+  readonly key: string;
+  readonly x: number;
+  readonly y: number;
+  readonly rank: number;
+}
+
+/** The room of a plot on a slide, in points, and the size of its labels. */
+const plot = { width: 720, height: 280, size: 11 };
+/** A chart with so few figures says each of them. */
+const FEW = 12;
+
+/**
+ * The labels of lines that do not lie upon one another: the newest figure of each line first, then the oldest, then
+ * hedged figures, then the others where there are few.
+ * @returns them by "series row"; what has none is in the notes of the slide and in the data of the chart.
+ */
+export function spacedLabels(series: readonly SheetSeries[], named: boolean): ReadonlyMap<string, LineLabel> {
+  const points = series.flatMap(({ values }) => values.flatMap((value) => value ?? []));
+  const places = points.map(({ at }) => Number(at));
+  const [first, last] = [Math.min(...places), Math.max(...places)];
+  const top = Math.max(...points.map(({ value }) => value), 1e-9);
+  const wanted = series.flatMap(({ name, values }, index): Wanted[] => {
+    const dated = values.flatMap((value, row) => (value ? [{ value, row }] : []));
+    const byTime = [...dated].sort((a, b) => Number(a.value.at) - Number(b.value.at));
+    return dated.map(({ value, row }) => {
+      const newest = byTime.at(-1)?.row === row;
+      const beside = newest && named;
+      return {
+        key: `${index} ${row}`,
+        text: beside ? `${name}\n${value.hedged}` : value.hedged,
+        place: beside ? 'r' : 't',
+        x: ((Number(value.at) - first) / (last - first || 1)) * plot.width,
+        y: (1 - value.value / top) * plot.height,
+        rank: newest
+          ? 0
+          : byTime[0]?.row === row
+            ? 1
+            : points.length > FEW
+              ? 9
+              : value.qualifier === 'exact'
+                ? 3
+                : 2
+      };
+    });
+  });
+  const kept: Wanted[] = [];
+  for (const one of wanted.filter(({ rank }) => rank < 9).sort((a, b) => a.rank - b.rank)) {
+    if (kept.every((other) => apart(boxOf(one), boxOf(other)))) kept.push(one);
+  }
+  return new Map(kept.map(({ key, text, place }) => [key, { text, place }]));
+}
+
+interface Box {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+function boxOf({ text, place, x, y }: Wanted): Box {
+  const lines = text.split('\n');
+  const width = Math.max(...lines.map((line) => textWidth(line, plot.size) * 1.15));
+  const height = lines.length * plot.size * 1.3;
+  return place === 'r'
+    ? { left: x + 4, right: x + 4 + width, top: y - height / 2, bottom: y + height / 2 }
+    : { left: x - width / 2, right: x + width / 2, top: y - height - 4, bottom: y - 4 };
+}
+
+function apart(a: Box, b: Box): boolean {
+  return a.right < b.left || b.right < a.left || a.bottom < b.top || b.bottom < a.top;
+}

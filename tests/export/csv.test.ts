@@ -1,0 +1,98 @@
+import { parse } from 'csv-parse/sync';
+import { render } from 'svelte/server';
+import { describe, expect, test } from 'vitest';
+import { csvOf } from '$lib/export/csv';
+import { tableCsv } from '$lib/export/table-csv';
+import FigureTable from '$lib/ui/FigureTable.svelte';
+import RegisterTable from '$lib/ui/RegisterTable.svelte';
+import { shownTable } from './shown-table';
+import { taken, takenRegister } from './taken';
+
+const cellsOf = (csv: string): string[][] => parse(csv, { bom: true, recordDelimiter: '\r\n' });
+const locales = ['en', 'zh-Hant', 'zh-Hans'] as const;
+
+describe.each(locales)('the CSV of this view, %s', (locale) => {
+  test.each(['park-companies', 'headquarters-origins', 'park-funds-raised'])(
+    '%s equals the table tab row by row',
+    async (id) => {
+      const { takeaway, figure } = await taken(id, locale);
+      const [heads = [], ...rows] = cellsOf(csvOf(takeaway, 'view'));
+      expect(rows.map((row) => row.slice(0, 5))).toEqual(
+        shownTable(render(FigureTable, { props: { figure } }).body)
+      );
+      expect(heads.slice(0, 5)).toEqual(
+        {
+          en: ['What', 'Date', 'Hedge', 'Figure', 'Source'],
+          'zh-Hant': ['項目', '日期', '限定語', '數字', '來源'],
+          'zh-Hans': ['项目', '日期', '限定语', '数字', '来源']
+        }[locale]
+      );
+    }
+  );
+
+  test.each(['register-sectors', 'register-largest-rounds'])('%s equals it in each currency', async (id) => {
+    const views = await takenRegister(id, locale);
+    const rows = views.flatMap(({ takeaway }) => cellsOf(csvOf(takeaway, 'view')).slice(1));
+    const [first] = views;
+    expect(rows.map((row) => row.slice(0, 5))).toEqual(
+      shownTable(first ? render(RegisterTable, { props: { figure: first.figure } }).body : '')
+    );
+  });
+});
+
+describe('a CSV', () => {
+  test('starts with the mark that lets a spreadsheet read Chinese, and ends its lines with CRLF', async () => {
+    const { takeaway } = await taken('park-companies', 'zh-Hant');
+    const csv = csvOf(takeaway, 'view');
+    expect([...new TextEncoder().encode(csv).slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+    expect(csv.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
+  });
+
+  test('holds every statement of every date where all is asked for', async () => {
+    const { takeaway } = await taken('park-companies', 'en');
+    const [heads = [], ...rows] = cellsOf(csvOf(takeaway, 'all'));
+    expect(rows).toHaveLength(takeaway.statements.length);
+    expect(rows.length).toBeGreaterThan(takeaway.rows.length);
+    const relation = heads.indexOf('Beside the shown figure');
+    expect(rows.filter((row) => row[relation] === 'shown in the chart')).toHaveLength(takeaway.rows.length);
+  });
+
+  test('keeps the hedge beside the value, never lost and never in the number', async () => {
+    const { takeaway } = await taken('park-companies', 'en');
+    const [heads = [], ...rows] = cellsOf(csvOf(takeaway, 'view'));
+    const at = (name: string) => heads.indexOf(name);
+    const newest = rows.find((row) => row[at('Figure with its hedge')] === 'over 1,700');
+    expect([newest?.[at('Hedge')], newest?.[at('Value')]]).toEqual(['over', '1700']);
+  });
+
+  test('says in each row how to cite it', async () => {
+    const { takeaway } = await taken('park-companies', 'en');
+    const [heads = [], ...rows] = cellsOf(csvOf(takeaway, 'view'));
+    for (const [head, value] of [
+      ['Address of the view', takeaway.address],
+      ['Data version', takeaway.dataVersion],
+      ['Note', takeaway.note],
+      ['As at', takeaway.asAt]
+    ] as const)
+      expect(new Set(rows.map((row) => row[heads.indexOf(head)]))).toEqual(new Set([value]));
+  });
+});
+
+describe('a cell that a spreadsheet would take for a formula', () => {
+  test.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1', ' =1', '\u00a0 +1', '\n=cmd()', '＝1', '  -2'])(
+    '%j is made text',
+    (cell) => {
+      const [, [read = ''] = []] = cellsOf(tableCsv(['a'], [{ a: cell }]));
+      expect(read).toBe(`'${cell}`);
+    }
+  );
+
+  test.each(['a=b', '1-2', 'over 1,500', '−5', '"quoted", and\nbroken', ''])('%j stays as it is', (cell) => {
+    const [, [read = ''] = []] = cellsOf(tableCsv(['a', 'b'], [{ a: cell, b: 'x' }]));
+    expect(read).toBe(cell);
+  });
+
+  test('a negative number stays a number', () => {
+    expect(tableCsv(['a'], [{ a: -5 }])).toBe('\ufeffa\r\n-5\r\n');
+  });
+});
