@@ -73,6 +73,11 @@ export const directions = {
     types: ['charts', 'query', 'catalogue', 'figures', 'marks', 'ui', 'export'],
     why: readerWhy
   },
+  'own-data': {
+    may: ['query', 'catalogue'],
+    types: [],
+    why: "a reader's file becomes a table for the engine, whoever asks it then"
+  },
   search: {
     may: [],
     types: ['format'],
@@ -100,7 +105,7 @@ const homes = [
 
 const withoutSvelte = ['figures', 'charts', 'register', 'query', 'catalogue', 'format'];
 // What the reader fetches by import() when first needed: it puts together charts, marks and the engine as a route does.
-const LATE = ['filtering', 'searching'].map((part) => `src/lib/reader/${part}/`);
+const LATE = ['filtering', 'searching', 'asking'].map((part) => `src/lib/reader/${part}/`);
 const isLatePart = (/** @type {string} */ path) => LATE.some((part) => path.startsWith(part));
 const isServer = (/** @type {string} */ path) =>
   /\/server\/|\.server(\.|$)|\+server\.|^src\/serve\//.test(path);

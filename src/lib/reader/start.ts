@@ -36,6 +36,14 @@ if (bar) {
   }
 }
 
+const asking = document.querySelector<HTMLElement>('[data-console]');
+if (asking) {
+  const off = () => {
+    asking.textContent = asking.dataset['off'] ?? '';
+  };
+  void import('./asking/start-console').then(({ startConsole }) => startConsole(asking), off);
+}
+
 const search = document.querySelector<HTMLElement>('.search');
 search?.addEventListener(
   'focusin',
