@@ -26,12 +26,18 @@ export function fileKind(head: Uint8Array, name: string): FileKind {
   return /^\s*[[{]/.test(new TextDecoder().decode(head.subarray(0, 64))) ? 'json' : 'csv';
 }
 
-/** Zeros stand in text only where it is UTF-16: then in every second place. */
+/** Zeros stand in text only where it is UTF-16, and then on one side of every pair; other control characters hardly ever. */
 function isBinary(head: Uint8Array): boolean {
   const marked = (head[0] === 0xff && head[1] === 0xfe) || (head[0] === 0xfe && head[1] === 0xff);
   if (marked) return false;
   if (new TextDecoder('latin1').decode(head.subarray(0, 5)) === '%PDF-') return true;
-  const [even, odd] = [0, 1].map((side) => head.filter((byte, at) => at % 2 === side && byte === 0).length);
-  const zeros = (even ?? 0) + (odd ?? 0);
-  return zeros > 0 && Math.max(even ?? 0, odd ?? 0) < head.length * 0.15;
+  const zeros = [0, 0];
+  let controls = 0;
+  head.forEach((byte, at) => {
+    if (byte === 0) zeros[at % 2] = (zeros[at % 2] ?? 0) + 1;
+    else if (byte < 9 || (byte > 13 && byte < 32 && byte !== 27)) controls++;
+  });
+  const [fewer = 0, more = 0] = zeros.sort((a, b) => a - b);
+  if (more > 0) return more < head.length * 0.15 || fewer > head.length * 0.025;
+  return controls > head.length * 0.005;
 }
