@@ -34,7 +34,7 @@ export const GET: RequestHandler = async () => {
     Object.fromEntries(languages.map((language) => [language.locale, `${base}/${language.path}${path}`]));
   return json({
     version: dataVersion,
-    pages: ['', ...subjects.map((subject) => `${subject}/`), ...dataLists].flatMap((path) =>
+    pages: ['', ...subjects.map((subject) => `${subject}/`), ...dataLists, 'explore/sql/'].flatMap((path) =>
       Object.values(address(path))
     ),
     details: (await dataDetails()).flatMap((path) => Object.values(address(path))),

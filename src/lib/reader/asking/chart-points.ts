@@ -20,9 +20,12 @@ export function chartPoints({ columns, rows }: Answer, { mark, x, y, by }: Chart
   const limit = mark === 'bars' ? most.bars : most.points;
   const groups = new Map<string, { x: number; y: number; label: string }[]>();
   const isTime = columns[x]?.kind === 'time';
+  // Bars that would have one name have all that their rows say.
+  const repeats = mark === 'bars' && new Set(rows.map((row) => row[x])).size < rows.length;
+  const others = repeats ? columns.flatMap(({ kind }, at) => (kind === 'text' && at !== x ? [at] : [])) : [];
   let shown = 0;
   for (const row of rows) {
-    const label = textOf(row[x]);
+    const label = [x, ...others].map((at) => textOf(row[at])).join(' · ');
     const place =
       mark === 'bars'
         ? shown
