@@ -51,7 +51,10 @@ describe('asking', () => {
       visit.page.getByRole('button', { name: 'CSV' }).press('Enter')
     ]);
     expect(download.suggestedFilename()).toBe('innoscope-sql.csv');
-    expect(visit.complaints).toEqual([]);
+    // The context has none, so that it does not answer before the tests' own routes.
+    expect(visit.complaints.filter((one) => !one.includes('Service Worker registration blocked'))).toEqual(
+      []
+    );
   });
 
   test('several statements give several tabs, and a huge result only the rows in sight', async () => {
@@ -178,6 +181,7 @@ test.each(
     const { prefix, colorScheme, locale } = how;
     const console = await open(`/${prefix}explore/sql/`, {
       viewport: { width: 390, height: 844 },
+      reducedMotion: 'reduce',
       colorScheme
     });
     await console.run('SELECT city, count(*) AS n FROM companies GROUP BY city; SELECT nowhere');

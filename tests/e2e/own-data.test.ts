@@ -60,7 +60,7 @@ test('a file that is dropped becomes a table that joins with ours, and nothing i
   );
   expect(await console.rows()).toEqual([
     ['Shenzhen', '1.5'],
-    ['Hong Kong', '2']
+    ['Hong Kong SAR', '2']
   ]);
   expect(sent).toEqual([]);
   expect(visit.requests.slice(before).filter((request) => !request.startsWith('/_app/immutable/'))).toEqual(
