@@ -8,8 +8,13 @@ const patience = { timeout: 90_000, interval: 50 };
 export class ConsolePage {
   constructor(readonly page: Page) {}
 
-  /** Waits for the editor, which comes after the page. */
+  /** Comes near, and waits for the editor, which is fetched then. */
   async ready(): Promise<this> {
+    await this.page.waitForFunction(
+      () =>
+        document.querySelector('.desk .cm-content') ?? document.querySelector('.desk button:not([hidden])')
+    );
+    await this.page.locator('.desk button').first().focus();
     await this.page.locator('.desk .cm-content').waitFor({ timeout: 90_000 });
     return this;
   }
