@@ -1,8 +1,10 @@
 import type { DuckDBBindings } from '@duckdb/duckdb-wasm/blocking';
 import type { AsyncBuffer } from 'hyparquet';
+import { loadArrow } from './arrow-file';
 import type { Engine, Parameter, RunOptions, TableSource } from './engine';
 import { fillTable } from './fill';
 import type { Decoder } from './decoder';
+import { loadParquet } from './load';
 import { createReader } from './reader';
 import { numbersDecoder, type Numbers } from './numbers';
 import { columnsDecoder, type Columns } from './rows';
@@ -12,7 +14,7 @@ import { sameSource } from './same-source';
 export type OpenSource = (
   source: TableSource,
   signal: AbortSignal | undefined
-) => Promise<{ readonly name: string; readonly file: AsyncBuffer }>;
+) => Promise<{ readonly name: string; readonly file: AsyncBuffer; readonly arrow?: boolean }>;
 
 /** An engine whose results stay columns, so that the worker sends them as they are. */
 export interface Session extends Omit<Engine, 'run'> {
@@ -45,8 +47,11 @@ export function openSession(bindings: DuckDBBindings, open: OpenSource): Session
   let filling: Promise<unknown> = Promise.resolve();
 
   async function load(table: string, source: TableSource, options: RunOptions): Promise<void> {
-    const { name, file } = await open(source, options.signal);
-    const turn = filling.then(() => fillTable(bindings, loader, table, name, file, options));
+    const { name, file, arrow } = await open(source, options.signal);
+    const readFile = arrow ? loadArrow : loadParquet;
+    const turn = filling.then(() =>
+      fillTable(bindings, loader, table, (sink, how) => readFile(file, name, sink, how), name, options)
+    );
     filling = turn.catch(() => undefined);
     await turn;
   }

@@ -59,6 +59,22 @@ if (explore)
       status?.classList.add('alert');
     }
   );
+const asking = document.querySelector<HTMLElement>('[data-console]');
+if (asking) {
+  asking.querySelector('p')?.setAttribute('hidden', '');
+  asking.querySelector('button')?.removeAttribute('hidden');
+  const off = () => {
+    asking.textContent = asking.dataset['off'] ?? '';
+  };
+  const wake = () =>
+    void import('./asking/start-console').then(({ startConsole }) => startConsole(asking), off);
+  if (/^#(?:sql=|example-)/.test(location.hash)) wake();
+  else {
+    for (const event of ['pointerenter', 'focusin', 'touchstart', 'click'])
+      asking.addEventListener(event, wake, { once: true, passive: true });
+    for (const event of ['dragenter', 'hashchange']) addEventListener(event, wake, { once: true });
+  }
+}
 
 const search = document.querySelector<HTMLElement>('.search');
 search?.addEventListener(

@@ -2,7 +2,7 @@ import type { Parameter, RunOptions } from '../engine';
 import { loadTables } from '../load-tables';
 import type { Numbers } from '../numbers';
 import { startEngine } from './engine';
-import { sources } from './sources';
+import { tableSources } from './table-sources';
 
 /**
  * Asks in the page for columns of numbers: starts the engine if it must, loads the tables it lacks, runs the SQL.
@@ -14,7 +14,7 @@ export async function askNumbers(
   options: RunOptions = {}
 ): Promise<Numbers> {
   const engine = await startEngine(options);
-  await loadTables(engine, sources, sql, options);
+  await loadTables(engine, tableSources, sql, options);
   options.signal?.throwIfAborted();
   return engine.numbers(sql, parameters, options);
 }
