@@ -62,7 +62,7 @@ async function projects(): Promise<TestProjectConfiguration[]> {
       test: {
         name: 'unit',
         include: [
-          'tests/{data,data-pages,query,charts,register,figures,marks,format,i18n,state,house,search,export,embed,report}/**/*.test.ts'
+          'tests/{data,data-pages,query,charts,register,figures,marks,format,i18n,state,house,search,export,embed,report,crossfilter,own-data,console}/**/*.test.ts'
         ],
         exclude: ['tests/query/browser/**', '**/*.browser.test.ts'],
         maxWorkers: 2,

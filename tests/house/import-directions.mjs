@@ -84,6 +84,11 @@ export const directions = {
     types: ['charts', 'figures', 'format'],
     why: 'the script of an embed is three kilobytes; all else it fetches by import() when first needed'
   },
+  'own-data': {
+    may: ['query', 'catalogue'],
+    types: [],
+    why: "a reader's file becomes a table for the engine, whoever asks it then"
+  },
   search: {
     may: [],
     types: ['format'],
@@ -117,6 +122,8 @@ const LATE = [
   'reader/searching',
   'reader/taking',
   'reader/reporting',
+  'reader/exploring',
+  'reader/asking',
   'embed/redrawing'
 ].map((part) => `src/lib/${part}/`);
 const SCRIPTS = ['reader', 'embed'];

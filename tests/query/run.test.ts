@@ -10,7 +10,7 @@ const sources = new Map(
 /** Which tables a run loads before its SQL; the engine answers with one row. */
 async function loadedBy(sql: string): Promise<string[]> {
   const loaded: string[] = [];
-  const engine: Engine = {
+  const engine: Omit<Engine, 'numbers'> = {
     run: () => Promise.resolve([{ n: 1 }]),
     load: (table) => Promise.resolve(void loaded.push(table)),
     close: () => Promise.resolve()

@@ -1,3 +1,5 @@
+import type { Numbers } from './numbers';
+
 /** What `$1`, `$2`... of a query may be. An empty list stands for a list of whatever type the query asks for. */
 export type Parameter = string | number | boolean | null | readonly string[] | readonly number[];
 
@@ -33,6 +35,11 @@ export interface Engine {
    * @throws QueryError with the SQL where the engine refuses it or a number would lose digits.
    */
   run(sql: string, parameters?: readonly Parameter[], options?: RunOptions): Promise<Row[]>;
+  /**
+   * Runs one SELECT whose columns are all USMALLINT or DOUBLE, and gives them as arrays: for millions of rows.
+   * @throws QueryError as `run`, and where a column is of another type.
+   */
+  numbers(sql: string, parameters?: readonly Parameter[], options?: RunOptions): Promise<Numbers>;
   /**
    * Makes a table of a Parquet file. Loading the same source again costs nothing, racing callers share one load
    * (the first caller's signal governs it), another source replaces the table at once when it is whole.

@@ -1,19 +1,20 @@
 import type { DuckDBBindings } from '@duckdb/duckdb-wasm/blocking';
-import type { AsyncBuffer } from 'hyparquet';
 import type { RunOptions } from './engine';
-import { loadParquet } from './load';
+import { identifier } from './identifier';
+import type { LoadOptions, TableSink } from './load';
 import { LoadError } from './load-error';
 
 /**
- * Fills a table from a Parquet file: under another name first, so that nobody ever reads a part of it.
- * @throws LoadError as `loadParquet`, and where the engine refuses the rows (out of memory); the signal's reason.
+ * Fills a table from a file: under another name first, so that nobody ever reads a part of it.
+ * @param read reads the file into the table; name: what it is called in messages.
+ * @throws LoadError as `read`, and where the engine refuses the rows (out of memory); the signal's reason.
  */
 export async function fillTable(
   bindings: DuckDBBindings,
   connection: number,
   table: string,
+  read: (sink: TableSink, options: LoadOptions) => Promise<void>,
   name: string,
-  file: AsyncBuffer,
   { signal, progress }: RunOptions
 ): Promise<void> {
   const staged = `${table} (loading)`;
@@ -30,9 +31,7 @@ export async function fillTable(
     }
   };
   try {
-    await loadParquet(
-      file,
-      name,
+    await read(
       {
         create(columns) {
           const types = columns.map((column) => `${identifier(column.name)} ${column.sql}`).join(', ');
@@ -53,8 +52,4 @@ export async function fillTable(
   } finally {
     run(`DROP TABLE IF EXISTS ${identifier(staged)}`);
   }
-}
-
-function identifier(name: string): string {
-  return `"${name.replaceAll('"', '""')}"`;
 }

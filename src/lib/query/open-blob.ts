@@ -1,7 +1,16 @@
 import type { AsyncBuffer } from 'hyparquet';
+import { arrowFileType } from './arrow-file';
 
-/** Opens a file of the visitor's, part by part: it is never in memory whole. */
-export function openBlob(blob: Blob): { readonly name: string; readonly file: AsyncBuffer } {
+/** Opens a file of the visitor's, part by part: it is never in memory whole. `arrow` where it is an arrow-file.ts. */
+export function openBlob(blob: Blob): {
+  readonly name: string;
+  readonly file: AsyncBuffer;
+  readonly arrow: boolean;
+} {
   const slice = (from: number, to?: number): Promise<ArrayBuffer> => blob.slice(from, to).arrayBuffer();
-  return { name: blob instanceof File ? blob.name : 'file', file: { byteLength: blob.size, slice } };
+  return {
+    name: blob instanceof File ? blob.name : 'file',
+    file: { byteLength: blob.size, slice },
+    arrow: blob.type === arrowFileType
+  };
 }

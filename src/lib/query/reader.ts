@@ -3,14 +3,15 @@ import type { Parameter } from './engine';
 import { QueryError } from './error';
 import { literal } from './literal';
 import { pause } from './pause';
-import { columnsOf, type Columns } from './rows';
+import type { Decoder } from './decoder';
 
 /** Reads with one connection, one query at a time. */
-export type Reader = (
+export type Reader = <T>(
   sql: string,
   parameters: readonly Parameter[],
+  decoder: Decoder<T>,
   signal?: AbortSignal
-) => Promise<Columns>;
+) => Promise<T>;
 
 /** How many statements stay prepared; a page asks the same few again and again. */
 const keep = 64;
@@ -49,14 +50,14 @@ export function createReader(bindings: DuckDBBindings, connection: number): Read
     if (name && names.delete(sql)) bindings.runQuery(connection, `DEALLOCATE ${name}`);
   }
 
-  return async (sql, parameters, signal) => {
+  return async (sql, parameters, decoder, signal) => {
     try {
       bindings.runQuery(connection, 'BEGIN TRANSACTION READ ONLY');
       try {
         const values = parameters.map(literal).join(', ');
-        return columnsOf(
-          await answer(bindings, connection, `EXECUTE ${prepare(sql)}${values && `(${values})`}`, signal)
-        );
+        const text = `EXECUTE ${prepare(sql)}${values && `(${values})`}`;
+        await answer(bindings, connection, text, (message) => decoder.take(message), signal);
+        return decoder.done();
       } finally {
         bindings.runQuery(connection, 'ROLLBACK');
       }
@@ -67,20 +68,24 @@ export function createReader(bindings: DuckDBBindings, connection: number): Read
   };
 }
 
-/** The Arrow IPC messages of the result: the schema, the batches. */
+/** Gives the Arrow IPC messages of the result as they come: the schema, the batches. */
 async function answer(
   bindings: DuckDBBindings,
   connection: number,
   text: string,
+  take: (message: Uint8Array) => void,
   signal: AbortSignal | undefined
-): Promise<Uint8Array[]> {
-  const messages: Uint8Array[] = [];
+): Promise<void> {
+  let taken = 0;
   let next = bindings.startPendingQuery(connection, text, false);
   let rested = performance.now();
   const fetch = (): Uint8Array | null =>
-    messages.length === 0 ? bindings.pollPendingQuery(connection) : bindings.fetchQueryResults(connection);
+    taken === 0 ? bindings.pollPendingQuery(connection) : bindings.fetchQueryResults(connection);
   while (next === null || next.length > 0) {
-    if (next) messages.push(next);
+    if (next) {
+      take(next);
+      taken++;
+    }
     if (next === null || performance.now() - rested > 40) {
       await pause();
       rested = performance.now();
@@ -89,5 +94,4 @@ async function answer(
     }
     next = fetch();
   }
-  return messages;
 }

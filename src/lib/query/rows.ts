@@ -1,11 +1,12 @@
 import { Type, tableFromIPC } from '@uwdata/flechette';
 import type { Row, Value } from './engine';
+import type { Decoder } from './decoder';
 import { valuesOf } from './value';
 
 /** A result by columns: what crosses from the worker, where repeating every name in every row would cost. */
 export interface Columns {
   readonly names: readonly string[];
-  readonly values: readonly (readonly Value[])[];
+  readonly values: readonly ArrayLike<Value>[];
   readonly rows: number;
 }
 
@@ -30,6 +31,12 @@ export function columnsOf(messages: Uint8Array[]): Columns {
     return cells;
   });
   return { names: distinct(table.names), values, rows: table.numRows };
+}
+
+/** Decodes a result into columns once all of it has come. */
+export function columnsDecoder(): Decoder<Columns> {
+  const messages: Uint8Array[] = [];
+  return { take: (message) => void messages.push(message), done: () => columnsOf(messages) };
 }
 
 /** Rows as plain objects, in the order of the result. */

@@ -1,20 +1,25 @@
 import type { DuckDBBindings } from '@duckdb/duckdb-wasm/blocking';
 import type { AsyncBuffer } from 'hyparquet';
+import { loadArrow } from './arrow-file';
 import type { Engine, Parameter, RunOptions, TableSource } from './engine';
 import { fillTable } from './fill';
+import type { Decoder } from './decoder';
+import { loadParquet } from './load';
 import { createReader } from './reader';
-import type { Columns } from './rows';
+import { numbersDecoder, type Numbers } from './numbers';
+import { columnsDecoder, type Columns } from './rows';
 import { sameSource } from './same-source';
 
 /** Opens the bytes of a table where the engine runs, and says what to call them in messages. */
 export type OpenSource = (
   source: TableSource,
   signal: AbortSignal | undefined
-) => Promise<{ readonly name: string; readonly file: AsyncBuffer }>;
+) => Promise<{ readonly name: string; readonly file: AsyncBuffer; readonly arrow?: boolean }>;
 
 /** An engine whose results stay columns, so that the worker sends them as they are. */
 export interface Session extends Omit<Engine, 'run'> {
   run(sql: string, parameters?: readonly Parameter[], options?: RunOptions): Promise<Columns>;
+  numbers(sql: string, parameters?: readonly Parameter[], options?: RunOptions): Promise<Numbers>;
 }
 
 /** No SQL may reach the network, a file, an extension, the end of the memory, or these settings again. */
@@ -42,22 +47,33 @@ export function openSession(bindings: DuckDBBindings, open: OpenSource): Session
   let filling: Promise<unknown> = Promise.resolve();
 
   async function load(table: string, source: TableSource, options: RunOptions): Promise<void> {
-    const { name, file } = await open(source, options.signal);
-    const turn = filling.then(() => fillTable(bindings, loader, table, name, file, options));
+    const { name, file, arrow } = await open(source, options.signal);
+    const readFile = arrow ? loadArrow : loadParquet;
+    const turn = filling.then(() =>
+      fillTable(bindings, loader, table, (sink, how) => readFile(file, name, sink, how), name, options)
+    );
     filling = turn.catch(() => undefined);
     await turn;
   }
 
+  function ask<T>(
+    sql: string,
+    parameters: readonly Parameter[],
+    decoder: Decoder<T>,
+    { signal, progress }: RunOptions
+  ): Promise<T> {
+    const turn = queries.then(() => {
+      signal?.throwIfAborted();
+      progress?.({ step: 'running' });
+      return read(sql, parameters, decoder, signal);
+    });
+    queries = turn.catch(() => undefined);
+    return turn;
+  }
+
   return {
-    run(sql, parameters = [], { signal, progress } = {}) {
-      const turn = queries.then(() => {
-        signal?.throwIfAborted();
-        progress?.({ step: 'running' });
-        return read(sql, parameters, signal);
-      });
-      queries = turn.catch(() => undefined);
-      return turn;
-    },
+    run: (sql, parameters = [], options = {}) => ask(sql, parameters, columnsDecoder(), options),
+    numbers: (sql, parameters = [], options = {}) => ask(sql, parameters, numbersDecoder(), options),
     load(table, source, options = {}) {
       const known = loads.get(table);
       if (known && sameSource(known.source, source)) return known.done;

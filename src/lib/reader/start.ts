@@ -49,6 +49,32 @@ if (bar) {
 
 const report = document.querySelector<HTMLElement>('.report');
 if (report) void import('./reporting/start-report').then(({ startReport }) => startReport(report));
+const explore = document.querySelector<HTMLElement>('.explore');
+if (explore)
+  void import('./exploring/start-exploring').then(
+    ({ startExploring }) => startExploring(explore),
+    () => {
+      const status = explore.querySelector('.working');
+      if (status) status.textContent = explore.dataset['off'] ?? '';
+      status?.classList.add('alert');
+    }
+  );
+const asking = document.querySelector<HTMLElement>('[data-console]');
+if (asking) {
+  asking.querySelector('p')?.setAttribute('hidden', '');
+  asking.querySelector('button')?.removeAttribute('hidden');
+  const off = () => {
+    asking.textContent = asking.dataset['off'] ?? '';
+  };
+  const wake = () =>
+    void import('./asking/start-console').then(({ startConsole }) => startConsole(asking), off);
+  if (/^#(?:sql=|example-)/.test(location.hash)) wake();
+  else {
+    for (const event of ['pointerenter', 'focusin', 'touchstart', 'click'])
+      asking.addEventListener(event, wake, { once: true, passive: true });
+    for (const event of ['dragenter', 'hashchange']) addEventListener(event, wake, { once: true });
+  }
+}
 
 const search = document.querySelector<HTMLElement>('.search');
 search?.addEventListener(

@@ -51,9 +51,15 @@ export const GET: RequestHandler = async () => {
   });
   return json({
     version: dataVersion,
-    pages: ['', ...subjects.map((subject) => `${subject}/`), ...dataLists, 'report/', 'changes/'].flatMap(
-      (path) => Object.values(address(path))
-    ),
+    pages: [
+      '',
+      ...subjects.map((subject) => `${subject}/`),
+      'explore/',
+      'explore/sql/',
+      ...dataLists,
+      'report/',
+      'changes/'
+    ].flatMap((path) => Object.values(address(path))),
     details: [
       ...(await dataDetails()),
       ...[...charts, ...registerCharts].map(({ id }) => `charts/${id}/`)

@@ -1,4 +1,5 @@
 import type { Progress } from '../engine';
+import type { Numbers } from '../numbers';
 import type { Columns } from '../rows';
 import { StartError } from '../start-error';
 import { errorOf } from './failure';
@@ -7,7 +8,7 @@ import type { Reply, Task } from './messages';
 /** One task in the worker. */
 export interface Asked {
   /** A run's columns; no rows at all for the others. */
-  readonly answer: Promise<Columns>;
+  readonly answer: Promise<Columns | Numbers>;
   stop(): void;
 }
 
@@ -19,7 +20,7 @@ export interface Client {
 }
 
 interface Waiting {
-  readonly resolve: (columns: Columns) => void;
+  readonly resolve: (columns: Columns | Numbers) => void;
   readonly reject: (error: Error) => void;
   readonly progress: ((progress: Progress) => void) | undefined;
 }
@@ -52,7 +53,7 @@ export function openClient(broken: (client: Client) => void): Client {
   const client: Client = {
     ask(task, progress) {
       const id = asked++;
-      const answer = new Promise<Columns>((resolve, reject) => {
+      const answer = new Promise<Columns | Numbers>((resolve, reject) => {
         waiting.set(id, { resolve, reject, progress });
         worker.postMessage({ id, ...task });
       });

@@ -1,5 +1,6 @@
 /// <reference lib="webworker" />
 import type { Progress } from '../engine';
+import type { Numbers } from '../numbers';
 import type { Columns } from '../rows';
 import { openSession, type Session } from '../session';
 import { StartError } from '../start-error';
@@ -22,7 +23,7 @@ export function openDesk(module: Promise<WebAssembly.Module>, watch: Watch): (re
     task: Task,
     signal: AbortSignal,
     progress: (progress: Progress) => void
-  ): Promise<Columns | undefined> {
+  ): Promise<Columns | Numbers | undefined> {
     if (task.kind === 'start') {
       watch((bytes, total) => progress({ step: 'starting', bytes, total }));
       session = openSession(await startBindings(module), openFile);
@@ -30,6 +31,7 @@ export function openDesk(module: Promise<WebAssembly.Module>, watch: Watch): (re
     }
     if (!session) throw new StartError('it was asked before it ran');
     if (task.kind === 'run') return session.run(task.sql, task.parameters, { signal, progress });
+    if (task.kind === 'numbers') return session.numbers(task.sql, task.parameters, { signal, progress });
     await session.load(task.table, task.source, { signal, progress });
     return undefined;
   }
@@ -41,7 +43,9 @@ export function openDesk(module: Promise<WebAssembly.Module>, watch: Watch): (re
       const columns = await perform(task, controller.signal, (progress) =>
         reply({ id, kind: 'progress', progress })
       );
-      reply({ id, kind: 'done', columns });
+      // Arrays move to the page, lists are copied.
+      const moved = columns?.values.flatMap((values) => (ArrayBuffer.isView(values) ? [values.buffer] : []));
+      reply({ id, kind: 'done', columns }, moved);
     } catch (error) {
       reply({ id, kind: 'failed', failure: failureOf(error) });
     } finally {
@@ -55,6 +59,6 @@ export function openDesk(module: Promise<WebAssembly.Module>, watch: Watch): (re
   };
 }
 
-function reply(message: Reply): void {
-  postMessage(message);
+function reply(message: Reply, moved: Transferable[] = []): void {
+  postMessage(message, moved);
 }

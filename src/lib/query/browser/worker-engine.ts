@@ -1,4 +1,5 @@
 import type { Engine, Parameter, Progress, Row, RunOptions, TableSource } from '../engine';
+import { numbersOf, type Numbers } from '../numbers';
 import { rowsOf, type Columns } from '../rows';
 import { sameSource } from '../same-source';
 import { StartError } from '../start-error';
@@ -39,6 +40,14 @@ export class WorkerEngine implements Engine {
 
   async run(sql: string, parameters: readonly Parameter[] = [], options: RunOptions = {}): Promise<Row[]> {
     return rowsOf(await this.#perform({ kind: 'run', sql, parameters }, options));
+  }
+
+  async numbers(
+    sql: string,
+    parameters: readonly Parameter[] = [],
+    options: RunOptions = {}
+  ): Promise<Numbers> {
+    return numbersOf(await this.#perform({ kind: 'numbers', sql, parameters }, options));
   }
 
   async load(table: string, source: TableSource, options: RunOptions = {}): Promise<void> {
@@ -84,7 +93,7 @@ export class WorkerEngine implements Engine {
     this.#client.catch(this.#lost);
   }
 
-  async #perform(task: Task, { signal, progress }: RunOptions): Promise<Columns> {
+  async #perform(task: Task, { signal, progress }: RunOptions): Promise<Columns | Numbers> {
     for (;;) {
       const client = await within(this.#client, signal);
       const { answer, stop } = client.ask(task, progress);

@@ -39,15 +39,17 @@ async function start(): Promise<Engine> {
     await link(unlinked, duckdb.NODE_RUNTIME, WebAssembly.compile(bytes)),
     openFile
   );
+  const forgetting = async <T>(answer: Promise<T>): Promise<T> => {
+    try {
+      return await answer;
+    } catch (cause) {
+      if (isFatal(cause)) shared = undefined;
+      throw cause;
+    }
+  };
   return {
-    async run(sql, parameters, options) {
-      try {
-        return rowsOf(await session.run(sql, parameters, options));
-      } catch (cause) {
-        if (isFatal(cause)) shared = undefined;
-        throw cause;
-      }
-    },
+    run: async (sql, parameters, options) => rowsOf(await forgetting(session.run(sql, parameters, options))),
+    numbers: (sql, parameters, options) => forgetting(session.numbers(sql, parameters, options)),
     load: session.load,
     async close() {
       shared = undefined;

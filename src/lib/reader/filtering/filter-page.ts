@@ -10,6 +10,7 @@ import {
   type Filters,
   type FilterRange
 } from '$lib/state/filters';
+import { keepSearchInLanguages } from '../keep-search-in-languages';
 import { FilterControls } from './FilterControls';
 import { Figures } from './Figures';
 import { ignoredWords } from './ignored-words';
@@ -41,7 +42,7 @@ export function filterPage(bar: HTMLElement): void {
         history.pushState(null, '', `${location.pathname}${searchOf(filters)}${location.hash}`);
       controls.ignored('');
     }
-    keepFiltersInLanguages();
+    keepSearchInLanguages();
     if (searchOf(filters) === searchOf(applied)) {
       // What was being fetched is not wanted any more, and what is wanted is shown already.
       controls.busy(false);
@@ -78,7 +79,7 @@ export function filterPage(bar: HTMLElement): void {
       if (running === run) {
         controls.busy(false);
         figures.wait(false);
-        keepFiltersInLanguages();
+        keepSearchInLanguages();
       }
     }
   }
@@ -106,15 +107,6 @@ export function filterPage(bar: HTMLElement): void {
   const already = normal(controls.set(), controls.range);
   if (location.search === '' && !isUnfiltered(already)) void apply(already, 'push');
   else read(controls.range);
-}
-
-/** The language switch keeps the page and its filters. */
-function keepFiltersInLanguages(): void {
-  for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-language]')) {
-    const url = new URL(link.href);
-    url.search = location.search;
-    link.href = url.href;
-  }
 }
 
 function reasonOf(error: unknown): string {

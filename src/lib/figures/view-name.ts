@@ -1,0 +1,10 @@
+import type { Currency } from '$lib/catalogue/generated/rows';
+import type { Locale } from '$lib/format/locale';
+import { say } from '$lib/i18n/say';
+import type { ExploredView } from '$lib/query/crossfilter/explored';
+
+/** What a view of the explore page is called; that of money names its currency. */
+export function viewName({ id, kind }: ExploredView, currency: Currency | undefined, locale: Locale): string {
+  const unit = kind === 'money' && currency ? say(`register_currency_${currency}`, locale) : '';
+  return say(`explore_view_${id}`, locale, { currency: unit });
+}

@@ -1,0 +1,20 @@
+/** What a cell of the reader's file holds before its column has a type; null where it is empty. */
+export type Cell = string | number | boolean | null;
+
+/** The types that a column of the reader's may have. */
+export const columnTypes = [
+  'BOOLEAN',
+  'BIGINT',
+  'DOUBLE',
+  'DATE',
+  'TIMESTAMP',
+  'TIMESTAMPTZ',
+  'VARCHAR'
+] as const;
+
+export type ColumnType = (typeof columnTypes)[number];
+
+export interface OwnColumn {
+  readonly name: string;
+  readonly type: ColumnType;
+}

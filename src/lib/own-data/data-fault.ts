@@ -1,0 +1,43 @@
+/** What can be wrong with a reader's file; its words, and what to do, are the message own_fault_<code>. */
+export type FaultCode =
+  | 'empty'
+  | 'binary'
+  | 'gzip'
+  | 'zip'
+  | 'xls'
+  | 'encrypted'
+  | 'encoding'
+  | 'line_too_long'
+  | 'quote_open'
+  | 'value'
+  | 'too_many_columns'
+  | 'json_broken'
+  | 'json_no_table'
+  | 'json_too_long'
+  | 'xlsx_broken'
+  | 'xlsx_too_large'
+  | 'xlsx_empty'
+  | 'parquet_magic'
+  | 'parquet_cut'
+  | 'parquet_damaged'
+  | 'parquet_encrypted'
+  | 'parquet_nested'
+  | 'parquet_codec'
+  | 'parquet_duplicate'
+  | 'parquet_type'
+  | 'memory'
+  | 'unread';
+
+export type FaultInputs = Readonly<Record<string, string | number>>;
+
+/** A file of the reader's that cannot become a table, or not as it was asked. */
+export class DataFault extends Error {
+  constructor(
+    readonly code: FaultCode,
+    readonly inputs: FaultInputs = {},
+    cause?: unknown
+  ) {
+    super(`${code} ${JSON.stringify(inputs)}`, { cause });
+    this.name = 'DataFault';
+  }
+}

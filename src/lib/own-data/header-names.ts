@@ -1,0 +1,36 @@
+import type { Cell } from './cell';
+import type { Note } from './plan';
+
+/** More columns than this no reader looks through, and the engine slows down. */
+export const mostColumns = 20_000;
+
+/**
+ * Names for columns from a row of heads: blanks are named by their place, and names that the engine would take for the same
+ * (it does not tell capitals apart) are numbered.
+ */
+export function headerNames(heads: readonly Cell[]): { readonly names: string[]; readonly notes: Note[] } {
+  const taken = new Set<string>();
+  const twice: string[] = [];
+  let unnamed = 0;
+  const names = heads.map((head, at) => {
+    const written = String(head ?? '')
+      .replaceAll('\0', ' ')
+      .replace(/\s+/gu, ' ')
+      .trim();
+    if (written === '') unnamed++;
+    const name = written === '' ? `column_${at + 1}` : written;
+    let free = name;
+    for (let number = 2; taken.has(free.toLowerCase()); number++) free = `${name}_${number}`;
+    if (free !== name) twice.push(name);
+    taken.add(free.toLowerCase());
+    return free;
+  });
+  const notes: Note[] = [];
+  if (twice.length > 0)
+    notes.push({
+      code: 'duplicate_names',
+      inputs: { count: twice.length, names: [...new Set(twice)].slice(0, 5).join(', ') }
+    });
+  if (unnamed > 0) notes.push({ code: 'unnamed', inputs: { count: unnamed } });
+  return { names, notes };
+}

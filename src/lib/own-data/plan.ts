@@ -1,0 +1,59 @@
+import type { Cell, ColumnType, OwnColumn } from './cell';
+
+export const encodings = ['utf-8', 'utf-16le', 'utf-16be', 'big5', 'gb18030', 'windows-1252'] as const;
+export type Encoding = (typeof encodings)[number];
+
+export const delimiters = [',', '\t', ';', '|'] as const;
+export type Delimiter = (typeof delimiters)[number];
+
+/** How a file is to be read: what was found out about it, or what the reader says instead. */
+export type Format =
+  | {
+      readonly kind: 'csv';
+      readonly encoding: Encoding;
+      readonly delimiter: Delimiter;
+      /** Whether the first row names the columns. */
+      readonly header: boolean;
+    }
+  | { readonly kind: 'json'; readonly encoding: Encoding }
+  | { readonly kind: 'xlsx'; readonly sheet: string; readonly header: boolean }
+  | { readonly kind: 'parquet' };
+
+/** A column as it will be; `chosen` where the reader set its type, which then is not widened; `key` its name in JSON. */
+export interface PlannedColumn extends OwnColumn {
+  readonly key: string;
+  readonly chosen: boolean;
+}
+
+export interface Plan {
+  readonly format: Format;
+  readonly columns: readonly PlannedColumn[];
+}
+
+/** Something that the reader should know of how their file was read; its words are the message own_note_<code>. */
+export interface Note {
+  readonly code: 'duplicate_names' | 'unnamed' | 'ragged' | 'widened' | 'nested_text' | 'no_rows';
+  readonly inputs: Readonly<Record<string, string | number>>;
+}
+
+/** What a reader sees of a file before it becomes a table. */
+export interface Preview extends Plan {
+  readonly rows: readonly (readonly Cell[])[];
+  readonly sheets: readonly string[];
+  readonly notes: readonly Note[];
+}
+
+/** What the reader set instead of what was found. */
+export interface Overrides {
+  readonly encoding?: Encoding;
+  readonly delimiter?: Delimiter;
+  readonly header?: boolean;
+  readonly sheet?: string;
+  readonly types?: Readonly<Record<number, ColumnType>>;
+}
+
+export interface ReadOptions {
+  readonly signal?: AbortSignal | undefined;
+  /** Told how much of the file is read, from 0 to 1. */
+  readonly progress?: ((share: number) => void) | undefined;
+}

@@ -1,0 +1,20 @@
+import type { Parameter, RunOptions } from '../engine';
+import { loadTables } from '../load-tables';
+import type { Numbers } from '../numbers';
+import { startEngine } from './engine';
+import { tableSources } from './table-sources';
+
+/**
+ * Asks in the page for columns of numbers: starts the engine if it must, loads the tables it lacks, runs the SQL.
+ * @throws StartError, LoadError, QueryError, or the signal's reason.
+ */
+export async function askNumbers(
+  sql: string,
+  parameters: readonly Parameter[] = [],
+  options: RunOptions = {}
+): Promise<Numbers> {
+  const engine = await startEngine(options);
+  await loadTables(engine, tableSources, sql, options);
+  options.signal?.throwIfAborted();
+  return engine.numbers(sql, parameters, options);
+}

@@ -1,0 +1,9 @@
+import type { Dimension } from './dimension';
+
+/** So many categories have a bar of their own; the rest share one. */
+const most = 24;
+
+/** The bins of categories. @param values those found, those with most rows first. */
+export function categoriesDimension(column: string, values: readonly string[]): Dimension {
+  return { kind: 'categories', column, values: values.slice(0, most), rest: values.length > most };
+}

@@ -1,0 +1,151 @@
+import { barOfBin } from './bar-of-bin';
+import { CubeCache } from './cube-cache';
+import type { Cubes } from './cubes';
+import type { Dimension } from './dimension';
+import { readPrefixes } from './read-prefixes';
+import type { Filters, Selection } from './selection';
+
+/** Builds the cubes of one active view, here or in a worker. */
+export type CubeSource = (active: number, filters: Filters) => Promise<Cubes>;
+
+/** What every view shows: by dimension one count a bar, the last that of rows without a value. Reused at each answer. */
+export interface Answer {
+  readonly counts: readonly Uint32Array[];
+  readonly sums: readonly Float64Array[];
+  /** Rows that pass every filter. */
+  n: number;
+  sum: number;
+}
+
+/** Up to 64 MB of cubes: some hundred of 500 bins by 30 bars in five views. */
+const limit = 64 * 1024 * 1024;
+
+/**
+ * Linked views over one table. A view is prepared when it becomes active (at hover or focus); from then on every move of
+ * its brush is answered at once, from prefix sums. Method: see build-cubes.ts.
+ */
+export class Crossfilter {
+  readonly answer: Answer;
+  readonly #cache: CubeCache;
+  readonly #asked = new Map<string, Promise<Cubes>>();
+  readonly #bars: readonly Uint16Array[];
+  #filters: Filters;
+  /** Those that the answer is for. */
+  #answered: Filters | undefined;
+  /** The cubes of the view that moves, while it is the only one that does. */
+  #moving: Cubes | undefined;
+
+  constructor(
+    readonly dimensions: readonly Dimension[],
+    private readonly source: CubeSource,
+    { bytes = limit, sums = false }: { readonly bytes?: number; readonly sums?: boolean } = {}
+  ) {
+    this.#cache = new CubeCache(bytes);
+    this.#filters = dimensions.map(() => undefined);
+    this.#bars = dimensions.map(barOfBin);
+    const bars = this.#bars.map((bar) => (bar.at(-1) ?? 0) + 1);
+    this.answer = {
+      counts: bars.map((length) => new Uint32Array(length)),
+      sums: sums ? bars.map((length) => new Float64Array(length)) : [],
+      n: 0,
+      sum: 0
+    };
+  }
+
+  get filters(): Filters {
+    return this.#filters;
+  }
+
+  /** Builds the cubes of a view under the filters of all others, unless they are there or on their way. */
+  async prepare(active: number, filters: Filters = this.#filters): Promise<Cubes> {
+    const key = keyOf(active, filters);
+    const kept = this.#cache.get(key);
+    if (kept) return kept;
+    const asked = this.#asked.get(key) ?? this.source(active, filters);
+    this.#asked.set(key, asked);
+    try {
+      const cubes = await asked;
+      this.#cache.set(key, cubes);
+      return cubes;
+    } finally {
+      this.#asked.delete(key);
+    }
+  }
+
+  /**
+   * Moves the selection of one view. @param selection undefined to drop it.
+   * @returns what all views show, or undefined where the view is not prepared: then nothing changes.
+   */
+  move(active: number, selection: Selection | undefined): Answer | undefined {
+    const moving = this.#moving?.active === active ? this.#moving : undefined;
+    const cubes = moving ?? this.#cache.get(keyOf(active, this.#filters));
+    if (!cubes) return undefined;
+    this.#moving = cubes;
+    this.#filters = this.#filters.with(active, selection);
+    return this.#read(cubes, this.#filters);
+  }
+
+  /** Sets the filters of all views at once, as an address, an undo or a reset does. @returns what all views show. */
+  async set(filters: Filters): Promise<Answer> {
+    if (this.#answered?.every((selection, place) => selection === filters[place])) return this.answer;
+    const active = Math.max(
+      0,
+      filters.findIndex((selection) => selection !== undefined)
+    );
+    this.#filters = filters;
+    this.#moving = undefined;
+    const cubes = await this.prepare(active, filters);
+    // Whoever moved or set meanwhile has the answer that counts.
+    return this.#filters === filters ? this.#read(cubes, filters) : this.answer;
+  }
+
+  #read({ active, counts, sums, total, totalSum }: Cubes, filters: Filters): Answer {
+    const { answer } = this;
+    const selection = filters[active];
+    this.#answered = filters;
+    counts.forEach((cube, place) => {
+      const into = answer.counts[place];
+      if (into && place !== active) readPrefixes(cube, selection, into);
+    });
+    sums.forEach((cube, place) => {
+      const into = answer.sums[place];
+      if (into && place !== active) readPrefixes(cube, selection, into);
+    });
+    const bars = this.#bars[active];
+    if (bars) {
+      own(total.prefix, bars, answer.counts[active]);
+      if (totalSum) own(totalSum.prefix, bars, answer.sums[active]);
+    }
+    readPrefixes(total, selection, one);
+    answer.n = one[0] ?? 0;
+    if (totalSum) {
+      readPrefixes(totalSum, selection, oneSum);
+      answer.sum = oneSum[0] ?? 0;
+    }
+    return answer;
+  }
+}
+
+const one = new Uint32Array(1);
+const oneSum = new Float64Array(1);
+
+/** The bars of the active view itself, which its own selection does not reach. */
+function own(
+  prefix: Uint32Array | Float64Array,
+  bars: Uint16Array,
+  into: Uint32Array | Float64Array | undefined
+): void {
+  if (!into) return;
+  into.fill(0);
+  bars.forEach((bar, bin) => {
+    into[bar] = (into[bar] ?? 0) + (prefix[bin + 1] ?? 0) - (prefix[bin] ?? 0);
+  });
+}
+
+/** Cubes depend on the filters of the other views alone. */
+function keyOf(active: number, filters: Filters): string {
+  return JSON.stringify([
+    active,
+    filters.map((selection, place) => (place === active ? null : (selection ?? null)))
+  ]);
+}

@@ -1,0 +1,20 @@
+/**
+ * All that a brush in one view needs to know of the others, under the filters of all views but its own: for each of them
+ * a cube of its bars by the bins of the active view, in prefix sums along these bins.
+ */
+export interface Cubes {
+  readonly active: number;
+  /** By dimension; that of the active one is empty. */
+  readonly counts: readonly Prefixes<Uint32Array>[];
+  /** The sums of values in the same shape, where they were asked for. */
+  readonly sums: readonly Prefixes<Float64Array>[];
+  /** Of rows that pass every other filter, how many, by active bin. */
+  readonly total: Prefixes<Uint32Array>;
+  readonly totalSum: Prefixes<Float64Array> | undefined;
+}
+
+/** Entry `bin * bars + bar` holds all rows of the bar whose active bin is below `bin`, from 0 to the count of bins. */
+export interface Prefixes<A extends Uint32Array | Float64Array> {
+  readonly bars: number;
+  readonly prefix: A;
+}

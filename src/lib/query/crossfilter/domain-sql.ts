@@ -1,0 +1,26 @@
+import { identifier } from '../identifier';
+import type { ExploredView } from './explored';
+import { statementOf } from './statement-of';
+
+/**
+ * The SQL of what a column holds, to make bins of: for categories each value and how often it stands there, those that
+ * stand there most first; for numbers the least and the greatest, and how many rows have none or are not positive.
+ */
+export function domainSql(rows: string, { id, kind }: ExploredView): string {
+  const column = identifier(id);
+  const explored = `WITH explored AS (\n${statementOf(rows)}\n)\n`;
+  if (kind === 'categories') {
+    return `${explored}SELECT
+  ${column} AS value,
+  CAST(count(*) AS INTEGER) AS n
+FROM explored
+GROUP BY ${column}
+ORDER BY n DESC, value`;
+  }
+  return `${explored}SELECT
+  CAST(min(${column}) AS DOUBLE) AS least,
+  CAST(max(${column}) AS DOUBLE) AS most
+FROM explored
+WHERE ${column} > 0
+ORDER BY least`;
+}

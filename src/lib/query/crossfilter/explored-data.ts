@@ -1,0 +1,22 @@
+import type { Currency } from '$lib/catalogue/generated/rows';
+import type { Dimension } from './dimension';
+import type { ExploredId, ExploredView } from './explored';
+
+/** A view as a page carries it: its bins, and what they hold while nothing is filtered. */
+export interface ExploredViewData extends ExploredView {
+  readonly dimension: Dimension;
+  /** A count a bar, the last that of rows without a value. */
+  readonly counts: readonly number[];
+  /** Names of categories, by slug, in the language of the page. */
+  readonly names: Readonly<Record<string, string>>;
+}
+
+/** A table as a page carries it: all that is needed to draw it and to ask for more. */
+export interface ExploredData {
+  readonly id: ExploredId;
+  readonly rows: number;
+  /** Currencies of display, that of the page first; none where no money is shown. */
+  readonly currencies: readonly Currency[];
+  /** The views; one of money stands once for each currency, in their order. */
+  readonly views: readonly ExploredViewData[];
+}

@@ -1,0 +1,60 @@
+import companies from '../sql/explore-companies.sql?raw';
+import companiesPage from '../sql/explore-companies-page.sql?raw';
+import rounds from '../sql/explore-rounds.sql?raw';
+import roundsPage from '../sql/explore-rounds-page.sql?raw';
+
+/** The two tables that are explored. */
+export type ExploredId = 'companies' | 'rounds';
+
+/** A view of a table: what it bins, and how. Its id stands in addresses. */
+export interface ExploredView {
+  readonly id: 'founded' | 'year' | 'amount' | 'stage' | 'sector' | 'city' | 'relation';
+  readonly kind: 'years' | 'money' | 'categories';
+}
+
+/** A table to explore: the SQL of its rows and of a page of them, its views, and what it can be sorted by. */
+export interface Explored {
+  readonly id: ExploredId;
+  readonly rows: string;
+  readonly page: string;
+  readonly views: readonly ExploredView[];
+  /** The closed list of columns to sort by; what tells rows apart comes after. */
+  readonly sorts: readonly string[];
+  readonly ties: readonly string[];
+  /** Whether the first parameter of its SQL is a currency. */
+  readonly money: boolean;
+}
+
+/** The register as it is explored: its companies, and their rounds. A view's id is the column that it bins. */
+export const explored: Readonly<Record<ExploredId, Explored>> = {
+  companies: {
+    id: 'companies',
+    rows: companies,
+    page: companiesPage,
+    views: [
+      { id: 'founded', kind: 'years' },
+      { id: 'sector', kind: 'categories' },
+      { id: 'city', kind: 'categories' },
+      { id: 'relation', kind: 'categories' }
+    ],
+    sorts: ['name_en', 'founded', 'sector', 'city', 'relation'],
+    ties: ['name_en', 'company_id'],
+    money: false
+  },
+  rounds: {
+    id: 'rounds',
+    rows: rounds,
+    page: roundsPage,
+    views: [
+      { id: 'year', kind: 'years' },
+      { id: 'amount', kind: 'money' },
+      { id: 'stage', kind: 'categories' },
+      { id: 'sector', kind: 'categories' },
+      { id: 'city', kind: 'categories' },
+      { id: 'relation', kind: 'categories' }
+    ],
+    sorts: ['name_en', 'announced', 'stage', 'amount', 'sector', 'city'],
+    ties: ['announced', 'company_id', 'stage', 'stated', 'source_id'],
+    money: true
+  }
+};

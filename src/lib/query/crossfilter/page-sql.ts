@@ -1,0 +1,45 @@
+import { identifier } from '../identifier';
+import { binExpression } from './bin-expression';
+import type { Dimension } from './dimension';
+import type { Explored } from './explored';
+import type { Filters } from './selection';
+import { statementOf } from './statement-of';
+
+/** What a table is sorted by: one of its columns, upwards or downwards. Rows without a value come last. */
+export interface Sort {
+  readonly column: string;
+  readonly down: boolean;
+}
+
+/**
+ * The SQL of a page of the table: the rows that the linked views count, told apart by the very bins that they count, so
+ * that "n of N" and the table never differ by a row at an edge.
+ * @throws RangeError for a column that the table cannot be sorted by.
+ */
+export function pageSql(
+  { rows, page, sorts, ties }: Explored,
+  dimensions: readonly Dimension[],
+  filters: Filters,
+  sort: Sort
+): string {
+  if (!sorts.includes(sort.column)) throw new RangeError(`The table cannot be sorted by ${sort.column}`);
+  const passes = dimensions.flatMap((dimension, place) => {
+    const selection = filters[place];
+    if (!selection) return [];
+    const bin = binExpression(dimension);
+    const spans = selection.map(([from, to]) => `(${bin}) BETWEEN ${from} AND ${to - 1}`);
+    return [spans.length > 0 ? `(${spans.join(' OR ')})` : 'FALSE'];
+  });
+  const order = [
+    `${identifier(sort.column)} ${sort.down ? 'DESC' : 'ASC'} NULLS LAST`,
+    ...ties.filter((tie) => tie !== sort.column).map((tie) => `${identifier(tie)} ASC NULLS LAST`)
+  ].join(', ');
+  const parts: Readonly<Record<string, string>> = {
+    explored: statementOf(rows),
+    filters: passes.join('\n    AND ') || 'TRUE',
+    order
+  };
+  // The comment at its head names the parts too.
+  const text = page.replace(/^--.*\n/gm, '');
+  return text.replace(/:(explored|filters|order)\b/g, (_, part: string) => parts[part] ?? '');
+}

@@ -1,0 +1,52 @@
+-- Which companies stand on one page of the table under the filters of the linked views, and by which documents?
+-- $1 how many rows, $2 how many come before them. :explored, :filters and :order are put in by page-sql.ts.
+WITH explored AS (
+  :explored
+),
+page AS (
+  SELECT
+    e.company_id,
+    e.name_en,
+    e.name_zh,
+    e.founded,
+    e.sector,
+    e.city,
+    e.relation,
+    e.source_ids
+  FROM explored AS e
+  WHERE :filters
+  ORDER BY :order
+  LIMIT $1::INTEGER OFFSET $2::INTEGER
+),
+cited AS (
+  SELECT
+    p.company_id AS cited_by,
+    unnest(string_split(p.source_ids, ';')) AS source_id
+  FROM page AS p
+),
+documents AS (
+  SELECT
+    cited.cited_by,
+    list(s.title ORDER BY s.source_id) AS titles,
+    list(s.publisher ORDER BY s.source_id) AS publishers,
+    list(s.url ORDER BY s.source_id) AS urls,
+    list(s."language" ORDER BY s.source_id) AS languages
+  FROM cited
+  JOIN sources AS s ON s.source_id = cited.source_id
+  GROUP BY cited.cited_by
+)
+SELECT
+  company_id,
+  name_en,
+  name_zh,
+  founded,
+  sector,
+  city,
+  relation,
+  titles,
+  publishers,
+  urls,
+  languages
+FROM page
+JOIN documents ON cited_by = company_id
+ORDER BY :order;

@@ -1,0 +1,57 @@
+-- Which rounds stand on one page of the table under the filters of the linked views, and by which document?
+-- $1 the currency of display, $2 how many rows, $3 how many come before them. :explored, :filters and :order are put in by
+-- page-sql.ts.
+WITH explored AS (
+  :explored
+),
+page AS (
+  SELECT
+    e.company_id,
+    e.name_en,
+    e.name_zh,
+    e."year",
+    e.announced,
+    e."precision",
+    e.stage,
+    e.sector,
+    e.city,
+    e.relation,
+    e.amount,
+    e.stated,
+    e.currency,
+    e.qualifier,
+    e.source_id
+  FROM explored AS e
+  WHERE :filters
+  ORDER BY :order
+  LIMIT $2::INTEGER OFFSET $3::INTEGER
+),
+documents AS (
+  SELECT
+    s.source_id AS document,
+    s.title,
+    s.publisher,
+    s.url,
+    s."language"
+  FROM sources AS s
+)
+SELECT
+  company_id,
+  name_en,
+  name_zh,
+  announced,
+  "precision",
+  stage,
+  sector,
+  city,
+  relation,
+  stated,
+  currency,
+  qualifier,
+  title,
+  publisher,
+  url,
+  "language"
+FROM page
+JOIN documents ON document = source_id
+ORDER BY :order;

@@ -1,0 +1,214 @@
+import type { Locale } from '$lib/format/locale';
+import { say } from '$lib/i18n/say';
+import type { ExploredId } from '$lib/query/crossfilter/explored';
+import type { ExploredData } from '$lib/query/crossfilter/explored-data';
+import type { Answer } from '$lib/query/crossfilter/crossfilter';
+import type { Selection } from '$lib/query/crossfilter/selection';
+import { keepSearchInLanguages } from '../keep-search-in-languages';
+import { addressOf } from './address-of';
+import { askRows } from './ask-rows';
+import { defaultState } from './default-state';
+import type { ExploreState } from './explore-state';
+import { parseAddress } from './parse-address';
+import { StateBar } from './StateBar';
+import { TableLinks } from './TableLinks';
+import { TableViews } from './TableViews';
+
+/** The explore page: one state, in the address; the views and the table that show it; the engine behind, when first needed. */
+export class Explorer {
+  readonly #bar: StateBar;
+  readonly #links: TableLinks;
+  readonly #views: ReadonlyMap<ExploredId, TableViews>;
+  #state: ExploreState = defaultState('companies');
+  #rested: ExploreState = this.#state;
+  readonly #before: ExploreState[] = [];
+  /** Rows left, and whether a later move is on its way. */
+  #n: number;
+  #turn = 0;
+
+  constructor(
+    private readonly page: HTMLElement,
+    private readonly tables: ReadonlyMap<ExploredId, ExploredData>,
+    private readonly locale: Locale
+  ) {
+    this.#bar = new StateBar(page, locale);
+    this.#links = new TableLinks((progress) => this.#bar.progress(progress));
+    this.#n = this.#data.rows;
+    this.#views = new Map(
+      [...tables].map(([id, data]) => {
+        const section = page.querySelector<HTMLElement>(`#${id}`) ?? page;
+        const views = new TableViews(section, data, locale, {
+          near: (place) => void this.#near(place),
+          move: (place, selection) => this.#move(place, selection),
+          done: () => void this.#done()
+        });
+        views.table.onSort = (sort) => void this.#set({ ...this.#state, sort });
+        views.table.onNear = () => void this.#near(undefined);
+        views.table.onTrouble = (error) => this.#fail(error);
+        return [id, views];
+      })
+    );
+    this.#bar.onDrop = (place) => this.#drop(place);
+    this.#bar.onReset = () => void this.#set({ ...this.#state, filters: [] });
+    this.#bar.onUndo = () => {
+      const last = this.#before.pop();
+      if (last) void this.#set(last, { undo: true });
+    };
+    page.addEventListener('change', (event) => this.#switch(event.target));
+    addEventListener('popstate', () => this.read());
+  }
+
+  /** Takes the state from the address. */
+  read(): void {
+    const { state, ignored } = parseAddress(new URLSearchParams(location.search), this.tables);
+    this.#bar.ignored(ignored);
+    void this.#set(state, { keep: true });
+  }
+
+  get #data(): ExploredData {
+    const data = this.tables.get(this.#state.id);
+    if (!data) throw new RangeError(`The page has no table ${this.#state.id}`);
+    return data;
+  }
+
+  get #shown(): TableViews | undefined {
+    return this.#views.get(this.#state.id);
+  }
+
+  /** Starts the engine and counts ahead for a view that will move next; without one only the table wants rows. */
+  async #near(place: number | undefined): Promise<void> {
+    const { id, currency } = this.#state;
+    const isFirst = !this.#links.has(id, currency);
+    try {
+      const { crossfilter } = await this.#links.get(this.#data, currency);
+      if (id !== this.#state.id || currency !== this.#state.currency) return;
+      if (place !== undefined) await crossfilter.prepare(place, this.#all());
+      if (isFirst) this.#rows();
+    } catch (error) {
+      this.#fail(error);
+    }
+  }
+
+  #move(place: number, selection: Selection | undefined): void {
+    const ready = this.#links.ready(this.#state.id, this.#state.currency);
+    this.#state = { ...this.#state, filters: this.#all().with(place, selection) };
+    const answer = ready?.crossfilter.move(place, selection);
+    if (answer) this.#draw(answer);
+    else void this.#catchUp();
+  }
+
+  /** Draws the state by way of the worker, where no cube was at hand. @returns whether it is still wanted. */
+  async #catchUp(): Promise<boolean> {
+    const turn = ++this.#turn;
+    const { id, currency } = this.#state;
+    this.#shown?.wait(true);
+    try {
+      const { crossfilter } = await this.#links.get(this.#data, currency);
+      if (turn !== this.#turn || id !== this.#state.id) return false;
+      const answer = await crossfilter.set(this.#all());
+      if (turn !== this.#turn || id !== this.#state.id) return false;
+      this.#draw(answer);
+      return true;
+    } catch (error) {
+      if (turn === this.#turn) this.#fail(error);
+      return false;
+    } finally {
+      if (turn === this.#turn) for (const views of this.#views.values()) views.wait(false);
+    }
+  }
+
+  #draw({ counts, n }: Answer): void {
+    this.#n = n;
+    this.#shown?.draw(counts);
+    this.#bar.count(n, this.#data);
+  }
+
+  async #done(): Promise<void> {
+    if (addressOf(this.#state, this.#data) === addressOf(this.#rested, this.#data)) return;
+    await this.#set(this.#state);
+  }
+
+  /** Takes a state that rests: into the address, the views, the chips and the table. */
+  async #set(next: ExploreState, how: { keep?: boolean; undo?: boolean } = {}): Promise<void> {
+    const before = this.#rested;
+    this.#state = next;
+    this.#rested = next;
+    const search = addressOf(next, this.#data);
+    if (!how.keep) {
+      if (!how.undo) this.#before.push(before);
+      if (search !== location.search) history.pushState(null, '', `${location.pathname}${search}`);
+      this.#bar.ignored([]);
+    }
+    keepSearchInLanguages();
+    this.#controls();
+    const asked = this.#links.has(next.id, next.currency);
+    // As the page came with it: nothing to ask.
+    if (!asked && isDefault(next)) this.#n = this.#data.rows;
+    else if (!(await this.#catchUp())) return;
+    this.#bar.rest(next, this.#data, this.#n, this.#before.length > 0);
+    if (asked || !isDefault(next)) this.#rows();
+  }
+
+  #controls(): void {
+    const { id, currency } = this.#state;
+    for (const input of this.page.querySelectorAll<HTMLInputElement>('.bar input'))
+      input.checked = [id, currency].includes(input.value as ExploredId);
+    this.#shown?.show(this.#state);
+  }
+
+  #rows(): void {
+    const state = this.#state;
+    const data = this.#data;
+    void this.#shown?.table.show(this.#n, state.sort, (offset, limit, signal) =>
+      askRows(state, data, this.locale, { offset, limit, signal })
+    );
+  }
+
+  #drop(place: number): void {
+    const filters = this.#all().with(place, undefined);
+    void this.#set({ ...this.#state, filters });
+  }
+
+  /** A filter for every view, undefined where there is none. */
+  #all(): (Selection | undefined)[] {
+    return (this.#shown?.views ?? []).map((_, place) => this.#state.filters[place]);
+  }
+
+  #switch(target: EventTarget | null): void {
+    if (!(target instanceof HTMLInputElement)) return;
+    const { name, value } = target;
+    if (name === 'rows') {
+      const id = [...this.tables.keys()].find((known) => known === value);
+      if (id) void this.#set({ ...defaultState(id) });
+    }
+    if (name !== 'currency') return;
+    const currency = this.#data.currencies.find((known) => known === value) ?? 'HKD';
+    // A range of amounts means nothing in another currency.
+    const filters = this.#all().map((one, place) =>
+      this.#shown?.views[place]?.kind === 'money' ? undefined : one
+    );
+    void this.#set({ ...this.#state, currency, filters });
+  }
+
+  /** The charts go back to what the page came with, and say why. */
+  #fail(error: unknown): void {
+    const reason = error instanceof Error ? error.message : String(error);
+    this.#state = { ...this.#state, filters: [] };
+    this.#rested = this.#state;
+    this.#controls();
+    this.#shown?.restore();
+    this.#n = this.#data.rows;
+    this.#bar.rest(this.#state, this.#data, this.#n, false);
+    this.#bar.alert(say('explore_failed', this.locale, { reason }));
+  }
+}
+
+function isDefault({ id, currency, sort, filters }: ExploreState): boolean {
+  const start = defaultState(id);
+  return (
+    currency === start.currency &&
+    sort.column === start.sort.column &&
+    sort.down === start.sort.down &&
+    !filters.some(Boolean)
+  );
+}

@@ -1,0 +1,13 @@
+import type { Currency } from '$lib/catalogue/generated/rows';
+import type { ExploredId } from '$lib/query/crossfilter/explored';
+import type { Sort } from '$lib/query/crossfilter/page-sql';
+import type { Filters } from '$lib/query/crossfilter/selection';
+
+/** All of the explore page that can be shared: it stands in the address, as differences from the default. */
+export interface ExploreState {
+  readonly id: ExploredId;
+  readonly currency: Currency;
+  /** By view of the table, in their order. */
+  readonly filters: Filters;
+  readonly sort: Sort;
+}

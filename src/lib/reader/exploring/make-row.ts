@@ -1,0 +1,34 @@
+import type { ExploreRow } from '$lib/figures/explore-row';
+import type { Locale } from '$lib/format/locale';
+import { textLanguage } from '$lib/ui/text-language';
+
+/** A row of the table as an element. Texts only: nothing of a row is read as markup. @param index from 0. */
+export function makeRow(
+  { cells, documents }: ExploreRow,
+  index: number,
+  columns: readonly string[],
+  locale: Locale
+): HTMLTableRowElement {
+  const row = document.createElement('tr');
+  row.ariaRowIndex = String(index + 2);
+  cells.forEach((text, place) => {
+    const cell = row.insertCell();
+    cell.className = columns[place] ?? '';
+    cell.textContent = text;
+    const language = place === 0 ? textLanguage(text, 'zh', locale) : undefined;
+    if (language) cell.lang = language;
+  });
+  const cited = row.insertCell();
+  cited.className = 'documents';
+  for (const { title, publisher, url, language } of documents) {
+    const link = document.createElement('a');
+    link.href = /^https?:\/\//.test(url) ? url : '';
+    link.title = title;
+    link.rel = 'external';
+    link.textContent = publisher;
+    const own = textLanguage(publisher, language, locale);
+    if (own) link.lang = own;
+    cited.append(link);
+  }
+  return row;
+}

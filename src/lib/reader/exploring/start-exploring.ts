@@ -1,0 +1,17 @@
+import type { ExploredId } from '$lib/query/crossfilter/explored';
+import type { ExploredData } from '$lib/query/crossfilter/explored-data';
+import { languages } from '$lib/i18n/locales';
+import { Explorer } from './Explorer';
+
+/** Makes the explore page work. The engine starts when its reader comes near a view, or the address asks for it. */
+export function startExploring(page: HTMLElement): void {
+  const tables = new Map<ExploredId, ExploredData>();
+  for (const section of page.querySelectorAll<HTMLElement>('[data-explored]')) {
+    // The page wrote it, from the type that it is read as.
+    const data = JSON.parse(section.dataset['explored'] ?? '') as ExploredData;
+    tables.set(data.id, data);
+  }
+  const tag = document.documentElement.lang;
+  const locale = languages.find((language) => language.tag === tag)?.locale ?? 'en';
+  new Explorer(page, tables, locale).read();
+}

@@ -1,0 +1,8 @@
+/** The language switch keeps the page and what its address says. */
+export function keepSearchInLanguages(): void {
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-language]')) {
+    const url = new URL(link.href);
+    url.search = location.search;
+    link.href = url.href;
+  }
+}

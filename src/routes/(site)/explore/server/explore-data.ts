@@ -1,0 +1,98 @@
+import { termName } from '$lib/catalogue/name';
+import type { Currency } from '$lib/catalogue/generated/rows';
+import type { Locale } from '$lib/format/locale';
+import { say } from '$lib/i18n/say';
+import { barOfBin } from '$lib/query/crossfilter/bar-of-bin';
+import { binCountsSql } from '$lib/query/crossfilter/bin-counts-sql';
+import { categoriesDimension } from '$lib/query/crossfilter/categories-dimension';
+import type { Dimension } from '$lib/query/crossfilter/dimension';
+import { domainSql } from '$lib/query/crossfilter/domain-sql';
+import type { Explored, ExploredView } from '$lib/query/crossfilter/explored';
+import type { ExploredData, ExploredViewData } from '$lib/query/crossfilter/explored-data';
+import { moneyDimension } from '$lib/query/crossfilter/money-dimension';
+import { yearsDimension } from '$lib/query/crossfilter/years-dimension';
+import { defineQuery } from '$lib/query/query';
+import type { Run } from '$lib/query/run';
+import { askWholeTable } from '$lib/query/whole-table';
+
+const currencies: readonly Currency[] = ['HKD', 'USD', 'CNY'];
+
+/** What the page carries of a table: its views with their bins, and what these hold unfiltered. */
+export async function exploreData(run: Run, table: Explored, locale: Locale): Promise<ExploredData> {
+  const shown = table.money ? currencies : [];
+  const cities = new Map(
+    (await askWholeTable(run, 'cities')).map((city) => [
+      city.city as string,
+      { en: city.name_en, 'zh-Hant': city.name_zh_hant, 'zh-Hans': city.name_zh_hans }[locale]
+    ])
+  );
+  const views: ExploredViewData[] = [];
+  for (const view of table.views) {
+    for (const currency of view.kind === 'money'
+      ? shown
+      : shown.slice(0, 1).concat(table.money ? [] : ['HKD'])) {
+      const parameters = table.money ? [currency] : [];
+      const dimension = await dimensionOf(run, table, view, parameters);
+      const counts = await countsOf(run, table, dimension, parameters);
+      views.push({ ...view, dimension, counts, names: namesOf(dimension, view, cities, locale) });
+    }
+  }
+  const rows = views[0]?.counts.reduce((sum, count) => sum + count, 0) ?? 0;
+  return { id: table.id, rows, currencies: shown, views };
+}
+
+async function dimensionOf(
+  run: Run,
+  { rows }: Explored,
+  view: ExploredView,
+  parameters: readonly string[]
+): Promise<Dimension> {
+  const sql = domainSql(rows, view);
+  if (view.kind === 'categories') {
+    const found = await run(defineQuery({ sql, columns: { value: 'string?', n: 'number' } }), parameters);
+    return categoriesDimension(
+      view.id,
+      found.flatMap(({ value }) => value ?? [])
+    );
+  }
+  const [domain] = await run(
+    defineQuery({ sql, columns: { least: 'number?', most: 'number?' } }),
+    parameters
+  );
+  const [least, most] = [domain?.least ?? 1, domain?.most ?? 1];
+  return view.kind === 'years' ? yearsDimension(view.id, least, most) : moneyDimension(view.id, least, most);
+}
+
+async function countsOf(
+  run: Run,
+  { rows }: Explored,
+  dimension: Dimension,
+  parameters: readonly string[]
+): Promise<number[]> {
+  const bars = barOfBin(dimension);
+  const counts = Array.from({ length: (bars.at(-1) ?? 0) + 1 }, () => 0);
+  const columns = { bin: 'number', n: 'number' } as const;
+  for (const { bin, n } of await run(
+    defineQuery({ sql: binCountsSql(rows, dimension), columns }),
+    parameters
+  )) {
+    const bar = bars[bin] ?? 0;
+    counts[bar] = (counts[bar] ?? 0) + n;
+  }
+  return counts;
+}
+
+function namesOf(
+  dimension: Dimension,
+  { id }: ExploredView,
+  cities: ReadonlyMap<string, string>,
+  locale: Locale
+): Record<string, string> {
+  if (dimension.kind !== 'categories' || id === 'founded' || id === 'year' || id === 'amount') return {};
+  const name = (slug: string) => (id === 'city' ? (cities.get(slug) ?? slug) : termName(id, slug, locale));
+  return {
+    ...Object.fromEntries(dimension.values.map((slug) => [slug, name(slug)])),
+    '*': say('explore_rest', locale),
+    '-': say('explore_none', locale)
+  };
+}

@@ -1,0 +1,19 @@
+import type { Locale } from '$lib/format/locale';
+
+const endings: Readonly<Record<Locale, string>> = { en: '_en', 'zh-Hant': '_zh_hant', 'zh-Hans': '_zh_hans' };
+
+/**
+ * An example's SQL for readers of a language: its first line asks in their words, and names come in their language. A
+ * company has one Chinese name or none, and then keeps its English one.
+ */
+export function localisedSql(sql: string, question: string, locale: Locale): string {
+  const [, ...lines] = sql.trim().split('\n');
+  const body = lines
+    .join('\n')
+    .replace(
+      /\bc\.name_en\b(?=[^;]*\bcompanies AS c\b)/g,
+      locale === 'en' ? 'c.name_en' : 'coalesce(c.name_zh, c.name_en)'
+    )
+    .replace(/(?<!c\.name_zh, c\.)\b(name|title)_en\b/g, `$1${endings[locale]}`);
+  return `-- ${question}\n${body}\n`;
+}

@@ -1,0 +1,178 @@
+// @ts-check
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { ParquetWriter, fileWriter, schemaFromColumnData } from 'hyparquet-writer';
+import { chromium } from 'playwright';
+import { serve } from '../../src/serve/server.mjs';
+import { findChromium } from '../chromium.mjs';
+
+/*
+ * The console of the built site: from the first key to the first answer, and from the drop of a Parquet file of synthetic rows
+ * to a table that can be queried, with the memory of the page's process at its highest.
+ * `npm run bench -- own-files --runs 5 --rows 1000000,10000000`
+ */
+const { values } = parseArgs({
+  options: { runs: { type: 'string', default: '5' }, rows: { type: 'string', default: '1000000,10000000' } }
+});
+const runs = Number(values.runs);
+const sizes = values.rows.split(',').map(Number);
+const folder = mkdtempSync(join(tmpdir(), 'innoscope-bench-'));
+const served = await serve({ directory: fileURLToPath(new URL('../../build', import.meta.url)) });
+const { path, args } = await findChromium({ install: false });
+
+try {
+  await report('engine start to the first answer', Array.from({ length: runs }, firstAnswer));
+  for (const rows of sizes) {
+    const file = await synthetic(rows);
+    console.log(
+      `\n${rows.toLocaleString('en')} synthetic rows of 5 columns, ${megabytes(statSync(file).size)} MB`
+    );
+    await report(
+      'drop to queryable, engine running',
+      Array.from({ length: runs }, () => () => opening(file, true))
+    );
+    await report(
+      'drop to queryable, engine cold',
+      Array.from({ length: runs }, () => () => opening(file, false))
+    );
+  }
+} finally {
+  await served.close();
+  rmSync(folder, { recursive: true });
+}
+
+/**
+ * @param {string} what
+ * @param {(() => Promise<{ milliseconds: number, memory: number }>)[]} measures
+ */
+async function report(what, measures) {
+  const found = [];
+  for (const measure of measures) found.push(await measure());
+  const times = found.map(({ milliseconds }) => milliseconds).sort((a, b) => a - b);
+  const memory = Math.max(...found.map((one) => one.memory));
+  const median = times[times.length >> 1] ?? Number.NaN;
+  const spread = `${times[0]?.toFixed(0)} to ${times.at(-1)?.toFixed(0)}`;
+  console.log(
+    `${what.padEnd(36)} median ${median.toFixed(0)} ms (${spread}), memory at most ${megabytes(memory)} MB`
+  );
+}
+
+function firstAnswer() {
+  return async () =>
+    visit(async (page) => {
+      const started = performance.now();
+      await page.locator('.cm-content').press('ControlOrMeta+Enter');
+      await page.locator('.counted').waitFor();
+      return performance.now() - started;
+    });
+}
+
+/**
+ * @param {string} file
+ * @param {boolean} warm
+ */
+function opening(file, warm) {
+  return visit(async (page) => {
+    if (warm) {
+      await page.locator('.cm-content').press('ControlOrMeta+Enter');
+      await page.locator('.counted').waitFor();
+    }
+    const started = performance.now();
+    await page.locator('.own input[type="file"]').setInputFiles(file);
+    await page.locator('.own li code').waitFor({ timeout: 300_000 });
+    return performance.now() - started;
+  });
+}
+
+/**
+ * Each measure has a browser of its own, so that none finds what another left; the engine's file comes from this machine.
+ * @param {(page: import('playwright').Page) => Promise<number>} measure
+ */
+async function visit(measure) {
+  const browser = await chromium.launch({ executablePath: path, args });
+  const page = await browser.newPage();
+  let memory = 0;
+  const watch = setInterval(() => (memory = Math.max(memory, rendererMemory())), 100);
+  try {
+    await page.goto(`${served.address}explore/sql/`);
+    // Whoever drops a file has its bytes at hand and the editor before them.
+    await page.locator('.desk button').first().dispatchEvent('click');
+    await page.locator('.cm-content').waitFor();
+    return { milliseconds: await measure(page), memory };
+  } finally {
+    clearInterval(watch);
+    await browser.close();
+  }
+}
+
+/** Bytes that the largest page process of a browser started here holds; 0 where there is no /proc to read. */
+function rendererMemory() {
+  try {
+    const sizes = readdirSync('/proc')
+      .filter((name) => /^\d+$/.test(name))
+      .map(processMemory);
+    return Math.max(0, ...sizes);
+  } catch {
+    return 0;
+  }
+}
+
+/** @param {string} id */
+function processMemory(id) {
+  try {
+    const command = readFileSync(`/proc/${id}/cmdline`, 'utf8');
+    if (!command.includes('--type=renderer') || !isOurs(id)) return 0;
+    return Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${id}/status`, 'utf8'))?.[1] ?? 0) * 1024;
+  } catch {
+    // It ended meanwhile.
+    return 0;
+  }
+}
+
+/** @param {string} id whether this process is an ancestor */
+function isOurs(id) {
+  for (let at = id; at !== '0' && at !== '1';) {
+    const parent = /PPid:\s+(\d+)/.exec(readFileSync(`/proc/${at}/status`, 'utf8'))?.[1] ?? '0';
+    if (parent === String(process.pid)) return true;
+    at = parent;
+  }
+  return false;
+}
+
+/** @param {number} rows */
+async function synthetic(rows) {
+  const file = join(folder, `synthetic-${rows}.parquet`);
+  const schema = schemaFromColumnData({ columnData: columns(0, 1) });
+  const writer = new ParquetWriter({ writer: fileWriter(file), schema });
+  const step = 125_000;
+  for (let from = 0; from < rows; from += step)
+    await writer.write({ columnData: columns(from, Math.min(step, rows - from)), rowGroupSize: step });
+  await writer.finish();
+  return file;
+}
+
+const cities = ['hong-kong', 'shenzhen', 'macao', 'guangzhou'];
+
+/**
+ * @param {number} from
+ * @param {number} length
+ */
+function columns(from, length) {
+  /** @template T @param {(row: number) => T} value */
+  const each = (value) => Array.from({ length }, (_, at) => value(from + at));
+  return [
+    { name: 'id', type: /** @type {const} */ ('INT32'), data: each((row) => row) },
+    { name: 'value', type: /** @type {const} */ ('DOUBLE'), data: each((row) => Math.sin(row)) },
+    { name: 'city', type: /** @type {const} */ ('STRING'), data: each((row) => cities[row % 4]) },
+    { name: 'year', type: /** @type {const} */ ('INT32'), data: each((row) => 2000 + (row % 25)) },
+    { name: 'amount', type: /** @type {const} */ ('DOUBLE'), data: each((row) => ((row * 7919) % 1e6) / 100) }
+  ];
+}
+
+/** @param {number} bytes */
+function megabytes(bytes) {
+  return (bytes / 1024 / 1024).toFixed(0);
+}

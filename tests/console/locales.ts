@@ -1,0 +1,3 @@
+import { languages } from '../../src/lib/i18n/locales';
+
+export const locales = languages.map(({ locale }) => locale);

@@ -1,0 +1,68 @@
+import type { Page } from 'playwright';
+import { expect, vi } from 'vitest';
+
+/** The start of the engine on a busy machine included. */
+const patience = { timeout: 90_000, interval: 50 };
+
+/** The console, as a reader works it. */
+export class ConsolePage {
+  constructor(readonly page: Page) {}
+
+  /** Comes near, and waits for the editor, which is fetched then. */
+  async ready(): Promise<this> {
+    await this.page.waitForFunction(
+      () =>
+        document.querySelector('.desk .cm-content') ?? document.querySelector('.desk button:not([hidden])')
+    );
+    await this.page.locator('.desk button').first().focus();
+    await this.page.locator('.desk .cm-content').waitFor({ timeout: 90_000 });
+    return this;
+  }
+
+  async write(sql: string): Promise<void> {
+    await this.page.locator('.cm-content').focus();
+    await this.page.keyboard.press('ControlOrMeta+a');
+    await this.page.keyboard.press('Delete');
+    await this.page.keyboard.insertText(sql);
+  }
+
+  /** Runs what is written, without the pointer, and waits for one more tab. */
+  async run(sql: string): Promise<void> {
+    const [before] = await this.tabs();
+    await this.write(sql);
+    await this.page.keyboard.press('ControlOrMeta+Enter');
+    await vi.waitFor(async () => expect((await this.tabs())[0]).not.toBe(before), patience);
+  }
+
+  /** The number of the tab that is shown, and how many there are. */
+  tabs(): Promise<[string, number]> {
+    return this.page.evaluate(() => [
+      document.querySelector('.tabs [aria-selected="true"]')?.id ?? '',
+      document.querySelectorAll('.tabs [role="tab"]').length
+    ]);
+  }
+
+  /** The cells of the shown result, row by row, without their number. */
+  rows(): Promise<string[][]> {
+    return this.page
+      .locator('.rows tbody tr:not([aria-hidden])')
+      .evaluateAll((rows) =>
+        rows.map((row) => [...row.querySelectorAll('td')].map((cell) => cell.textContent ?? ''))
+      );
+  }
+
+  fault(): Promise<string> {
+    return this.page.locator('.panel .fault').innerText();
+  }
+
+  doing(): Promise<string> {
+    return this.page.locator('.doing').innerText();
+  }
+
+  async told(words: string): Promise<void> {
+    await vi.waitFor(
+      async () => expect(await this.page.locator('.desk').innerText()).toContain(words),
+      patience
+    );
+  }
+}
