@@ -61,7 +61,8 @@ export const samples = pages.filter(({ path, language }) => {
 });
 
 /** Whether a page is one of charts with filters. */
-export const isSubject = (path: string) => subjects.some((subject) => path.replace(/^\/(tc\/|sc\/)?/, '') === `${subject}/`);
+export const isSubject = (path: string) =>
+  subjects.some((subject) => path.replace(/^\/(tc\/|sc\/)?/, '') === `${subject}/`);
 
 /** Whether a page is the overview. */
 export const isOverview = (path: string) => languages.some((language) => path === `/${language.path}`);
