@@ -74,9 +74,9 @@ describe.each(samples)('$path', ({ path, language }) => {
         })),
         bar: document.querySelector('.filters')?.getBoundingClientRect().height ?? 0,
         barText: document.querySelector<HTMLElement>('.no-script')?.innerText ?? '',
-        // What is chosen among by CSS alone works without script.
+        // What is chosen among by CSS alone works without script, and what opens by itself, but for lists of filters.
         controls: [
-          ...document.querySelectorAll('button, summary, input:not(.measures input, .kinds input)')
+          ...document.querySelectorAll('button, .filters summary, input:not(.measures input, .kinds input)')
         ].filter(tall).length
       };
     });
