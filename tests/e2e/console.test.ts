@@ -165,8 +165,11 @@ describe('a query', () => {
 });
 
 test('where the engine cannot start the console says so, and the page stays', async () => {
-  const console = await open();
+  visit = await site.visit();
+  // The engine is fetched as soon as somebody comes near the editor.
   await visit.page.route(/\.wasm/, (route) => route.abort());
+  await visit.go(path);
+  const console = await new ConsolePage(visit.page).ready();
   await console.run('SELECT 1 AS one');
   expect(await console.fault()).toContain(say('console_error_start', 'en'));
   expect(await visit.page.locator('[data-example]').count()).toBe(20);
