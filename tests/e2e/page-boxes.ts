@@ -14,7 +14,7 @@ export function boxFaults(page: Page): Promise<string[]> {
       const box = element.getBoundingClientRect();
       if (box.width === 0 || box.height === 0) continue;
       const { overflowX, overflowY, position } = getComputedStyle(element);
-      const scrolls = element.closest('.scroll, fieldset, [data-panel="sources"]');
+      const scrolls = element.closest('.scroll, pre, fieldset, [data-panel="sources"]');
       if (box.right > root.clientWidth + 1 && !scrolls) faults.push(`${name(element)} leaves the window`);
       if (box.left < -1 && !scrolls && position !== 'absolute')
         faults.push(`${name(element)} leaves the window to the left`);
