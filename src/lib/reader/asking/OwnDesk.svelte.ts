@@ -31,10 +31,12 @@ export class OwnDesk {
   async look(overrides: Overrides): Promise<void> {
     const { file } = this;
     if (!file) return;
-    const found = await this.#work((signal) => preview(file, overrides, { signal }));
-    if (!found) return;
+    const before = this.overrides;
+    // At once: who changes two types in a row changes the second beside the first.
     this.overrides = overrides;
-    this.preview = found;
+    const found = await this.#work((signal) => preview(file, overrides, { signal }));
+    if (found) this.preview = found;
+    else if (this.overrides === overrides) this.overrides = before;
   }
 
   async open(): Promise<OwnTable | undefined> {
