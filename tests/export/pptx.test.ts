@@ -36,7 +36,8 @@ describe.each(['en', 'zh-Hant'] as const)('a deck of every chart, %s', (locale) 
     views = await viewsOf(locale);
     deck = await deckOfViews(views);
     native = views.map(({ takeaway }) => takeaway).filter(({ plot }) => plot);
-  });
+    // A hundred charts are asked for and drawn.
+  }, 180_000);
 
   test('has a slide a chart, native where PowerPoint can draw it, else a picture', () => {
     expect(deck.slides).toHaveLength(views.length);
