@@ -122,6 +122,31 @@ describe('share', () => {
   });
 });
 
+describe('the report', () => {
+  test('takes up the view of a figure from its panel, says how many charts it holds, and shows that view', async () => {
+    const visit = await site.visit();
+    await visit.open('/tc/companies/?from=2015&to=2022');
+    await new FilterBar(visit.page).settled('?from=2015&to=2022');
+    const panel = await openPanel(visit.page, 'park-companies', 'share');
+    for (const count of [1, 2]) {
+      await panel.locator('[data-act="add"]').click();
+      await panel
+        .getByRole('status')
+        .filter({ hasText: `${count}個` })
+        .waitFor();
+      expect(await visit.page.locator('nav .count').innerText()).toBe(`\u00a0(${count})`);
+    }
+    await panel.getByRole('link', { name: '打開報告' }).click();
+    await visit.page.locator('.report[data-ready]').waitFor();
+    expect(new URL(visit.page.url()).pathname).toBe('/tc/report/');
+    const title = visit.page.locator('.parts > li[data-kind="chart"] .title').first();
+    await expect.poll(() => title.innerText(), { timeout: 30_000 }).toMatch(/\S/);
+    const kept = await visit.page.evaluate(() => localStorage.getItem('innoscope:report') ?? '');
+    expect(kept).toMatch(/"from":\s*2015,\s*"to":\s*2022/);
+    await clean(visit);
+  });
+});
+
 describe('embed', () => {
   test('gives code for the view with its height, and previews it', async () => {
     const visit = await site.visit();

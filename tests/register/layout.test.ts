@@ -80,6 +80,28 @@ test('bars and columns stand on zero, as long as their values', async () => {
   }
 });
 
+test('rows of shares are as wide as the drawing, and divided by their counts', async () => {
+  const shared = registerCharts.filter(({ mark }) => mark === 'share-rows');
+  expect(shared.length).toBeGreaterThan(0);
+  for (const spec of shared) {
+    const { model } = registerFigure(spec, await rowsOf(spec), 'en', [], () => '').first;
+    const { marks, texts } = registerLayout(model, sizes.medium);
+    for (const { id } of model.stacks) {
+      const own = model.cells.filter(({ stack }) => stack === id);
+      const count = own.reduce((sum, { value }) => sum + value, 0);
+      for (const { key, value } of own)
+        expect(marks.find((mark) => mark.key === key)?.box?.width).toBeCloseTo(
+          (value / count) * sizes.medium.width,
+          6
+        );
+      expect(texts.map(({ text }) => text)).toContain(`n = ${count}`);
+    }
+    // Periods follow one another, the earliest first.
+    const starts = model.stacks.map(({ name }) => Number(name.slice(0, 4)));
+    expect(starts).toEqual(starts.toSorted((a, b) => a - b));
+  }
+});
+
 test('dots of a logarithmic axis stand at the bin of their amount, equal factors at equal steps', async () => {
   const spec = registerCharts.find(({ mark }) => mark === 'log-dots');
   if (!spec) throw new RangeError('The chart on a logarithmic axis is gone');

@@ -58,6 +58,7 @@ export function registerFigure(
 }
 
 function captionsOf({ mark }: RegisterSpec, locale: Locale): string[] {
+  if (mark === 'share-rows') return [say('register_share_n', locale, { n: '#' })];
   if (mark === 'log-dots') return [say('register_log_axis', locale)];
   if (mark !== 'counts-and-money') return [];
   return [say('register_head_rounds', locale), say('register_head_money', locale)];

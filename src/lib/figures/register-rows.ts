@@ -1,3 +1,4 @@
+import { foundingGroups } from './founding-groups';
 import type { Locale } from '$lib/format/locale';
 import { say } from '$lib/i18n/say';
 import type { RegisterCompanyRow } from '$lib/query/register-companies';
@@ -25,13 +26,15 @@ const stageGroups: Readonly<Record<string, 'early' | 'middle' | 'late' | 'otherw
 
 /** The companies of the register as rows that charts group. */
 export function companyRows(rows: readonly RegisterCompanyRow[], locale: Locale): RegisterRow[] {
+  const founding = foundingGroups(rows, locale);
   return rows.map((row) => ({
     id: row.company_id,
     name: row.name,
     groups: {
       sector: { id: row.sector, name: row.sector_name },
       relation: { id: row.relation, name: row.relation_name },
-      place: placeOf(row, locale)
+      place: placeOf(row, locale),
+      ...founding(row)
     },
     year: row.founded ?? undefined,
     note: row.note ?? '',

@@ -3,7 +3,7 @@ import { formatFigure } from '$lib/format/figure';
 import { formatQuantity } from '$lib/format/quantity';
 import { hedgeWord } from '$lib/format/hedge-word';
 import { say } from '$lib/i18n/say';
-import { isYearly, type Cell, type RegisterModel } from '$lib/register/model';
+import { isRows, isYearly, type Cell, type RegisterModel } from '$lib/register/model';
 import type { RegisterDocument } from '$lib/register/row';
 import { statedAmount } from './register-words';
 
@@ -59,7 +59,7 @@ function roundRow(cell: Cell, model: RegisterModel): TableRow {
 function countRow(cell: Cell, model: RegisterModel): TableRow {
   const { key, line, stack, rows, value, sum } = cell;
   const { locale, currency, spec, stacks } = model;
-  const within = spec.mark === 'stacked-rows' ? stacks.find(({ id }) => id === stack)?.name : undefined;
+  const within = isRows(spec) ? stacks.find(({ id }) => id === stack)?.name : undefined;
   const documents = new Set(rows.flatMap((row) => row.documents.map(({ url, title }) => `${url} ${title}`)))
     .size;
   const counted = { count: value, documents };
@@ -87,7 +87,9 @@ function countRow(cell: Cell, model: RegisterModel): TableRow {
 
 /** Marks that stand one by one are walked as one line, others along what has one colour. */
 const lineOf = ({ line }: Cell, { spec }: RegisterModel) =>
-  spec.mark.startsWith('stacked') || spec.mark === 'year-panels' || spec.mark === 'log-dots' ? line.id : '';
+  isRows(spec) || spec.mark === 'stacked-years' || spec.mark === 'year-panels' || spec.mark === 'log-dots'
+    ? line.id
+    : '';
 
 const dateOf = (year: string, { locale }: RegisterModel) => formatDate(year, 'year', locale, 'short');
 

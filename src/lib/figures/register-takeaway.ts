@@ -1,5 +1,6 @@
 import { dataVersion } from '$lib/catalogue/generated/tables';
 import type { Cell, RegisterModel } from '$lib/register/model';
+import type { RegisterMark } from '$lib/register/spec';
 import type { RegisterDocument } from '$lib/register/row';
 import type { RegisterFigureData, RegisterView } from './register-figure';
 import type { TableRow } from './register-table';
@@ -67,6 +68,12 @@ function sourceOf({ title, publisher, url, language, published, tier }: Register
   return { title, publisher, url, language, published, tier };
 }
 
+const stackKinds: Readonly<Partial<Record<RegisterMark, TakenPlot['kind']>>> = {
+  'stacked-rows': 'stacked-bars',
+  'share-rows': 'share-bars',
+  'stacked-years': 'stacked-columns'
+};
+
 /** Stacks over rows or years, and ranked amounts; a treemap and dots on a log axis stay pictures. */
 function plotOf(
   { spec, stacks, lines, cells }: RegisterModel,
@@ -87,16 +94,13 @@ function plotOf(
     const values = cells.map((cell) => valueOf(cell, nameOf(cell)));
     return { kind: 'bars', categories: cells.map(nameOf), series: [{ name: '', colour: 'blue', values }] };
   }
-  if (spec.mark !== 'stacked-rows' && spec.mark !== 'stacked-years') return undefined;
+  const kind = stackKinds[spec.mark];
+  if (!kind) return undefined;
   const nameOf = (stack: string) => stacks.find(({ id }) => id === stack)?.name ?? stack;
   const series = lines.map((line) => ({
     name: line.name,
     colour: line.colour,
     values: cells.filter((cell) => cell.line.id === line.id).map((cell) => valueOf(cell, nameOf(cell.stack)))
   }));
-  return {
-    kind: spec.mark === 'stacked-rows' ? 'stacked-bars' : 'stacked-columns',
-    categories: stacks.map(({ name }) => name),
-    series
-  };
+  return { kind, categories: stacks.map(({ name }) => name), series };
 }

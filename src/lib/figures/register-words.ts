@@ -4,7 +4,7 @@ import { formatQuantity } from '$lib/format/quantity';
 import type { Locale } from '$lib/format/locale';
 import { say } from '$lib/i18n/say';
 import { registerFacts } from '$lib/register/facts';
-import type { RegisterModel } from '$lib/register/model';
+import { isRows, type RegisterModel } from '$lib/register/model';
 import type { RegisterRow } from '$lib/register/row';
 
 /** The words of a chart of the register in one language and currency, all made from its rows. */
@@ -46,6 +46,7 @@ export function registerWords(model: RegisterModel): RegisterWords {
     top_stack_count: number(facts.stack.count),
     peak_name: facts.peak.name,
     peak: number(facts.peak.count),
+    peak_all: number(facts.peakAll),
     first_name: facts.first?.name ?? '',
     first: facts.first ? statedAmount(facts.first, locale) : ''
   };
@@ -74,7 +75,7 @@ export function statedAmount({ stated }: RegisterRow, locale: Locale): string {
 /** The stacks or the lines, each with its count; of single rounds only their names and money, the largest first. */
 function describe({ spec, locale, lines, stacks, cells, currency }: RegisterModel): string {
   const single = spec.mark === 'ranked' || spec.mark === 'log-dots';
-  const stacked = spec.mark === 'stacked-rows' || spec.mark === 'stacked-years';
+  const stacked = isRows(spec) || spec.mark === 'stacked-years';
   const said = single
     ? cells.slice(0, 12).map(({ rows, value, qualifier }) => ({
         name: rows[0]?.name ?? '',

@@ -60,7 +60,7 @@ export interface TakenSeries {
 
 /** What a slide draws natively; of other marks it shows a picture. */
 export interface TakenPlot {
-  readonly kind: 'line' | 'columns' | 'bars' | 'stacked-bars' | 'stacked-columns';
+  readonly kind: 'line' | 'columns' | 'bars' | 'stacked-bars' | 'stacked-columns' | 'share-bars';
   /** The rows of bars in their order; none for lines. */
   readonly categories: readonly string[];
   readonly series: readonly TakenSeries[];

@@ -2,6 +2,7 @@ import type { RegisterModel } from '$lib/register/model';
 import { countsAndMoneyLayout } from './counts-and-money-layout';
 import { logDotLayout } from './log-dot-layout';
 import { rankedLayout } from './ranked-layout';
+import { shareRowLayout } from './share-row-layout';
 import type { Shapes } from './shapes';
 import type { Size } from './size';
 import { stackedRowLayout } from './stacked-row-layout';
@@ -12,6 +13,7 @@ import { yearPanelLayout } from './year-panel-layout';
 const layouts = {
   treemap: treemapLayout,
   'stacked-rows': stackedRowLayout,
+  'share-rows': shareRowLayout,
   'stacked-years': stackedYearLayout,
   'year-panels': yearPanelLayout,
   'counts-and-money': countsAndMoneyLayout,

@@ -10,6 +10,8 @@ export interface RegisterFacts {
   readonly stack: Group & { readonly count: number };
   /** The stack in which the line with most rows has most of them. */
   readonly peak: Group & { readonly count: number };
+  /** How many rows that stack has of all lines. */
+  readonly peakAll: number;
   /** The round that is drawn first. */
   readonly first: RegisterRow | undefined;
   /** The middle of the amounts, in the currency of the model. */
@@ -27,14 +29,21 @@ export function registerFacts({ lines, stacks, cells, rows }: RegisterModel): Re
         return { id, name, count: sum(own, (cell) => cell.rows.length) };
       })
       .reduce((best, group) => (group.count > best.count ? group : best), { id: '', name: '', count: 0 });
-  const line = most(lines, 'line');
+  // What holds the rest is no finding.
+  const named = lines.filter(({ id }) => id !== 'other-sectors');
+  const line = most(named, 'line');
+  const peak = most(
+    stacks,
+    'stack',
+    cells.filter((cell) => cell.line.id === line.id)
+  );
   return {
     line,
     stack: most(stacks, 'stack'),
-    peak: most(
-      stacks,
-      'stack',
-      cells.filter((cell) => cell.line.id === line.id)
+    peak,
+    peakAll: sum(
+      cells.filter(({ stack }) => stack === peak.id),
+      (cell) => cell.rows.length
     ),
     first: cells[0]?.rows[0],
     median: median(cells, (cell) => cell.value) ?? 0,

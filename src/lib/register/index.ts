@@ -1,3 +1,4 @@
+import { registerFoundedMix } from './register-founded-mix';
 import { registerFounding } from './register-founding';
 import { registerLargestRounds } from './register-largest-rounds';
 import { registerRoundSizes } from './register-round-sizes';
@@ -14,6 +15,7 @@ export const registerCharts: readonly RegisterSpec[] = [
   registerSectors,
   registerSectorCities,
   registerFounding,
+  registerFoundedMix,
   registerSectorYears,
   registerRoundsByYear,
   registerRoundsBySector,

@@ -4,10 +4,12 @@ import type { RegisterSpec } from './spec';
 
 /** What stands for "not found" or "not stated" is grey, so that no colour makes it look like a finding. */
 const unknown = new Set(['none-known', 'undisclosed', 'elsewhere']);
+/** What holds the rest comes last. */
+const rest = new Set(['other', 'other-sectors']);
 
 /**
- * The groups of a field that rows have, with their colours: in the order given, or those with most rows first; "other"
- * comes last.
+ * The groups of a field that rows have, with their colours: in the order given, or those with most rows first; what
+ * holds the rest comes last.
  */
 export function linesOf(
   spec: RegisterSpec,
@@ -24,15 +26,16 @@ export function linesOf(
   const order = [...found.values()].sort(
     (a, b) =>
       place(a.id) - place(b.id) ||
-      Number(a.id === 'other') - Number(b.id === 'other') ||
+      Number(rest.has(a.id)) - Number(rest.has(b.id)) ||
       b.count - a.count ||
       a.id.localeCompare(b.id, 'en')
   );
-  const named = order.filter(({ id }) => !unknown.has(id)).map(({ id }) => id);
+  const named = order.filter(({ id }) => !unknown.has(id) && id !== 'other-sectors').map(({ id }) => id);
+  const coloured = given.length > 0 || (spec.mark === 'share-rows' && field === spec.parts);
   const colours = coloursOf(named);
   return order.map(({ id, name }) => ({
     id,
     name,
-    colour: given.length === 0 ? 'blue' : (colours[named.indexOf(id)] ?? 'grey')
+    colour: coloured ? (colours[named.indexOf(id)] ?? 'grey') : 'blue'
   }));
 }

@@ -57,6 +57,7 @@ export function registerModel(
   const single = spec.mark === 'ranked' || spec.mark === 'log-dots';
   const drawable = rows.filter((row) => {
     if (isYearly(spec)) return row.year !== undefined;
+    if (isRows(spec)) return row.groups[spec.lines] !== undefined;
     return !single || amountOf(row, currency) !== undefined;
   });
   const lines = linesOf(spec, drawable, spec.parts ?? spec.lines);
@@ -87,8 +88,15 @@ export function isYearly({ mark }: RegisterSpec): boolean {
   return mark === 'stacked-years' || mark === 'year-panels';
 }
 
+/** Whether its marks are stacked in rows. */
+export function isRows({ mark }: RegisterSpec): boolean {
+  return mark === 'stacked-rows' || mark === 'share-rows';
+}
+
 function stacksOf(spec: RegisterSpec, rows: readonly RegisterRow[]): Group[] {
-  if (spec.mark === 'stacked-rows') return linesOf(spec, rows, spec.lines);
+  if (spec.mark === 'share-rows')
+    return linesOf(spec, rows, spec.lines).sort((a, b) => a.id.localeCompare(b.id, 'en'));
+  if (isRows(spec)) return linesOf(spec, rows, spec.lines);
   if (!isYearly(spec)) return [{ id: '', name: '' }];
   const years = rows.flatMap(({ year }) => year ?? []);
   const first = Math.min(...years);
@@ -107,7 +115,7 @@ function countCells(
   const field: Field = spec.parts ?? spec.lines;
   const stackOf = (row: RegisterRow) => {
     if (isYearly(spec)) return String(row.year);
-    return spec.mark === 'stacked-rows' ? row.groups[spec.lines]?.id : '';
+    return isRows(spec) ? row.groups[spec.lines]?.id : '';
   };
   return stacks.flatMap((stack) =>
     lines.flatMap((line) => {

@@ -19,7 +19,7 @@ export interface Group {
 }
 
 /** What rows can be grouped by. */
-export type Field = 'sector' | 'city' | 'place' | 'relation' | 'stage';
+export type Field = 'sector' | 'city' | 'place' | 'relation' | 'stage' | 'period' | 'leading';
 
 /** A round's money as its document states it. */
 export interface Stated {

@@ -2,7 +2,14 @@ import type { Field } from './row';
 
 /** How a chart of the register is drawn. */
 export type RegisterMark =
-  'treemap' | 'stacked-rows' | 'stacked-years' | 'year-panels' | 'counts-and-money' | 'ranked' | 'log-dots';
+  | 'treemap'
+  | 'stacked-rows'
+  | 'share-rows'
+  | 'stacked-years'
+  | 'year-panels'
+  | 'counts-and-money'
+  | 'ranked'
+  | 'log-dots';
 
 /**
  * A chart of the register as data. Its words stand in the messages under its id: register_<id>_title, _subtitle and

@@ -10,19 +10,21 @@ export function barsXml(
   { series, categories }: ChartSheet,
   { rows, locale }: Takeaway
 ): string {
-  const stacked = kind.startsWith('stacked');
-  const across = kind === 'bars' || kind === 'stacked-bars';
+  const shared = kind === 'share-bars';
+  const stacked = shared || kind.startsWith('stacked');
+  const across = kind.endsWith('bars');
   const totals = categories.map((_, row) => sum(series.map(({ values }) => values[row]?.value ?? 0)));
   // A part of a stack says its figure where it is wide enough for it.
-  const least = stacked ? Math.max(0, ...totals) / 14 : 0;
+  const longest = Math.max(0, ...totals);
+  const least = totals.map((total) => (stacked ? (shared ? total : longest) / 14 : 0));
   const many = !across && !stacked && categories.length * series.length > 16;
   const drawn = series.map((one, index) => seriesXml(one, index, categories, { least, stacked, many }));
   const unit = rows[0]?.unit ?? 'count';
   const most = Math.max(0, ...series.flatMap(({ values }) => values.map((value) => value?.value ?? 0)));
-  const format = axisFormat(unit, locale, most);
+  const format = shared ? '0%' : axisFormat(unit, locale, most);
   const hidden = !stacked && !many;
   return [
-    `<c:barChart><c:barDir val="${across ? 'bar' : 'col'}"/><c:grouping val="${stacked ? 'stacked' : 'clustered'}"/><c:varyColors val="0"/>`,
+    `<c:barChart><c:barDir val="${across ? 'bar' : 'col'}"/><c:grouping val="${shared ? 'percentStacked' : stacked ? 'stacked' : 'clustered'}"/><c:varyColors val="0"/>`,
     ...drawn,
     `<c:gapWidth val="45"/>${stacked ? '<c:overlap val="100"/>' : ''}<c:axId val="1"/><c:axId val="2"/></c:barChart>`,
     categoryAxisXml(1, 2, across ? 'l' : 'b'),
@@ -45,11 +47,11 @@ function seriesXml(
   one: SheetSeries,
   index: number,
   categories: readonly string[],
-  { least, stacked, many }: { least: number; stacked: boolean; many: boolean }
+  { least, stacked, many }: { least: readonly number[]; stacked: boolean; many: boolean }
 ): string {
   const { colour, values, placeColumn, valueColumn } = one;
-  const labels = values.map((value) =>
-    value && value.value > least && (!many || value.qualifier !== 'exact')
+  const labels = values.map((value, row) =>
+    value && value.value > (least[row] ?? 0) && (!many || value.qualifier !== 'exact')
       ? { text: value.hedged, place: stacked ? ('ctr' as const) : ('outEnd' as const) }
       : undefined
   );

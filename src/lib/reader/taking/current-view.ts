@@ -15,6 +15,8 @@ export interface CurrentView {
   readonly whole: Takeaway;
   /** The search by which an embed shows the same, such as "?from=2010", or "". */
   readonly search: string;
+  /** The same for a report. */
+  readonly filters: Filters;
 }
 
 /** The file of a chart could not be had. */
@@ -41,13 +43,13 @@ export async function currentView(article: HTMLElement, page: URL): Promise<Curr
   if (!spec || isUnfiltered(filters)) {
     const search = currency && currency !== file.views[0]?.takeaway.currency ? `?currency=${currency}` : '';
     const address = shareAddress(article, page, search);
-    return { takeaway: { ...whole, address }, drawings: view.drawings, whole, search };
+    return { takeaway: { ...whole, address }, drawings: view.drawings, whole, search, filters: noFilters };
   }
   const search = searchOf(filters);
   const years = [filters.from ?? file.range?.first ?? 0, filters.to ?? file.range?.last ?? 0] as const;
   const figure = figureData(spec, pointsWithin(file.points, filters), file.locale, drawInBrowser, years);
   const takeaway = chartTakeaway(figure, shareAddress(article, page, search));
-  return { takeaway, drawings: figure.drawings, whole, search };
+  return { takeaway, drawings: figure.drawings, whole, search, filters };
 }
 
 /**

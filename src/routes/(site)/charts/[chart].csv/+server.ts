@@ -1,5 +1,5 @@
 import { error } from '@sveltejs/kit';
-import { chartCsv } from '../server/chart-csv';
+import { csvOf } from '$lib/export/csv';
 import { chartIds } from '../server/chart-figure';
 import { takenChart } from '../server/taken-chart';
 import type { EntryGenerator, RequestHandler } from './$types';
@@ -12,5 +12,5 @@ export const GET: RequestHandler = async ({ params, locals, url }) => {
   const taken = await takenChart(params.chart, locals.language, url.origin);
   const first = taken?.views[0]?.takeaway;
   if (!first) error(404);
-  return new Response(chartCsv(first), { headers: { 'content-type': 'text/csv; charset=utf-8' } });
+  return new Response(csvOf(first, 'all'), { headers: { 'content-type': 'text/csv; charset=utf-8' } });
 };

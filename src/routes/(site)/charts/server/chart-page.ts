@@ -4,9 +4,9 @@ import type { SeriesId } from '$lib/catalogue/generated/rows';
 import type { ChartFile, ChartRange } from '$lib/figures/chart-file';
 import type { Language } from '$lib/i18n/locales';
 import { say } from '$lib/i18n/say';
-import { chartCsv } from './chart-csv';
 import { chartFigure, type ChartFigure } from './chart-figure';
 import { pictureWidth } from './chart-picture';
+import { csvOf } from '$lib/export/csv';
 import { componentCode, embedCode } from '$lib/export/embed-code';
 import { takenChart } from './taken-chart';
 
@@ -92,7 +92,7 @@ function filesOf(id: string, taken: ChartFile, { locale }: Language): ChartLink[
       about: format === 'png' ? say('chart_page_picture', locale, { width: pictureWidth * 2 }) : ''
     }))
   );
-  const size = kilobytes(chartCsv(first.takeaway));
+  const size = kilobytes(csvOf(first.takeaway, 'all'));
   return [
     ...pictures,
     { address: `${id}.csv`, name: 'CSV', about: say('chart_page_rows', locale, { rows, size }) },
