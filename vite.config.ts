@@ -7,6 +7,7 @@ import { playwright } from '@vitest/browser-playwright';
 import type { Plugin } from 'vite';
 import { defineConfig, type TestProjectConfiguration, type ViteUserConfig } from 'vitest/config';
 import { findChromium } from './tests/chromium.mjs';
+import { SlowFirst } from './tests/slow-first.mjs';
 
 const zipWithoutWorker = fileURLToPath(new URL('src/lib/export/zip-without-worker.ts', import.meta.url));
 
@@ -92,7 +93,7 @@ async function projects(): Promise<TestProjectConfiguration[]> {
         name: 'e2e',
         include: ['tests/e2e/**/*.test.ts', 'tests/query/browser/**/*.test.ts'],
         // Each file has a browser of its own, and mostly waits for it.
-        maxWorkers: 2,
+        maxWorkers: 3,
         testTimeout: 180_000,
         hookTimeout: 180_000
       }
@@ -101,7 +102,7 @@ async function projects(): Promise<TestProjectConfiguration[]> {
 }
 
 async function launchOptions() {
-  const { path, args } = await findChromium({ install: false });
+  const { path, args } = await findChromium({ install: false, shell: true });
   return { executablePath: path, args };
 }
 
@@ -120,5 +121,7 @@ export default defineConfig(async (): Promise<ViteUserConfig> => {
       include: ['hyparquet', 'hyparquet-compressors', '@uwdata/flechette']
     }
   };
-  return process.env['VITEST'] ? { ...config, test: { projects: await projects() } } : config;
+  return process.env['VITEST']
+    ? { ...config, test: { sequence: { sequencer: SlowFirst }, projects: await projects() } }
+    : config;
 });

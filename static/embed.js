@@ -45,7 +45,9 @@
     const { height } = data;
     if (Number.isFinite(height) && height > 0 && height < 20000) fit(frame, Math.ceil(height));
     const element = frame.closest('innoscope-chart');
-    if (element) element.dispatchEvent(new CustomEvent(`innoscope:${data.type}`, { detail: data, bubbles: true }));
+    if (!element) return;
+    if (element.heard) element.heard();
+    element.dispatchEvent(new CustomEvent(`innoscope:${data.type}`, { detail: data, bubbles: true }));
   });
 
   // A lazy frame is loaded when it comes near; one that spoke before this script ran is asked again.
@@ -87,25 +89,41 @@
       for (const name of InnoscopeChart.observedAttributes.slice(2))
         if (this.getAttribute(name)) url.searchParams.set(name, this.getAttribute(name));
       this.frame.title = this.getAttribute('title') || this.frame.title || chart;
-      if (this.frame.src !== url.href) this.frame.src = url.href;
+      if (this.frame.src === url.href) return;
+      this.listens = false;
+      this.frame.src = url.href;
+    }
+
+    // What is said before the frame listens would be lost: it waits for the frame's first word.
+    tell(message) {
+      if (this.listens) send(this.frame, message);
+      else (this.waiting = this.waiting || []).push(message);
+    }
+
+    heard() {
+      this.listens = true;
+      for (const message of (this.waiting || []).splice(0)) send(this.frame, message);
     }
 
     setFilters(filters) {
-      send(this.frame, { type: 'setFilters', filters });
+      this.tell({ type: 'setFilters', filters });
     }
 
     setTheme(theme) {
-      send(this.frame, { type: 'setTheme', theme });
+      this.tell({ type: 'setTheme', theme });
     }
 
     setLanguage(language) {
-      send(this.frame, { type: 'setLanguage', language });
+      this.tell({ type: 'setLanguage', language });
     }
 
     getState() {
       return new Promise((resolve) => {
-        this.addEventListener('innoscope:state', ({ detail }) => resolve(detail), { once: true });
-        send(this.frame, { type: 'getState' });
+        const answer = ({ detail }) => resolve({ ...detail, type: 'state' });
+        this.addEventListener('innoscope:state', answer, { once: true });
+        // A frame on its way to another language forgets what it was asked, but says as much when it is there.
+        this.addEventListener('innoscope:ready', answer, { once: true });
+        this.tell({ type: 'getState' });
       });
     }
   }

@@ -27,6 +27,8 @@ export async function vitest(root, project, env = {}) {
     project,
     '--reporter=default',
     '--reporter=json',
+    '--experimental.fsModuleCache',
+    `--experimental.fsModuleCachePath=${modules(root)}`,
     `--outputFile.json=${file}`
   ];
   const child = spawn(process.execPath, [join(root, 'node_modules/vitest/vitest.mjs'), ...words], {
@@ -43,6 +45,18 @@ export async function vitest(root, project, env = {}) {
     : { passed: 0, failed: 0 };
   return code !== 0 && counted.failed === 0 ? { ...counted, failed: 1 } : counted;
 }
+
+/**
+ * What was compiled for one run of vitest serves the next, in another time zone; never that of another day, which might be
+ * stale.
+ * @param {string} root
+ */
+export function forgetModules(root) {
+  rmSync(modules(root), { recursive: true, force: true });
+}
+
+/** @param {string} root */
+const modules = (root) => join(root, '.cache', 'vitest-modules');
 
 /** @param {FileResult[]} files */
 function count(files) {

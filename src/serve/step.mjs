@@ -16,25 +16,30 @@ export class StepFailed extends Error {
 /**
  * Runs npm with its output on the screen.
  * @param {string[]} words such as ['run', 'build']
- * @param {{ root: string, env?: NodeJS.ProcessEnv }} options
+ * @param {{ root: string, env?: NodeJS.ProcessEnv, held?: boolean }} options held: the output comes as a whole at the end, so
+ *   that it does not mix with that of what runs beside
  * @throws {StepFailed} when npm cannot start or ends with another code than 0
  */
-export async function npm(words, { root, env = process.env }) {
+export async function npm(words, { root, env = process.env, held = false }) {
   const step = `npm ${words.join(' ')}`;
   // npm tells its scripts where it lives: that npm needs no shell, on Windows neither.
   const cli = process.env.npm_execpath;
+  const output = held ? 'pipe' : 'inherit';
+  /** @type {import('node:child_process').SpawnOptions} */
+  const options = { cwd: root, env, stdio: ['ignore', output, output] };
   const child = cli?.endsWith('npm-cli.js')
-    ? spawn(process.execPath, [cli, ...words], { cwd: root, env, stdio: ['ignore', 'inherit', 'inherit'] })
-    : spawn('npm', words, {
-        cwd: root,
-        env,
-        stdio: ['ignore', 'inherit', 'inherit'],
-        shell: process.platform === 'win32'
-      });
+    ? spawn(process.execPath, [cli, ...words], options)
+    : spawn('npm', words, { ...options, shell: process.platform === 'win32' });
+  /** @type {Buffer[]} */
+  const said = [];
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (part) => said.push(part));
   await new Promise((resolve, reject) => {
     child.once('error', (error) => reject(new StepFailed(step, error.message)));
-    child.once('exit', (code, signal) =>
-      code === 0 ? resolve(undefined) : reject(new StepFailed(step, signal ?? `exit code ${code}`))
-    );
+    // Its streams are closed by then, and all that it said is here.
+    child.once('close', (code, signal) => {
+      if (held) process.stdout.write(Buffer.concat(said));
+      if (code === 0) resolve(undefined);
+      else reject(new StepFailed(step, signal ?? `exit code ${code}`));
+    });
   });
 }

@@ -38,7 +38,7 @@ function fewFigures(page: Page): Promise<void> {
 /** Cuts long tables and lists, each row like the next, down to some of each sort; one page is looked at whole. */
 function fewRows(page: Page): Promise<void> {
   return page.evaluate(() => {
-    for (const list of document.querySelectorAll('tbody, .points')) {
+    for (const list of document.querySelectorAll('tbody, .points, .points ul, ul.plain')) {
       const kept = new Map<string, number>();
       for (const row of [...list.children]) {
         const sort = [...row.querySelectorAll('li')].map(({ className }) => className).join();

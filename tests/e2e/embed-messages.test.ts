@@ -105,6 +105,23 @@ test('a theme and a language are changed without losing the rest', async () => {
   await expect.poll(async () => (await ask()).language).toBe('en');
 });
 
+test('what an element is told before its frame listens reaches the frame all the same', async () => {
+  const state = await page.evaluate(async (id) => {
+    const element = document.createElement('innoscope-chart') as Element;
+    element.setAttribute('chart', id);
+    document.body.prepend(element);
+    element.setFilters({ from: 2021 });
+    element.setTheme('dark');
+    await element.getState();
+    return element.getState();
+  }, chart);
+  expect(state).toMatchObject({ type: 'state', theme: 'dark', filters: { from: 2021, places: [] } });
+  await page
+    .locator('innoscope-chart')
+    .first()
+    .evaluate((element) => element.remove());
+});
+
 const markup = '<img src=x onerror="parent.hacked=window.hacked=1">';
 const attacks: readonly unknown[] = [
   markup,

@@ -37,7 +37,7 @@ const shut = '--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE localhost';
 export async function openSite(): Promise<Site> {
   const served = await serve({ directory: build });
   const origin = served.address.replace(/\/$/, '');
-  const { path, args } = await findChromium({ install: false });
+  const { path, args } = await findChromium({ install: false, shell: true });
   const browser = await chromium.launch({ executablePath: path, args: [...args, shut] });
   return {
     origin,
