@@ -147,6 +147,23 @@ describe('the report', () => {
   });
 });
 
+test('a series is cited in four forms, with the day on which it is read', async () => {
+  const visit = await site.visit({ locale: 'zh-HK' });
+  await visit.open('/sc/data/series/hkstp.companies/');
+  const cite = visit.page.locator('.citing');
+  await cite.getByRole('button').click();
+  await cite.locator('.files a').nth(3).waitFor();
+  const [plain = '', bibtex = '', ris = '', csl = ''] = await texts(cite);
+  const address = `${site.origin}/sc/data/series/hkstp.companies/`;
+  for (const text of [plain, bibtex, ris, csl]) expect(text).toContain(address);
+  const today = await visit.page.evaluate(() => new Date().toLocaleDateString('en-CA'));
+  expect(bibtex).toContain(`urldate = {${today}}`);
+  expect(ris).toMatch(/^TY {2}- /);
+  expect(JSON.parse(csl)).toBeTruthy();
+  expect(await axe(visit.page, '.citing')).toEqual([]);
+  await clean(visit);
+});
+
 describe('embed', () => {
   test('gives code for the view with its height, and previews it', async () => {
     const visit = await site.visit();

@@ -47,6 +47,15 @@ if (bar) {
   }
 }
 
+const cite = document.querySelector<HTMLElement>('[data-cite]');
+const citing = cite?.querySelector('button');
+if (cite && citing) {
+  citing.hidden = false;
+  citing.addEventListener('click', () => {
+    void import('./taking/start-citing').then(({ startCiting }) => startCiting(cite));
+  });
+}
+
 const report = document.querySelector<HTMLElement>('.report');
 if (report) void import('./reporting/start-report').then(({ startReport }) => startReport(report));
 const explore = document.querySelector<HTMLElement>('.explore');

@@ -1,6 +1,7 @@
 import { series, type Series } from '$lib/catalogue/generated/series';
 import type { SeriesId } from '$lib/catalogue/generated/rows';
 import { dataVersion } from '$lib/catalogue/generated/tables';
+import type { Cited } from '$lib/export/cited';
 import type { Locale } from '$lib/format/locale';
 import { say } from '$lib/i18n/say';
 import { chartLinks, type ChartLink } from './chart-links';
@@ -18,7 +19,9 @@ export interface SeriesPage {
   readonly rows: readonly FigureRow[];
   readonly chart: SeriesChart | undefined;
   readonly charts: readonly ChartLink[];
+  /** For readers without script, and for the others all but its address. */
   readonly citation: string;
+  readonly cited: Omit<Cited, 'address'>;
 }
 
 /** Whether an id is that of a series. */
@@ -41,6 +44,14 @@ export async function seriesPage(id: SeriesId, locale: Locale): Promise<SeriesPa
     rows: newestFirst(bySeries.get(id) ?? []).map((row) => figureRow(row, sourceOf, locale)),
     chart: await seriesChart(id, charts, locale),
     charts,
+    cited: {
+      id,
+      locale,
+      title,
+      subtitle: known.definition[locale],
+      asAt: '',
+      dataVersion
+    },
     citation: say('data_citation', locale, {
       site: say('site_name', locale),
       title,
