@@ -3,38 +3,9 @@ import { registerFigure } from '$lib/figures/register-figure';
 import { languages } from '$lib/i18n/locales';
 import { registerLayout } from '$lib/marks/register-layout';
 import { sizes } from '$lib/marks/size';
-import { textWidth } from '$lib/format/text-width';
-import type { Shapes, ShapeText } from '$lib/marks/shapes';
 import { registerCharts } from '$lib/register';
+import { layoutFaults } from './layout-faults';
 import { rowsOf } from './register-answer';
-
-interface Boxed {
-  readonly text: string;
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
-}
-
-/** What two texts may share where they only touch. */
-const slack = 1;
-
-function boxOf({ x, y, text, size, anchor }: ShapeText): Boxed {
-  const width = textWidth(text, size);
-  const left = anchor === 'end' ? x - width : anchor === 'middle' ? x - width / 2 : x;
-  return { text, left, right: left + width, top: y - size * 0.72, bottom: y + size * 0.2 };
-}
-
-function textsOf({ legend, marks, texts }: Shapes, size: number): Boxed[] {
-  const keys = legend.map(({ name, x, y }) => ({ text: name, x: x + 17, y, size, fill: '' }));
-  return [...keys, ...texts, ...marks.flatMap((mark) => mark.texts)].map(boxOf);
-}
-
-const overlap = (one: Boxed, other: Boxed) =>
-  one.left < other.right - slack &&
-  other.left < one.right - slack &&
-  one.top < other.bottom - slack &&
-  other.top < one.bottom - slack;
 
 describe.each(registerCharts)('$id', (spec) => {
   test.each(languages)(
@@ -45,24 +16,7 @@ describe.each(registerCharts)('$id', (spec) => {
         for (const name of Object.keys(drawings) as (keyof typeof sizes)[]) {
           const size = sizes[name];
           const shapes = registerLayout(model, size);
-          const texts = textsOf(shapes, size.text);
-          const where = `${name} ${model.currency ?? ''}`;
-          const outside = texts.filter(
-            ({ left, right, top, bottom }) =>
-              left < -slack || right > size.width + slack || top < -slack || bottom > shapes.height + slack
-          );
-          expect(outside, where).toEqual([]);
-          const colliding = texts.flatMap((one, index) =>
-            texts.slice(index + 1).flatMap((two) => (overlap(one, two) ? [`${one.text} / ${two.text}`] : []))
-          );
-          expect(colliding, where).toEqual([]);
-          for (const { key, box, glyph } of shapes.marks) {
-            const [right, bottom] = box
-              ? [box.x + box.width, box.y + box.height]
-              : [glyph?.x ?? 0, glyph?.y ?? 0];
-            expect(right, `${where} ${key}`).toBeLessThanOrEqual(size.width + slack);
-            expect(bottom, `${where} ${key}`).toBeLessThanOrEqual(shapes.height);
-          }
+          expect(layoutFaults(shapes, size), `${name} ${model.currency ?? ''}`).toEqual([]);
         }
       }
     }
