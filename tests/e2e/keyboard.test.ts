@@ -158,3 +158,28 @@ describe('at one chart', () => {
     }
   });
 });
+
+test('a tap on a phone reads a mark, and what it read stays until the next tap', async () => {
+  const { page, open, end } = await site.visit({
+    viewport: { width: 390, height: 844 },
+    hasTouch: true,
+    isMobile: true
+  });
+  await open('/tc/companies/');
+  const drawing = page.locator('#park-companies .drawing');
+  await drawing.scrollIntoViewIfNeeded();
+  const tip = drawing.locator('.tip');
+  const read: string[] = [];
+  for (const end of ['first', 'last'] as const) {
+    await drawing.locator('[data-k]:visible')[end]().tap({ force: true });
+    await tip.waitFor();
+    await page.waitForTimeout(400);
+    read.push(await tip.innerText());
+  }
+  expect(read[0]).toMatch(/2002/);
+  expect(read[1]).toMatch(/\d/);
+  expect(read[1]).not.toBe(read[0]);
+  await page.locator('h1').tap();
+  await tip.waitFor({ state: 'hidden' });
+  await end();
+});
