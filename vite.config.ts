@@ -94,6 +94,7 @@ async function projects(): Promise<TestProjectConfiguration[]> {
         include: ['tests/e2e/**/*.test.ts', 'tests/query/browser/**/*.test.ts'],
         // Each file has a browser of its own, and mostly waits for it.
         maxWorkers: 3,
+        isolate: false,
         testTimeout: 180_000,
         hookTimeout: 180_000
       }

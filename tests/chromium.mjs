@@ -32,7 +32,8 @@ const ARGS = [
  */
 export async function findChromium({ install = true, shell = false } = {}) {
   const light = shell && !process.env.CHROMIUM_PATH ? onPath([SHELL]).find(starts) : undefined;
-  if (light) return { path: light, args: ARGS };
+  // Of the engine it compiles what a test calls, and no more.
+  if (light) return { path: light, args: [...ARGS, '--enable-features=WebAssemblyLazyCompilation'] };
   const path = (await findPath()) ?? (install ? await installChromium() : undefined);
   if (!path) {
     throw new Error(

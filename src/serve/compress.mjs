@@ -16,10 +16,10 @@ const AT_ONCE = 4;
 // not wait for the last eighth, a deployment may: `npm run build -- --best`.
 const LARGE = 8 * 1024 * 1024;
 
-// Some 3,700 small pages of one series, document, place or chart each, and the files of charts, 120 MB in all: brotli 11
+// Some 4,200 small pages of one series, document, place, company or chart each, and the files of charts, 120 MB in all: brotli 11
 // takes four minutes on two cores, 7 takes some seconds for a tenth more bytes.
 const DETAIL =
-  /\/(data\/(series|sources|places|tables)\/[^/]+\/index\.html|charts\/([^/]+\/index\.html|[^/]+\.(svg|csv|json)))$/;
+  /\/(data\/(series|sources|places|companies|tables)\/[^/]+\/index\.html|charts\/([^/]+\/index\.html|[^/]+\.(svg|csv|json)))$/;
 
 /**
  * Writes a .br and a .gz beside every compressible file of a built site. Results are kept by content, so that the
@@ -67,7 +67,9 @@ async function compressFile(file, cache, best) {
     kept(join(cache, `${hash}.${quality}${best ? '-best' : ''}.br`), `${file}.br`, () =>
       promisify(brotliCompress)(bytes, { params })
     ),
-    kept(join(cache, `${hash}.gz`), `${file}.gz`, () => promisify(gzip)(bytes, { level: 9, memLevel: 9 }))
+    kept(join(cache, `${hash}.gz`), `${file}.gz`, () =>
+      promisify(gzip)(bytes, { level: quality === 7 ? 6 : 9, memLevel: 9 })
+    )
   ]);
   return { raw: bytes.length, brotli };
 }

@@ -55,9 +55,8 @@ test('twelve charts are added by pointer and keyboard, moved by button, key and 
     .locator('.writing textarea')
     .fill('What the **figures** say: [source](https://example.org/).\n\n- one\n- two');
   await page.keyboard.press('Escape');
-  expect(await page.evaluate(() => (document.activeElement as HTMLElement | null)?.dataset['act'])).toBe(
-    'write'
-  );
+  const focused = () => page.evaluate(() => (document.activeElement as HTMLElement | null)?.dataset['act']);
+  await expect.poll(focused).toBe('write');
   await page.locator('#report-title').fill('Twelve charts');
   await desk.tool(4, 'half').click();
   const kept = await desk.kept();

@@ -22,6 +22,7 @@ export interface SeriesChart {
 }
 
 const drawn = new Map<string, Promise<SeriesChart | undefined>>();
+const answers = new Map<SeriesId, ReturnType<typeof pointsOfSeries>>();
 const sizes: readonly DrawnSize[] = ['narrow', 'medium'];
 
 /** The chart that a series' page shows. @param links the charts of subjects that show the series. @returns undefined where its figures are too few. */
@@ -45,13 +46,21 @@ async function ofSubject({ address }: ChartLink, locale: Locale): Promise<Series
   return { figure: figureData(half, await askedPoints(run, spec.ask), locale, drawOnServer), address };
 }
 
+/** The points of a series by dimension: asked once for the pages of three languages. */
+async function pointsOfSeries(id: SeriesId): Promise<[Dimension | '', Point[]][]> {
+  const { bySeries } = await evidence();
+  const points: [Dimension | '', Point[]][] = [];
+  for (const dimension of new Set((bySeries.get(id) ?? []).map((row) => row.dimension ?? '')))
+    points.push([dimension, pointsOf(await askSeriesPoints(run, { series: [id], dimension }))]);
+  return points;
+}
+
 async function ofSeries(id: SeriesId, locale: Locale): Promise<SeriesChart | undefined> {
   const { bySeries } = await evidence();
-  const rows = bySeries.get(id) ?? [];
-  const asked: [Dimension | '', Point[]][] = [];
-  for (const dimension of new Set(rows.map((row) => row.dimension ?? '')))
-    asked.push([dimension, pointsOf(await askSeriesPoints(run, { series: [id], dimension }))]);
-  const own = ownChart(id, asked);
+  const all = bySeries.get(id)?.length ?? 0;
+  const points = answers.get(id) ?? pointsOfSeries(id);
+  answers.set(id, points);
+  const own = ownChart(id, await points);
   if (!own) return undefined;
   const model = modelOf(own.spec, own.points, locale);
   const title = series[id].title[locale];
@@ -59,7 +68,7 @@ async function ofSeries(id: SeriesId, locale: Locale): Promise<SeriesChart | und
   const words = {
     title,
     subtitle: '',
-    note: say('data_drawn_note', locale, { count, all: rows.length }),
+    note: say('data_drawn_note', locale, { count, all }),
     description: say('data_drawn_alt', locale, { count, lines: model.lines.length }),
     asAt: ''
   };
