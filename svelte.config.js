@@ -48,7 +48,10 @@ export default {
       origin,
       // No page links to these: the reader and feed readers fetch them.
       entries: ['', '/tc', '/sc'].reduce(
-        (entries, language) => [...entries, `${language}/search.json`, `${language}/changes.atom`],
+        (entries, language) => [
+          ...entries,
+          ...['search.json', 'changes.atom', 'expansion/history.json'].map((file) => `${language}/${file}`)
+        ],
         ['*']
       ),
       // Pictures are made of the SVG files once all pages are there: see src/serve/pictures.mjs.

@@ -43,7 +43,7 @@ export interface MapFrame {
   readonly height: number;
 }
 
-/** A city's outline as an SVG path in tenths of a map unit: schematic, thematic use only. */
+/** A city's outline as an SVG path in halves of a map unit: schematic, thematic use only. */
 export interface Outline {
   readonly city: CitySlug;
   readonly name: Words;

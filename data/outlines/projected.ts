@@ -37,22 +37,22 @@ export function frameOf(outlines: readonly Outline[]): MapFrame {
   };
 }
 
-/** An outline as an SVG path in whole tenths of a map unit, since points would cost a page their bytes; rings too small to be seen on any screen are left out. */
+/** An outline as an SVG path in whole halves of a map unit, since points would cost a page their bytes; rings too small to be seen on any screen are left out. */
 export function pathOf({ rings }: Outline, frame: MapFrame): string {
   return rings
-    .map((ring) => ring.map((place) => tenths(place, frame)))
+    .map((ring) => ring.map((place) => halves(place, frame)))
     .filter((ring) => areaOf(ring) >= leastArea)
     .map(ringPath)
     .join('');
 }
 
-/** In square tenths of a map unit: a third of a pixel of the larger map. */
-const leastArea = 120;
+/** In square halves of a map unit: a third of a pixel of the larger map. */
+const leastArea = 4.8;
 
-function tenths([longitude, latitude]: Place, frame: MapFrame): Place {
+function halves([longitude, latitude]: Place, frame: MapFrame): Place {
   const x = (longitude - frame.west) * frame.perLongitude;
   const y = (frame.north - latitude) * frame.perLatitude;
-  return [Math.round(x * 10), Math.round(y * 10)];
+  return [Math.round(x * 2), Math.round(y * 2)];
 }
 
 function areaOf(ring: readonly Place[]): number {

@@ -86,10 +86,10 @@ test('thinning keeps both ends and every corner, and drops what lies on the way'
   expect(thin(arc, 0.0001)).toEqual(arc);
 });
 
-test('outlines are projected to 1,000 units across and written in steps of tenths', () => {
+test('outlines are projected to 1,000 units across and written in steps of halves', () => {
   const outlines = outlinesOf(squares, 'cities');
   const frame = frameOf(outlines);
   expect(frame).toMatchObject({ west: 0, north: 1, width: 1000, perLongitude: 500 });
   expect(frame.height).toBeCloseTo(500 / Math.cos((0.5 * Math.PI) / 180), 1);
-  expect(outlines[0] && pathOf(outlines[0], frame)).toBe('M5000 5000l0-5000-5000 0 0 5000z');
+  expect(outlines[0] && pathOf(outlines[0], frame)).toBe('M1000 1000l0-1000-1000 0 0 1000z');
 });

@@ -21,13 +21,13 @@ describe('a drawing alone', () => {
     );
   });
 
-  test('has coordinates of one decimal, and whole ones as they are', () => {
-    expect(inside('<path d="M1.2345,-6.789L10,20.5"></path>')).toBe('<path d="M1.2,-6.8L10,20.5"/>');
+  test('has coordinates in halves of a unit, and other numbers of one decimal', () => {
+    expect(inside('<path d="M1.2345,-6.789L10,20.5" stroke-width="1.234"></path>')).toBe('<path d="M1,-7L10,20.5" stroke-width="1.2"/>');
     expect(inside('<circle cx="-0.04" cy="99.96"></circle>')).toBe('<circle cx="0" cy="100"/>');
   });
 
   test('leaves every figure as it is stated: a label is no coordinate', () => {
-    expect(inside('<text x="1.234">1.13 %</text>')).toBe('<text x="1.2">1.13 %</text>');
+    expect(inside('<text x="1.234">1.13 %</text>')).toBe('<text x="1">1.13 %</text>');
     expect(inside('<text>HK$1.255 billion</text>')).toBe('<text>HK$1.255 billion</text>');
     expect(inside('<text><tspan>0.99 %</tspan>, 90.75 %</text>')).toBe(
       '<text><tspan>0.99 %</tspan>, 90.75 %</text>'

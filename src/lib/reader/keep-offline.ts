@@ -41,6 +41,9 @@ async function register(page: Document, root: string): Promise<void> {
   navigator.serviceWorker.startMessages();
   const index = page.querySelector<HTMLElement>('[data-index]')?.dataset['index'];
   const files = index ? [new URL(index, location.href).href] : [];
+  // The map's earlier years come when its slider is touched, which may be without a network.
+  const map = pages.find(({ pathname }) => pathname.endsWith('/expansion/'));
+  if (map && index) files.push(`${map.href}history.json${new URL(index, location.href).search}`);
   active?.postMessage([...new Set([here, ...pages.map(({ href }) => href), ...files])]);
 }
 

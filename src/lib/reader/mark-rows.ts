@@ -24,13 +24,14 @@ export function markRows(drawing: Element): MarkRow[] {
   return [...rows]
     .filter((row) => row.closest('tbody')?.getAttribute('data-currency') === currency)
     .filter((row) => drawing.querySelector(`[data-k="${row.dataset['k'] ?? ''}"]`))
-    .map((row) => ({
+    .map((row) => ({ row, figure: row.dataset['figure'] ?? row.cells[3]?.textContent.trim() ?? '' }))
+    .map(({ row, figure }) => ({
       key: row.dataset['k'] ?? '',
       line: row.dataset['line'] ?? '',
       what: row.cells[0]?.textContent ?? '',
       date: row.cells[1]?.textContent ?? '',
-      figure: row.dataset['figure'] ?? '',
-      spoken: spokenOf(row.dataset['figure'] ?? '', row.cells[2]?.textContent ?? ''),
+      figure,
+      spoken: spokenOf(figure, row.cells[2]?.textContent ?? ''),
       source: row.cells[4]?.textContent?.trim() ?? '',
       more: row.dataset['more'] ?? ''
     }));

@@ -6,10 +6,26 @@ export function setYear(map: HTMLElement, track: HTMLElement | null): void {
   const [slider, typed] = [...(box?.querySelectorAll('input') ?? [])];
   const output = box?.querySelector('output');
   if (!box || !slider || !typed || !output) return;
-  const figures = parseHistory(map.dataset['history'] ?? '', map.dataset['sources'] ?? '');
+  let history: Promise<PastFigure[]> | undefined;
+  const fetchHistory = () => {
+    history ??= fetchFigures(map.dataset['history'] ?? '');
+    // What failed may succeed the next time.
+    history.catch(() => (history = undefined));
+    return history;
+  };
   const last = Number(slider.max);
-  const show = (year: number) => {
+  let asked = last;
+  const show = async (year: number) => {
+    asked = year;
     slider.value = typed.value = String(year);
+    const figures = await fetchHistory().catch(() => undefined);
+    // Meanwhile another year may have been chosen.
+    if (asked !== year) return;
+    output.classList.toggle('alert', !figures);
+    if (!figures) {
+      output.textContent = map.dataset['historyFailed'] ?? '';
+      return;
+    }
     output.textContent = (map.dataset['at'] ?? '').replaceAll('{year}', String(year));
     const shown = figuresUpTo(figures, year);
     for (const row of map.querySelectorAll<HTMLTableRowElement>('tr[data-city]')) {
@@ -27,12 +43,21 @@ export function setYear(map: HTMLElement, track: HTMLElement | null): void {
       site.classList.toggle('later', Number(site.dataset['opened']) > year);
     if (track) markYear(track, year, year < last);
   };
-  slider.addEventListener('input', () => show(Number(slider.value)));
+  for (const event of ['pointerenter', 'focusin'])
+    box.addEventListener(event, () => void fetchHistory().catch(() => undefined), { once: true });
+  slider.addEventListener('input', () => void show(Number(slider.value)));
   typed.addEventListener('change', () => {
     const year = Math.round(Number(typed.value));
-    show(Math.min(Math.max(year || last, Number(slider.min)), last));
+    void show(Math.min(Math.max(year || last, Number(slider.min)), last));
   });
-  box.hidden = false;
+  box.classList.add('ready');
+}
+
+async function fetchFigures(address: string): Promise<PastFigure[]> {
+  const answer = await fetch(address);
+  if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
+  const { text, sources } = (await answer.json()) as { text: string; sources: string };
+  return parseHistory(text, sources);
 }
 
 function writeRow(row: HTMLTableRowElement, figure: PastFigure | undefined, notFound: string): void {
