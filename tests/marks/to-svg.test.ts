@@ -22,7 +22,9 @@ describe('a drawing alone', () => {
   });
 
   test('has coordinates in halves of a unit, and other numbers of one decimal', () => {
-    expect(inside('<path d="M1.2345,-6.789L10,20.5" stroke-width="1.234"></path>')).toBe('<path d="M1,-7L10,20.5" stroke-width="1.2"/>');
+    expect(inside('<path d="M1.2345,-6.789L10,20.5" stroke-width="1.234"></path>')).toBe(
+      '<path d="M1,-7L10,20.5" stroke-width="1.2"/>'
+    );
     expect(inside('<circle cx="-0.04" cy="99.96"></circle>')).toBe('<circle cx="0" cy="100"/>');
   });
 

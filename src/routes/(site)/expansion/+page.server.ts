@@ -4,7 +4,7 @@ import { askMilestonesInOrder } from '$lib/query/milestones-in-order';
 import { askSitesWithSources } from '$lib/query/sites-with-sources';
 import { subjectOnServer } from '../subject-on-server';
 import type { PageServerLoad } from './$types';
-import { drawnMeasures } from './drawn-measures';
+import { drawnMeasures } from './server/drawn-measures';
 import { eventWords } from './event-words';
 import { siteWords } from './site-words';
 

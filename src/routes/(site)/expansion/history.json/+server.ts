@@ -1,5 +1,5 @@
 import { json } from '@sveltejs/kit';
-import { drawnMeasures } from '../drawn-measures';
+import { drawnMeasures } from '../server/drawn-measures';
 import { historyText } from '../history-text';
 import type { RequestHandler } from './$types';
 

@@ -1,9 +1,9 @@
 import { outlines } from '$lib/catalogue/generated/outlines';
 import type { Locale } from '$lib/format/locale';
 import { run } from '$lib/query/server/run';
-import { askedPoints } from '../figures-on-server';
-import { measureData, type MeasureData } from './city-figures';
-import { measures } from './measures';
+import { askedPoints } from '../../figures-on-server';
+import { measureData, type MeasureData } from '../city-figures';
+import { measures } from '../measures';
 
 const entities = outlines.map(({ city }) => city);
 const asks = measures.map((measure) => ({
