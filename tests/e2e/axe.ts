@@ -5,27 +5,25 @@ import type { Page } from 'playwright';
 
 const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-/** The rules that look at colours: the dark changes nothing that another rule sees, and layout.test.ts proves it. */
-const colourRules = ['color-contrast', 'link-in-text-block'];
 
 declare global {
   var axe: { run(within: string, options: object): Promise<AxeResults> } | undefined;
 }
 
 /** What axe finds wrong with a page as it stands, one line an element; drawings at sizes that are not shown are left out. */
-export async function axe(page: Page, within = 'html', only: 'all' | 'colours' = 'all'): Promise<string[]> {
+export async function axe(page: Page, within = 'html'): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(source);
   return page.evaluate(
-    async ([runOnly, within]) => {
+    async ([tags, within]) => {
       // They are hidden from all, and half of the page's elements: axe would only count them.
       for (const drawing of document.querySelectorAll('.drawing > *'))
         if (getComputedStyle(drawing).display === 'none') drawing.remove();
-      const options = { runOnly, resultTypes: ['violations'], elementRef: false };
+      const options = { runOnly: tags, resultTypes: ['violations'], elementRef: false };
       const results = await globalThis.axe?.run(within, options);
       return (results?.violations ?? []).flatMap(({ id, nodes }) =>
         nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary ?? ''}`)
       );
     },
-    [only === 'all' ? tags : { type: 'rule', values: colourRules }, within] as const
+    [tags, within] as const
   );
 }
