@@ -128,6 +128,7 @@ describe('the report', () => {
     await visit.open('/tc/companies/?from=2015&to=2022');
     await new FilterBar(visit.page).settled('?from=2015&to=2022');
     const panel = await openPanel(visit.page, 'park-companies', 'share');
+    expect(await panel.getByRole('heading', { level: 2 }).innerText()).toContain('科學園');
     for (const count of [1, 2]) {
       await panel.locator('[data-act="add"]').click();
       await panel

@@ -31,7 +31,10 @@ export function openPanel(link: HTMLAnchorElement): void {
 
 /** The text of an element as it is seen: a title in several currencies shows one. */
 function shownText(element: Element | null): string {
-  const parts = [...(element?.children ?? [])].filter((part) => part.checkVisibility());
+  // A Chinese title holds places to break its line, which are no parts.
+  const parts = [...(element?.children ?? [])].filter(
+    (part) => part.tagName !== 'WBR' && part.checkVisibility()
+  );
   return (
     parts.length > 0 ? parts.map((part) => part.textContent).join('') : (element?.textContent ?? '')
   ).trim();
