@@ -78,6 +78,7 @@ async function projects(): Promise<TestProjectConfiguration[]> {
       test: {
         name: 'browser',
         include: ['tests/**/*.browser.test.ts'],
+        setupFiles: ['tests/load-every-language.ts'],
         browser: {
           enabled: true,
           headless: true,

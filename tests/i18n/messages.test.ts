@@ -52,6 +52,10 @@ const placeholdersOf = (message: Message | undefined): string[] =>
     )
   ].toSorted();
 
+test('keys are written small: a compiled key of another case is not found', () => {
+  expect(keys.filter((key) => key !== key.toLowerCase())).toEqual([]);
+});
+
 describe.each(files)('$locale', ({ locale, messages }) => {
   test('has the messages of English, in the same order, and no more', () => {
     expect(Object.keys(messages)).toEqual(keys);

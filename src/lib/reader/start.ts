@@ -1,3 +1,4 @@
+import { speaking } from '$lib/i18n/speaking';
 import { keepOffline } from './keep-offline';
 import { layOutRest } from './lay-out-rest';
 import { printAddress } from './print-address';
@@ -39,7 +40,8 @@ if (bar) {
     if (status) status.textContent = bar.dataset['off'] ?? '';
     status?.classList.add('alert');
   };
-  const wake = () => void import('./filtering/filter-page').then(({ filterPage }) => filterPage(bar), off);
+  const wake = () =>
+    void speaking(import('./filtering/filter-page')).then(({ filterPage }) => filterPage(bar), off);
   if (location.search) wake();
   else {
     for (const event of ['pointerenter', 'focusin', 'touchstart'])
@@ -52,15 +54,15 @@ const citing = cite?.querySelector('button');
 if (cite && citing) {
   citing.hidden = false;
   citing.addEventListener('click', () => {
-    void import('./taking/start-citing').then(({ startCiting }) => startCiting(cite));
+    void speaking(import('./taking/start-citing')).then(({ startCiting }) => startCiting(cite));
   });
 }
 
 const report = document.querySelector<HTMLElement>('.report');
-if (report) void import('./reporting/start-report').then(({ startReport }) => startReport(report));
+if (report) void speaking(import('./reporting/start-report')).then(({ startReport }) => startReport(report));
 const explore = document.querySelector<HTMLElement>('.explore');
 if (explore)
-  void import('./exploring/start-exploring').then(
+  void speaking(import('./exploring/start-exploring')).then(
     ({ startExploring }) => startExploring(explore),
     () => {
       const status = explore.querySelector('.working');
@@ -76,7 +78,7 @@ if (asking) {
     asking.textContent = asking.dataset['off'] ?? '';
   };
   const wake = () =>
-    void import('./asking/start-console').then(({ startConsole }) => startConsole(asking), off);
+    void speaking(import('./asking/start-console')).then(({ startConsole }) => startConsole(asking), off);
   if (/^#(?:sql=|example-)/.test(location.hash)) wake();
   else {
     for (const event of ['pointerenter', 'focusin', 'touchstart', 'click'])

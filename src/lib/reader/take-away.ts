@@ -1,3 +1,5 @@
+import { speaking } from '$lib/i18n/speaking';
+
 /** Makes Share, Embed, Download and Cite under every figure open their panel here; where it cannot come, the link leads on. */
 export function takeAway(page: Document): void {
   page.addEventListener('click', (event) => {
@@ -6,7 +8,7 @@ export function takeAway(page: Document): void {
     // A click for a new tab is the visitor's own.
     if (!link || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
-    void import('./taking/open-panel').then(
+    void speaking(import('./taking/open-panel')).then(
       ({ openPanel }) => openPanel(link),
       () => location.assign(link.href)
     );

@@ -4,7 +4,7 @@ import { pointsWithin } from '$lib/charts/points-within';
 import type { ChartFile } from '$lib/figures/chart-file';
 import { figureData, type FigureData } from '$lib/figures/figure-data';
 import type { Locale } from '$lib/format/locale';
-import { languages } from '$lib/i18n/locales';
+import { pageLocale } from '$lib/i18n/page-locale';
 import { say } from '$lib/i18n/say';
 import { drawInBrowser } from '$lib/marks/draw-in-browser';
 import { openDrawings } from '$lib/reader/read-marks';
@@ -30,7 +30,7 @@ export async function redraw(
 ): Promise<void> {
   const article = main.querySelector<HTMLElement>('article');
   if (!article) return;
-  const locale = languages.find(({ tag }) => tag === document.documentElement.lang)?.locale ?? 'en';
+  const locale = pageLocale();
   before ??= article.innerHTML;
   const back = article.querySelector<HTMLAnchorElement>('.back')?.href.split('?')[0] ?? '';
   const search = searchOf(filters);

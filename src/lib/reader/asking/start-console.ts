@@ -1,5 +1,5 @@
 import { mount } from 'svelte';
-import { languages } from '$lib/i18n/locales';
+import { pageLocale } from '$lib/i18n/page-locale';
 import Console from './Console.svelte';
 
 let started = false;
@@ -12,8 +12,7 @@ export function startConsole(place: HTMLElement): void {
   if (started) return;
   started = true;
   const focused = place.contains(document.activeElement);
-  const tag = document.documentElement.lang;
-  const locale = languages.find((language) => language.tag === tag)?.locale ?? 'en';
+  const locale = pageLocale();
   const exampleOf = (id: string) =>
     document.querySelector(`[data-example="${CSS.escape(id)}"]`)?.textContent ?? undefined;
   const first = document.querySelector('[data-example]')?.textContent ?? '';

@@ -1,6 +1,6 @@
 import type { ExploredId } from '$lib/query/crossfilter/explored';
 import type { ExploredData } from '$lib/query/crossfilter/explored-data';
-import { languages } from '$lib/i18n/locales';
+import { pageLocale } from '$lib/i18n/page-locale';
 import { Explorer } from './Explorer';
 
 /** Makes the explore page work. The engine starts when its reader comes near a view, or the address asks for it. */
@@ -11,7 +11,6 @@ export function startExploring(page: HTMLElement): void {
     const data = JSON.parse(section.dataset['explored'] ?? '') as ExploredData;
     tables.set(data.id, data);
   }
-  const tag = document.documentElement.lang;
-  const locale = languages.find((language) => language.tag === tag)?.locale ?? 'en';
+  const locale = pageLocale();
   new Explorer(page, tables, locale).read();
 }

@@ -1,5 +1,4 @@
-import type { Locale } from '$lib/format/locale';
-import { languages } from '$lib/i18n/locales';
+import { pageLocale } from '$lib/i18n/page-locale';
 import { say } from '$lib/i18n/say';
 import {
   isUnfiltered,
@@ -24,8 +23,7 @@ let started = false;
 export function filterPage(bar: HTMLElement): void {
   if (started) return;
   started = true;
-  const tag = document.documentElement.lang;
-  const locale: Locale = languages.find((language) => language.tag === tag)?.locale ?? 'en';
+  const locale = pageLocale();
   const controls = new FilterControls(bar, locale);
   const figures = new Figures(document, locale);
   let applied: Filters = noFilters;

@@ -7,7 +7,7 @@ import { linkPrefix, readHash } from '$lib/report/report-link';
 import { readText } from '$lib/report/report-text';
 import { showReportCount } from '../report-count';
 import { keepReport, keptReport, NotKeptError } from './kept-report';
-import type { Offer } from './read-offer';
+import type { Offer, OfferedChart } from './read-offer';
 import { Views } from './Views.svelte';
 
 /** A part of the report with a key that stays its own while it moves. */
@@ -45,7 +45,11 @@ export class Desk {
     });
   }
 
-  readonly isChart = (id: string): boolean => this.offer.charts.some((chart) => chart.id === id);
+  readonly isChart = (id: string): boolean => this.offered(id) !== undefined;
+
+  offered(id: string): OfferedChart | undefined {
+    return this.offer.charts.find((chart) => chart.id === id);
+  }
 
   get placed(): readonly Placed[] {
     return this.#placed;

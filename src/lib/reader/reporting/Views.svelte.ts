@@ -2,11 +2,15 @@ import { SvelteMap } from 'svelte/reactivity';
 import type { Locale } from '$lib/format/locale';
 import { searchOf } from '$lib/state/filters';
 import type { Block, ReportView } from '$lib/report/report';
-import { takeView, type TakenView } from './take-view';
+import type ChartBlock from './ChartBlock.svelte';
+import type { TakenView } from './take-view';
 
 /** The views of a report's charts, as far as they have come. */
 export class Views {
   readonly #taken = new SvelteMap<string, TakenView | Error | 'coming'>();
+
+  /** What shows charts, fetched with the first of them: a report without any needs none of the code of figures. */
+  Block = $state.raw<typeof ChartBlock | undefined>(undefined);
 
   constructor(
     private readonly home: string,
@@ -33,6 +37,8 @@ export class Views {
     const name = nameOf(view);
     this.#taken.set(name, 'coming');
     try {
+      const [{ takeView }, block] = await Promise.all([import('./take-view'), import('./ChartBlock.svelte')]);
+      this.Block = block.default;
       this.#taken.set(name, await takeView(view, this.home, this.locale));
     } catch (error) {
       this.#taken.set(name, error instanceof Error ? error : new Error(String(error)));

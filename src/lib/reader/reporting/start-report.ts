@@ -1,14 +1,12 @@
 import { mount } from 'svelte';
-import type { Locale } from '$lib/format/locale';
-import { languages } from '$lib/i18n/locales';
+import { pageLocale } from '$lib/i18n/page-locale';
 import { Desk } from './Desk.svelte';
 import { readOffer } from './read-offer';
 import ReportDesk from './ReportDesk.svelte';
 
 /** Makes the page of the report work: what the server wrote there is what the desk offers. */
 export async function startReport(page: HTMLElement): Promise<void> {
-  const tag = document.documentElement.lang;
-  const locale: Locale = languages.find((language) => language.tag === tag)?.locale ?? 'en';
+  const locale = pageLocale();
   const desk = new Desk(readOffer(page), locale, page.dataset['home'] ?? '/');
   await desk.openLink(location.hash);
   addEventListener('hashchange', () => void desk.openLink(location.hash));

@@ -1,5 +1,5 @@
 import { mount, unmount } from 'svelte';
-import { languages } from '$lib/i18n/locales';
+import { pageLocale } from '$lib/i18n/page-locale';
 import { actions } from './actions';
 import TakePanel from './TakePanel.svelte';
 import { currentView } from './current-view';
@@ -11,7 +11,7 @@ export function openPanel(link: HTMLAnchorElement): void {
   if (!article || !action) return location.assign(link.href);
   const page = new URL(link.href);
   page.hash = '';
-  const locale = languages.find(({ tag }) => tag === document.documentElement.lang)?.locale ?? 'en';
+  const locale = pageLocale();
   const title = article.querySelector('.title');
   const panel = mount(TakePanel, {
     target: document.body,
