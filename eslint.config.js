@@ -17,6 +17,18 @@ const { 'svelte/no-at-html-tags': noHtml = 'error', ...svelteRules } = Object.as
   ...svelte.configs.recommended.map(({ rules }) => rules)
 );
 
+const zoneless = [
+  'CallExpression[callee.property.name=/^([gs]et(FullYear|Month|Date|Day|Hours|Minutes|Seconds|Milliseconds)|getTimezoneOffset)$/]',
+  'CallExpression[callee.property.name=/^to(Locale)?(Date|Time)String$/]',
+  'NewExpression[callee.name="Date"][arguments.length>1]',
+  'MemberExpression[object.name="Intl"][property.name="DateTimeFormat"]'
+].map((selector) => ({
+  selector,
+  message: 'Dates of the evidence know no time zone: use UTC, or dayOfReader.'
+}));
+/** @type {import('eslint').Linter.RuleEntry} */
+const zonelessRule = ['error', ...zoneless];
+
 export default defineConfig([
   globalIgnores([...made, 'static/']),
   // A rule holds for every line of the house: comments cannot switch one off.
@@ -90,6 +102,12 @@ export default defineConfig([
   {
     files: ['src/lib/**', 'src/routes/**'],
     rules: { 'no-console': ['error', { allow: ['warn', 'error'] }] }
+  },
+  // A date that passes through the zone of a machine may come out as the day before.
+  {
+    files: ['src/**', 'data/**'],
+    ignores: ['src/lib/format/day-of-reader.ts'],
+    rules: { 'no-restricted-syntax': zonelessRule }
   },
   // TypeScript knows all names, those of its own types included.
   { files: ['**/*.ts', '**/*.svelte'], rules: { 'no-undef': 'off' } }

@@ -57,20 +57,38 @@ function sourceHash(): string {
 /** Tests by what they run in: Node, the browser, or the browser on the built and served site. */
 async function projects(): Promise<TestProjectConfiguration[]> {
   const node = { extends: true as const };
+  const inNode = {
+    exclude: ['tests/query/browser/**', '**/*.browser.test.ts'],
+    maxWorkers: 2,
+    // Files share what they import: reading it anew took each longer than its tests do.
+    isolate: false,
+    testTimeout: 60_000,
+    hookTimeout: 60_000
+  };
   return [
     {
       ...node,
       test: {
+        ...inNode,
         name: 'unit',
         include: [
           'tests/{data,data-pages,query,charts,register,figures,marks,format,i18n,state,house,search,export,embed,report,crossfilter,own-data,console}/**/*.test.ts'
-        ],
-        exclude: ['tests/query/browser/**', '**/*.browser.test.ts'],
-        maxWorkers: 2,
-        // Files share what they import: reading it anew took each longer than its tests do.
-        isolate: false,
-        testTimeout: 60_000,
-        hookTimeout: 60_000
+        ]
+      }
+    },
+    {
+      ...node,
+      test: {
+        ...inNode,
+        name: 'zones',
+        // What writes dates or asks an engine, which have a zone; the rest is kept from the clock's zone by the linter.
+        include: [
+          'tests/{console,data,format,own-data,query,state}/**/*.test.ts',
+          'tests/charts/{headline,points,time}*.test.ts',
+          'tests/export/{citation,files,table-xlsx}.test.ts',
+          'tests/figures/*.test.ts',
+          'tests/report/{atom,version-words}.test.ts'
+        ]
       }
     },
     {

@@ -8,6 +8,10 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 /** The same engine without windows: pages take a third less of a test's time in it. It ends where memory runs out. */
 const SHELL = 'chromium-headless-shell';
+const LIGHT = [
+  '--enable-features=WebAssemblyLazyCompilation',
+  '--js-flags=--liftoff-only --wasm-lazy-validation'
+];
 const isRoot = process.getuid?.() === 0;
 
 // QUIC and the component updater would look for hosts of their own: a test must see no request but the site's.
@@ -32,8 +36,8 @@ const ARGS = [
  */
 export async function findChromium({ install = true, shell = false } = {}) {
   const light = shell && !process.env.CHROMIUM_PATH ? onPath([SHELL]).find(starts) : undefined;
-  // Of the engine it compiles what a test calls, and no more.
-  if (light) return { path: light, args: [...ARGS, '--enable-features=WebAssemblyLazyCompilation'] };
+  // Of the engine it compiles what a test calls, once and at once: to optimize it takes longer than a page's few queries do.
+  if (light) return { path: light, args: [...ARGS, ...LIGHT] };
   const path = (await findPath()) ?? (install ? await installChromium() : undefined);
   if (!path) {
     throw new Error(

@@ -6,7 +6,9 @@ import { npm } from '../src/serve/step.mjs';
 import { forgetModules, vitest } from './vitest.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const ZONES = ['UTC', 'America/Los_Angeles', 'Asia/Hong_Kong'];
+// West of Greenwich a day that was read as its midnight in UTC is the day before: all tests are to pass there.
+const WEST = 'America/Los_Angeles';
+const OTHER_ZONES = ['UTC', 'Asia/Hong_Kong'];
 
 /** @typedef {{ passed: number, failed: number }} Count */
 /**
@@ -36,10 +38,11 @@ const steps = [
   { name: 'types', group: 'types', run: check('check') },
   { name: 'format', group: 'format', beside: true, run: check('format:check') },
   { name: 'site', group: 'e2e', run: buildSite },
-  ...ZONES.map((zone) => ({
-    name: `unit in ${zone}`,
+  { name: `unit in ${WEST}`, group: 'unit', run: () => vitest(root, 'unit', { TZ: WEST }) },
+  ...OTHER_ZONES.map((zone) => ({
+    name: `dates in ${zone}`,
     group: 'unit',
-    run: () => vitest(root, 'unit', { TZ: zone })
+    run: () => vitest(root, 'zones', { TZ: zone })
   })),
   { name: 'browser', group: 'browser', run: () => vitest(root, 'browser') },
   { name: 'e2e', group: 'e2e', needs: 'site', run: () => vitest(root, 'e2e') }
