@@ -14,8 +14,10 @@ interface Wanted extends LineLabel {
   readonly rank: number;
 }
 
-/** The room of a plot on a slide, in points, and the size of its labels. */
-const plot = { width: 720, height: 280, size: 11 };
+/** The room of a plot on a slide, in points, narrower where names stand at its end, and the size of its labels. */
+const plot = { width: 780, beside: 620, height: 280, size: 11 };
+/** How far a label may reach over the figures of the axis, which stand between the gridlines it crosses. */
+const OVER_AXIS = 24;
 /** A chart with so few figures says each of them. */
 const FEW = 12;
 
@@ -27,7 +29,9 @@ const FEW = 12;
 export function spacedLabels(series: readonly SheetSeries[], named: boolean): ReadonlyMap<string, LineLabel> {
   const points = series.flatMap(({ values }) => values.flatMap((value) => value ?? []));
   const places = points.map(({ at }) => Number(at));
-  const [first, last] = [Math.min(...places), Math.max(...places)];
+  // The axis begins and ends with whole years.
+  const [first, last] = [Math.floor(Math.min(...places)), Math.ceil(Math.max(...places))];
+  const width = named ? plot.beside : plot.width;
   const top = Math.max(...points.map(({ value }) => value), 1e-9);
   const wanted = series.flatMap(({ name, values }, index): Wanted[] => {
     const dated = values.flatMap((value, row) => (value ? [{ value, row }] : []));
@@ -39,7 +43,7 @@ export function spacedLabels(series: readonly SheetSeries[], named: boolean): Re
         key: `${index} ${row}`,
         text: beside ? `${name}\n${value.hedged}` : value.hedged,
         place: beside ? 'r' : 't',
-        x: ((Number(value.at) - first) / (last - first || 1)) * plot.width,
+        x: ((Number(value.at) - first) / (last - first || 1)) * width,
         y: (1 - value.value / top) * plot.height,
         rank: newest
           ? 0
@@ -55,7 +59,8 @@ export function spacedLabels(series: readonly SheetSeries[], named: boolean): Re
   });
   const kept: Wanted[] = [];
   for (const one of wanted.filter(({ rank }) => rank < 9).sort((a, b) => a.rank - b.rank)) {
-    if (kept.every((other) => apart(boxOf(one), boxOf(other)))) kept.push(one);
+    const box = boxOf(one);
+    if (box.left > -OVER_AXIS && kept.every((other) => apart(box, boxOf(other)))) kept.push(one);
   }
   return new Map(kept.map(({ key, text, place }) => [key, { text, place }]));
 }
