@@ -153,6 +153,12 @@ test('the whole leaves as slides and as one file that needs nothing', async () =
   expect(await other.page.locator('.drawing svg:visible').count()).toBe(12);
   expect(await other.page.locator('button, input, script, link').count()).toBe(0);
   expect(other.requests.filter((request) => !request.startsWith('data:'))).toEqual([]);
+  const links = await other.page
+    .locator('a')
+    .evaluateAll((all) => [...new Set(all.map((link) => (link as HTMLAnchorElement).href))]);
+  const own = links.filter((href) => href.startsWith(site.origin));
+  expect(own.length).toBeGreaterThanOrEqual(12);
+  for (const href of own) expect([href, (await fetch(href)).status]).toEqual([href, 200]);
   expect(await other.page.evaluate(() => getComputedStyle(document.body).fontFamily)).toContain(
     'Source Sans 3'
   );
