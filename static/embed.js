@@ -50,8 +50,12 @@
     element.dispatchEvent(new CustomEvent(`innoscope:${data.type}`, { detail: data, bubbles: true }));
   });
 
-  // A lazy frame is loaded when it comes near; one that spoke before this script ran is asked again.
-  const greet = () => document.querySelectorAll('iframe').forEach((frame) => send(frame, { type: 'getState' }));
+  // A lazy frame is loaded when it comes near, and holds a page of no address until then; one that spoke before this script
+  // ran is asked again. A question tells nobody anything: it names no origin, which the browser would complain of.
+  const greet = () => {
+    for (const frame of document.querySelectorAll('iframe'))
+      if (frame.contentWindow && isOurs(frame)) frame.contentWindow.postMessage({ innoscope: 1, type: 'getState' }, '*');
+  };
 
   class InnoscopeChart extends HTMLElement {
     static observedAttributes = ['chart', 'lang', 'theme', 'from', 'to', 'place', 'hide', 'currency'];
