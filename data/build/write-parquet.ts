@@ -7,7 +7,7 @@ import {
 } from '@duckdb/node-api';
 import { daysSinceEpoch } from '../rules/calendar.ts';
 import type { CsvRecord, Evidence } from '../rules/csv-record.ts';
-import type { Table } from '../schema/table.ts';
+import type { Table, TableName } from '../schema/table.ts';
 import { schema, tableNames } from '../schema.ts';
 import { parquetColumns } from './parquet-columns.ts';
 import { rowValues } from './row-values.ts';
@@ -19,15 +19,20 @@ const LINE = '_line';
 /**
  * Writes `<table>.parquet` for each table of checked evidence into a folder that exists.
  * One thread and a total order: the same evidence gives the same bytes.
+ * @param names the tables to write.
  */
-export async function writeParquet(folder: string, evidence: Evidence): Promise<void> {
+export async function writeParquet(
+  folder: string,
+  evidence: Evidence,
+  names: readonly TableName[] = tableNames
+): Promise<void> {
   const instance = await DuckDBInstance.create(':memory:', {
     threads: '1',
     autoinstall_known_extensions: 'false'
   });
   const connection = await instance.connect();
   try {
-    for (const name of tableNames) {
+    for (const name of names) {
       await load(connection, name, schema[name], evidence[name]);
       await connection.run(copySql(name, schema[name], join(folder, `${name}.parquet`)));
     }
