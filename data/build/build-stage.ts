@@ -46,7 +46,9 @@ export async function buildStage(
   const outlines = topology && new TextDecoder().decode(topology);
   writeCatalogue(catalogueFolder, evidence, tables, outlines, history, registerFacts(evidence, register));
 
-  const catalogue = [...readFiles(catalogueFolder, '.ts').keys()].map((name) => `${layout.catalogue}/${name}`);
+  const catalogue = [...readFiles(catalogueFolder, '.ts').keys()].map(
+    (name) => `${layout.catalogue}/${name}`
+  );
   const files = Object.fromEntries([
     ...tables
       .map(({ file, sha256 }) => [`${layout.tables}/${file}`, sha256])

@@ -35,7 +35,13 @@ export function readConfig(source: string): CheckedConfig {
   const { value } = parsed;
   const faults: Fault[] = [];
   const blame = (keys: readonly string[], found: string, expected: string) =>
-    faults.push({ file: CONFIG, row: lineOf(source, keys), column: keys.join('.'), found, expected });
+    faults.push({
+      file: CONFIG,
+      row: lineOf(source, keysThatAre(value, keys)),
+      column: keys.join('.'),
+      found,
+      expected
+    });
   const judge = ({ keys, column }: Rule) => {
     const cell = at(value, keys);
     const finding =
@@ -108,6 +114,10 @@ function ownNames(value: Record<string, unknown>): { keys: string[]; slug: strin
     const names = at(value, ['names', kind]);
     return Object.keys(isObject(names) ? names : {}).map((slug) => ({ keys: ['names', kind, slug], slug }));
   });
+}
+
+function keysThatAre(value: unknown, keys: readonly string[]): readonly string[] {
+  return keys.filter((_, index) => at(value, keys.slice(0, index + 1)) !== undefined);
 }
 
 /* The line of a key: each is looked for after the one that it stands under; a missing one is told at its parent's. */

@@ -30,31 +30,31 @@ const required: Readonly<Record<RegisterName, readonly string[]>> = {
 
 /** The contract of a register's tables. Two companies may bear one name, which in our own sample would be a mistake. */
 export const registerTables: Readonly<Record<RegisterName, RegisterTable>> = {
-    companies: {
-      name: 'companies',
-      base: 'companies',
-      table: { ...loosened('companies'), unique: [['company_id']] },
-      defaults: {
-        // The register's own word, where it has no other.
-        sector_as_stated: 'sector',
-        hkstp_relation: "'none-known'",
-        status: "'unknown'",
-        unicorn: "'no'",
-        source_ids: textSql(OWN_SOURCE)
-      }
-    },
-    funding_rounds: {
-      name: 'funding_rounds',
-      base: 'funding-rounds',
-      table: loosened('funding_rounds'),
-      defaults: {
-        precision: precisionSql,
-        stage: "'undisclosed'",
-        qualifier: "'exact'",
-        source_id: textSql(OWN_SOURCE)
-      }
+  companies: {
+    name: 'companies',
+    base: 'companies',
+    table: { ...loosened('companies'), unique: [['company_id']] },
+    defaults: {
+      // The register's own word, where it has no other.
+      sector_as_stated: 'sector',
+      hkstp_relation: "'none-known'",
+      status: "'unknown'",
+      unicorn: "'no'",
+      source_ids: textSql(OWN_SOURCE)
     }
-  };
+  },
+  funding_rounds: {
+    name: 'funding_rounds',
+    base: 'funding-rounds',
+    table: loosened('funding_rounds'),
+    defaults: {
+      precision: precisionSql,
+      stage: "'undisclosed'",
+      qualifier: "'exact'",
+      source_id: textSql(OWN_SOURCE)
+    }
+  }
+};
 
 /** The columns that an operator must fill. */
 export function requiredColumns({ table }: RegisterTable): string[] {

@@ -119,7 +119,10 @@ function uniqueQuestions({ table, name }: RegisterSource, wrong: (column: string
       earlierSql: `(SELECT min(s.record) FROM ${stagedName(name)} AS s WHERE ${same})`,
       find: (record, earlier) => ({
         column,
-        found: columns.length === 1 ? `${shown(cellOf(record, column))} as in row ${earlier}` : `the same as row ${earlier}`,
+        found:
+          columns.length === 1
+            ? `${shown(cellOf(record, column))} as in row ${earlier}`
+            : `the same as row ${earlier}`,
         expected: `${columns.join(', ')} to stand once`
       })
     };

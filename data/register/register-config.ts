@@ -20,5 +20,7 @@ export interface RegisterConfig {
   /** As at when: YYYY, YYYY-MM or YYYY-MM-DD. */
   readonly date: string;
   /** Sectors, relations and stages that our terms do not have, by slug. */
-  readonly names: Readonly<Partial<Record<(typeof nameKinds)[number], Readonly<Record<string, ConfigWords>>>>>;
+  readonly names: Readonly<
+    Partial<Record<(typeof nameKinds)[number], Readonly<Record<string, ConfigWords>>>>
+  >;
 }

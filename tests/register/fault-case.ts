@@ -1,0 +1,28 @@
+import { DuckDBInstance } from '@duckdb/node-api';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Files } from '../data/workplace.ts';
+
+/** What a change to the small register must bring forth: exactly these lines. */
+export type FaultCase = readonly [
+  title: string,
+  change: (files: Files) => void | Promise<void>,
+  ...lines: readonly string[]
+];
+
+/** A Parquet file of what a SQL query gives. */
+export async function parquetOf(sql: string): Promise<Uint8Array> {
+  const folder = mkdtempSync(join(tmpdir(), 'innoscope-register-'));
+  const path = join(folder, 'made.parquet');
+  const instance = await DuckDBInstance.create(':memory:');
+  const connection = await instance.connect();
+  try {
+    await connection.run(`COPY (${sql}) TO '${path}' (FORMAT parquet)`);
+    return readFileSync(path);
+  } finally {
+    connection.closeSync();
+    instance.closeSync();
+    rmSync(folder, { recursive: true });
+  }
+}
