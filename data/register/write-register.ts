@@ -1,7 +1,8 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
+import type { DuckDBConnection } from '@duckdb/node-api';
+import { withDatabase } from '../build/with-database.ts';
 import type { Evidence } from '../rules/csv-record.ts';
 import type { Fault } from '../rules/fault.ts';
 import { registerTables, type RegisterName } from './contract.ts';
@@ -37,18 +38,13 @@ export async function writeRegister(
   work: string
 ): Promise<WrittenRegister> {
   mkdirSync(work, { recursive: true });
-  const instance = await DuckDBInstance.create(join(work, 'register.duckdb'), {
-    threads: String(Math.min(availableParallelism(), MOST_THREADS)),
-    memory_limit: MEMORY,
-    temp_directory: work,
-    autoinstall_known_extensions: 'false'
-  });
-  const connection = await instance.connect();
+  const threads = String(Math.min(availableParallelism(), MOST_THREADS));
+  const settings = { threads, memory_limit: MEMORY, temp_directory: work };
   try {
-    return await write(connection, files, evidence, folder);
+    return await withDatabase(join(work, 'register.duckdb'), settings, (connection) =>
+      write(connection, files, evidence, folder)
+    );
   } finally {
-    connection.closeSync();
-    instance.closeSync();
     rmSync(work, { recursive: true, force: true });
   }
 }

@@ -1,7 +1,7 @@
-import { DuckDBInstance } from '@duckdb/node-api';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { withDatabase } from '../../data/build/with-database.ts';
 import type { Files } from '../data/workplace.ts';
 
 /** What a change to the small register must bring forth: exactly these lines. */
@@ -15,14 +15,10 @@ export type FaultCase = readonly [
 export async function parquetOf(sql: string): Promise<Uint8Array> {
   const folder = mkdtempSync(join(tmpdir(), 'innoscope-register-'));
   const path = join(folder, 'made.parquet');
-  const instance = await DuckDBInstance.create(':memory:');
-  const connection = await instance.connect();
-  try {
-    await connection.run(`COPY (${sql}) TO '${path}' (FORMAT parquet)`);
-    return readFileSync(path);
-  } finally {
-    connection.closeSync();
-    instance.closeSync();
-    rmSync(folder, { recursive: true });
-  }
+  await withDatabase(':memory:', {}, (connection) =>
+    connection.run(`COPY (${sql}) TO '${path}' (FORMAT parquet)`)
+  );
+  const bytes = readFileSync(path);
+  rmSync(folder, { recursive: true });
+  return bytes;
 }

@@ -2,14 +2,15 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { buildData } from '../../data/build/build-data.ts';
 import { smallFiles, outputs, temporaryFolder, writeEvidence } from '../data/workplace.ts';
-import { cellFaultCases } from './cell-fault-cases.ts';
+import { companyFaultCases } from './company-fault-cases.ts';
 import type { FaultCase } from './fault-case.ts';
 import { fileFaultCases } from './file-fault-cases.ts';
+import { roundFaultCases } from './round-fault-cases.ts';
 import { smallRegister, writeFolder } from './small-register.ts';
 
 const root = temporaryFolder();
 const folder = join(root, 'register');
-const cases: readonly FaultCase[] = [...fileFaultCases, ...cellFaultCases];
+const cases: readonly FaultCase[] = [...fileFaultCases, ...companyFaultCases, ...roundFaultCases];
 let evidence = '';
 let former: Record<string, string> = {};
 
@@ -26,13 +27,16 @@ test('there are fifty kinds of fault at the least, each under a title of its own
 });
 
 describe('refuses', () => {
-  test.each(cases)('%s, and touches nothing', async (_, change, ...lines) => {
-    const files = smallRegister();
-    await change(files);
-    const register = writeFolder(folder, files);
-    expect(await buildData({ evidence, out: root, register })).toEqual({ done: false, lines });
-    expect(outputs(root)).toEqual(former);
-  });
+  test.each(cases.map(([title, change, ...lines]) => ({ title, change, lines })))(
+    '$title, and touches nothing',
+    async ({ change, lines }) => {
+      const files = smallRegister();
+      await change(files);
+      const register = writeFolder(folder, files);
+      expect(await buildData({ evidence, out: root, register })).toEqual({ done: false, lines });
+      expect(outputs(root)).toEqual(former);
+    }
+  );
 });
 
 test('a folder that is not there is named', async () => {

@@ -1,8 +1,8 @@
-import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { readFiles } from '../../data/build/read-files.ts';
+import { withDatabase } from '../../data/build/with-database.ts';
 import { check } from '../../data/check.ts';
 import { wrongSql } from '../../data/register/cell-sql.ts';
 import { registerTables } from '../../data/register/contract.ts';
@@ -118,34 +118,33 @@ const sample = ['companies.csv', 'funding-rounds.csv'].flatMap((file) =>
 );
 const cells = [...new Set([...thought, ...sample])];
 
-let connection: DuckDBConnection | undefined;
-beforeAll(async () => {
-  const instance = await DuckDBInstance.create(':memory:');
-  connection = await instance.connect();
-  await connection.run('CREATE TABLE cells (place INTEGER, cell VARCHAR)');
-  const appender = await connection.createAppender('cells');
-  cells.forEach((cell, place) => {
-    appender.appendInteger(place);
-    appender.appendVarchar(cell);
-    appender.endRow();
-  });
-  appender.closeSync();
-});
-afterAll(() => connection?.closeSync());
-
 const columns = Object.values(registerTables).flatMap(({ name, table }) =>
   Object.entries(table.columns).map(([column, rule]) => ({ name, column, rule }))
 );
 
+/** The cells that a question finds, as DuckDB has them. */
+function cellsWhere(sql: string): Promise<unknown[]> {
+  return withDatabase(':memory:', {}, async (connection) => {
+    await connection.run('CREATE TABLE cells (place INTEGER, cell VARCHAR)');
+    const appender = await connection.createAppender('cells');
+    cells.forEach((cell, place) => {
+      appender.appendInteger(place);
+      appender.appendVarchar(cell);
+      appender.endRow();
+    });
+    appender.closeSync();
+    const found = await connection.runAndReadAll(`SELECT cell FROM cells WHERE ${sql} ORDER BY place`);
+    return found.getRows().map(([cell]) => cell);
+  });
+}
+
 describe('SQL finds the cells wrong that the rules find wrong, and no other', () => {
   test.each(columns)('$name.$column', async ({ rule }) => {
-    const sql = `SELECT cell FROM cells WHERE ${wrongSql('cell', rule, evidence)} ORDER BY place`;
-    const found = (await connection?.runAndReadAll(sql))?.getRows().map(([cell]) => cell);
     const wrong = cells.filter(
       (cell) =>
         cellFinding(rule, cell) ?? referenceFinding(rule, cell, { row: 1, cells: {}, whole: true }, known)
     );
     expect(wrong.length).toBeGreaterThan(0);
-    expect(found).toEqual(wrong);
+    expect(await cellsWhere(wrongSql('cell', rule, evidence))).toEqual(wrong);
   });
 });
