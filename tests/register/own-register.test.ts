@@ -1,6 +1,5 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
-import { render } from 'svelte/server';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { buildData } from '../../data/build/build-data.ts';
 import { languages } from '$lib/i18n/locales';
@@ -42,6 +41,7 @@ const loaded = async () => {
     ...(await import('$lib/export/json')),
     ...(await import('$lib/export/source-lines')),
     ...(await import('$lib/export/xlsx')),
+    ...(await import('svelte/server')),
     EmbedRegister: (await import('$lib/ui/EmbedRegister.svelte')).default,
     RegisterSection: (await import('$lib/ui/RegisterSection.svelte')).default,
     ...(await import('$lib/marks/register-layout')),
@@ -130,6 +130,7 @@ describe.each(languages)('in $locale', ({ locale }) => {
       const takeaway = own.registerTakeaway(figure, figure.first, 'https://park.example/charts/x/');
       const csv = own.csvOf(takeaway, 'view');
       const json = JSON.parse(own.jsonOf(takeaway, 'view'));
+      expect(csv).toContain(largeConfig.title[locale]);
       expect(csv).toContain(largeConfig.licence[locale]);
       expect(csv).toContain(figure.first.words.title);
       expect(json).toMatchObject({
@@ -144,14 +145,14 @@ describe.each(languages)('in $locale', ({ locale }) => {
 
   test('pages and embeds show it under its own heading and source line, and stay small', () => {
     const all = figures.get(locale) ?? [];
-    const page = render(own.RegisterSection, {
+    const page = own.render(own.RegisterSection, {
       props: { figures: all, said: own.registerSaid(locale), locale }
     }).body;
     expect(page).toContain(`>${largeConfig.title[locale]}</h2>`);
     expect(page).toContain(largeConfig.about[locale]);
     expect(page.length).toBeLessThan(3_000_000);
     for (const figure of shown(locale)) {
-      const { body } = render(own.EmbedRegister, {
+      const { body } = own.render(own.EmbedRegister, {
         props: { figure, address: 'https://park.example/charts/x/' }
       });
       expect(body).toContain(`href="${largeConfig.address}"`);

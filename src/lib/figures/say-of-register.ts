@@ -59,6 +59,12 @@ export function ownSaid(locale: Locale): NonNullable<Takeaway['own']> {
   };
 }
 
+/** As at when an operator's register is, in words: "31 January 2026". */
+export function ownDate({ date }: Pick<OwnRegister, 'date'>, locale: Locale): string {
+  const precision = date.length === 10 ? 'day' : date.length === 7 ? 'month' : 'year';
+  return formatDate(date, precision, locale, 'long');
+}
+
 type OwnRegister = NonNullable<typeof ownRegister>;
 
 function namesOf(own: OwnRegister, locale: Locale): Inputs {
@@ -68,11 +74,6 @@ function namesOf(own: OwnRegister, locale: Locale): Inputs {
     about: own.about[locale],
     licence: own.licence[locale],
     address: own.address,
-    date: dateOf(own, locale)
+    date: ownDate(own, locale)
   };
-}
-
-function dateOf({ date }: OwnRegister, locale: Locale): string {
-  const precision = date.length === 10 ? 'day' : date.length === 7 ? 'month' : 'year';
-  return formatDate(date, precision, locale, 'long');
 }
