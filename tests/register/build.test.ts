@@ -16,7 +16,10 @@ const rowsOf = (sql: string) =>
 const table = (out: string, name: string) => join(out, `static/data/${name}.parquet`);
 
 /** Builds a register in a place of its own. */
-async function built(name: string, files = smallRegister()): Promise<{ out: string; lines: readonly string[] }> {
+async function built(
+  name: string,
+  files = smallRegister()
+): Promise<{ out: string; lines: readonly string[] }> {
   const out = join(root, name);
   const register = writeFolder(join(root, `${name}-register`), files);
   const { done, lines } = await buildData({ evidence, out, register });
@@ -33,7 +36,18 @@ test('empty cells become what the documents say, and the rows are sorted', async
     )
   ).toEqual([
     ['alpha', '甲公司', 'fintech', 'fintech', 'hong-kong', 2015, 'tenant', 'private', 'no', 'register'],
-    ['gamma', '丙公司', 'fintech', 'fintech', 'hong-kong', 2001, 'tenant', 'listed', 'former', 'report-2020;news-2021'],
+    [
+      'gamma',
+      '丙公司',
+      'fintech',
+      'fintech',
+      'hong-kong',
+      2001,
+      'tenant',
+      'listed',
+      'former',
+      'report-2020;news-2021'
+    ],
     ['beta', '乙公司', 'space-tech', 'space-tech', null, null, 'none-known', 'unknown', 'no', 'register']
   ]);
   expect(
@@ -63,7 +77,9 @@ test('a second build with nothing changed does nothing; without the option ours 
   const register = writeFolder(join(root, 'again-register'), smallRegister());
   await buildData({ evidence, out, register });
   expect(outputs(out)).not.toEqual(ours);
-  expect((await buildData({ evidence, out, register })).lines).toEqual([expect.stringMatching(/: unchanged$/)]);
+  expect((await buildData({ evidence, out, register })).lines).toEqual([
+    expect.stringMatching(/: unchanged$/)
+  ]);
   await buildData({ evidence, out });
   expect(outputs(out)).toEqual(ours);
 });
@@ -100,7 +116,9 @@ test('the catalogue tells whose register it is; its document stands among the so
   const catalogue = readFileSync(join(out, 'src/lib/catalogue/generated/register.ts'), 'utf8');
   expect(catalogue).toContain('"zh-Hant":"Synthetic register名冊"');
   expect(
-    await rowsOf(`SELECT title, publisher, published, url FROM '${table(out, 'sources')}' WHERE source_id = 'register'`)
+    await rowsOf(
+      `SELECT title, publisher, published, url FROM '${table(out, 'sources')}' WHERE source_id = 'register'`
+    )
   ).toEqual([['Synthetic register', 'Synthetic park', '2026-01', 'https://register.example/']]);
 });
 
