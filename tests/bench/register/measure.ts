@@ -12,9 +12,14 @@ import { makeRegister } from './make.ts';
 const [task = '', folder = '', rows = '0'] = process.argv.slice(2);
 const root = join(import.meta.dirname, '../../..');
 const from = `FROM read_csv('${join(folder, 'companies.csv')}')`;
-const to = `'${join(folder, 'bare.parquet')}'`;
+// Not beside the register's files: each of those is a table of it.
+const beside = join(folder, 'bare');
+const to = `'${join(beside, 'companies.parquet')}'`;
 const settings = { memory_limit: '1200MB', temp_directory: join(folder, 'spill') };
-const copy = (sql: string) => withDatabase(':memory:', settings, (connection) => connection.run(sql));
+const copy = (sql: string) => {
+  mkdirSync(beside, { recursive: true });
+  return withDatabase(':memory:', settings, (connection) => connection.run(sql));
+};
 
 const tasks: Readonly<Record<string, () => Promise<unknown>>> = {
   make: () => makeRegister(folder, Number(rows)),
