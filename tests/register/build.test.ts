@@ -92,7 +92,7 @@ test('a register may have no rounds', async () => {
   expect(await rowsOf(`SELECT count(*) FROM '${table(out, 'funding_rounds')}'`)).toEqual([['0']]);
 });
 
-test('CSV with a byte-order mark, CRLF and columns in another order, and typed Parquet, give the same bytes', async () => {
+test('CSV with a byte-order mark, CRLF and columns in another order gives the same bytes, typed Parquet the same rows', async () => {
   const { out } = await built('plain');
   const wanted = sha256Of(table(out, 'funding_rounds'));
   const windows = smallRegister();
@@ -108,7 +108,8 @@ test('CSV with a byte-order mark, CRLF and columns in another order, and typed P
       ('alpha', '2016-05', 'seed', 5000000::DOUBLE, 'USD', ['One', 'Two'], 'exact'))
       AS t(company_id, announced, stage, amount, currency, investors, qualifier)`
   );
-  expect(sha256Of(table((await built('parquet', typed)).out, 'funding_rounds'))).toBe(wanted);
+  const rows = (from: string) => rowsOf(`SELECT * FROM '${table(from, 'funding_rounds')}'`);
+  expect(await rows((await built('parquet', typed)).out)).toEqual(await rows(out));
 });
 
 test('the catalogue tells whose register it is; its document stands among the sources', async () => {

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { numbers } from '../report/make-report';
-import { smallConfig, writeFolder } from './small-register';
+import { writeFolder } from './small-register';
 
 const count = { companies: 50_000, rounds: 20_000 } as const;
 const sectors = ['fintech', 'healthtech', 'ai-robotics', 'microelectronics', 'other', 'space-tech'];
@@ -10,7 +10,8 @@ const stages = ['seed', 'series-a', 'series-b', 'growth', 'grant', ''];
 
 /** The titles and names of the synthetic register, in three languages. */
 export const largeConfig = {
-  ...smallConfig,
+  address: 'https://register.example/',
+  date: '2026-01-31',
   title: { en: 'Synthetic register of 50,000', 'zh-Hant': '合成名冊五萬', 'zh-Hans': '合成名录五万' },
   source: { en: 'Synthetic park', 'zh-Hant': '合成園區', 'zh-Hans': '合成园区' },
   about: { en: 'Made up for a test.', 'zh-Hant': '為測試而造。', 'zh-Hans': '为测试而造。' },
