@@ -11,6 +11,7 @@ import { isInPlace, readManifest } from './manifest.ts';
 import type { BuildOptions } from './options.ts';
 import { readFiles } from './read-files.ts';
 import { recover, stageFolder } from './recover.ts';
+import { registerInputs, stageRegister } from './stage-register.ts';
 import { swapIn } from './swap-in.ts';
 
 /** How a build ended: `done` tells what was made; otherwise the lines are faults, and nothing was touched. */
@@ -20,12 +21,14 @@ export interface Outcome {
 }
 
 /** Evidence in, tables and catalogue out; quick where inputs, code and outputs are those of the former build. */
-export async function buildData({ evidence: folder, out }: BuildOptions): Promise<Outcome> {
+export async function buildData({ evidence: folder, out, register }: BuildOptions): Promise<Outcome> {
   recover(out);
   const files = readFiles(folder, '.csv');
   const outlines = readFiles(folder, '.topojson');
   const versions = versionsFolder(folder);
-  const inputs = fingerprint(new Map([...files, ...outlines, ...readFiles(versions, '.json')]));
+  const inputs = fingerprint(
+    new Map([...files, ...outlines, ...readFiles(versions, '.json'), ...registerInputs(register)])
+  );
   const former = readManifest(join(out, layout.work));
   if (former?.inputs === inputs && isInPlace(former, out)) {
     return { done: true, lines: [`data ${former.version}: unchanged`] };
@@ -38,15 +41,23 @@ export async function buildData({ evidence: folder, out }: BuildOptions): Promis
   if (wrong.length > 0) return { done: false, lines: faultLines(wrong) };
 
   const stage = stageFolder(out);
+  const own = register === undefined ? undefined : await stageRegister(stage, register, evidence);
+  if (own && 'lines' in own) return own;
   const unreleased = unreleasedCount(evidence, texts.snapshot);
   const history = { versions: released.versions, unreleased };
-  const manifest = await buildStage(stage, evidence, inputs, outlines.get('gba-cities.topojson'), history);
+  const topology = outlines.get('gba-cities.topojson');
+  const shown = own?.evidence ?? evidence;
+  const manifest = await buildStage(stage, shown, inputs, topology, history, own);
   swapIn(stage, out, manifest);
   const built = `data ${manifest.version}: ${Object.keys(manifest.files).length} files built`;
   const known = `${waived.length} known faults let stand (data/rules/known-faults.ts)`;
   const told = `${unreleased} changes are not released yet: npm run release`;
   return {
     done: true,
-    lines: [waived.length > 0 ? `${built}, ${known}` : built, ...(unreleased > 0 ? [told] : [])]
+    lines: [
+      waived.length > 0 ? `${built}, ${known}` : built,
+      ...(unreleased > 0 ? [told] : []),
+      ...(own ? [own.told] : [])
+    ]
   };
 }

@@ -1,17 +1,13 @@
 import { join } from 'node:path';
-import {
-  DuckDBDateValue,
-  DuckDBInstance,
-  type DuckDBAppender,
-  type DuckDBConnection
-} from '@duckdb/node-api';
+import { DuckDBDateValue, type DuckDBAppender, type DuckDBConnection } from '@duckdb/node-api';
 import { daysSinceEpoch } from '../rules/calendar.ts';
 import type { CsvRecord, Evidence } from '../rules/csv-record.ts';
-import type { Table } from '../schema/table.ts';
+import type { Table, TableName } from '../schema/table.ts';
 import { schema, tableNames } from '../schema.ts';
 import { parquetColumns } from './parquet-columns.ts';
 import { rowValues } from './row-values.ts';
 import { sqlType, type SqlType } from './sql-type.ts';
+import { withDatabase } from './with-database.ts';
 
 const ROWS_A_GROUP = 65_536;
 const LINE = '_line';
@@ -19,22 +15,19 @@ const LINE = '_line';
 /**
  * Writes `<table>.parquet` for each table of checked evidence into a folder that exists.
  * One thread and a total order: the same evidence gives the same bytes.
+ * @param names the tables to write.
  */
-export async function writeParquet(folder: string, evidence: Evidence): Promise<void> {
-  const instance = await DuckDBInstance.create(':memory:', {
-    threads: '1',
-    autoinstall_known_extensions: 'false'
-  });
-  const connection = await instance.connect();
-  try {
-    for (const name of tableNames) {
+export async function writeParquet(
+  folder: string,
+  evidence: Evidence,
+  names: readonly TableName[] = tableNames
+): Promise<void> {
+  await withDatabase(':memory:', { threads: '1' }, async (connection) => {
+    for (const name of names) {
       await load(connection, name, schema[name], evidence[name]);
       await connection.run(copySql(name, schema[name], join(folder, `${name}.parquet`)));
     }
-  } finally {
-    connection.closeSync();
-    instance.closeSync();
-  }
+  });
 }
 
 async function load(

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Evidence } from '../rules/csv-record.ts';
 import { schema, tableNames, type TableName } from '../schema.ts';
 import { parquetColumns, type ParquetColumn } from '../build/parquet-columns.ts';
+import { sha256Of } from '../build/sha256-of.ts';
 
 /** A Parquet file as the catalogue tells of it: rows, size in bytes, sha256 in hex, columns. */
 export interface BuiltTable {
@@ -15,17 +16,23 @@ export interface BuiltTable {
   readonly columns: readonly ParquetColumn[];
 }
 
-/** What was built, read back from the Parquet files in the folder. */
-export function builtTables(folder: string, evidence: Evidence): BuiltTable[] {
+/**
+ * What was built, read back from the Parquet files in the folder.
+ * @param counted rows of tables that are not in the evidence: an operator's.
+ */
+export function builtTables(
+  folder: string,
+  evidence: Evidence,
+  counted: Readonly<Partial<Record<TableName, number>>> = {}
+): BuiltTable[] {
   return tableNames.map((name) => {
     const file = `${name}.parquet`;
-    const content = readFileSync(join(folder, file));
     return {
       name,
       file,
-      rows: evidence[name].length,
-      bytes: content.length,
-      sha256: createHash('sha256').update(content).digest('hex'),
+      rows: counted[name] ?? evidence[name].length,
+      bytes: statSync(join(folder, file)).size,
+      sha256: sha256Of(join(folder, file)),
       columns: parquetColumns(schema[name])
     };
   });

@@ -7,6 +7,7 @@ import type { Version } from '../release/version.ts';
 import type { BuiltTable } from './built-table.ts';
 import { renderContract } from './render-contract.ts';
 import { renderOutlines } from './render-outlines.ts';
+import { renderRegister, type RegisterFacts } from './render-register.ts';
 import { renderRows } from './render-rows.ts';
 import { renderSeries } from './render-series.ts';
 import { renderTables } from './render-tables.ts';
@@ -30,13 +31,15 @@ export function writeCatalogue(
   evidence: Evidence,
   tables: readonly BuiltTable[],
   topology: string | undefined,
-  { versions, unreleased }: History
+  { versions, unreleased }: History,
+  register: RegisterFacts
 ): void {
   const files = {
     'tables.ts': renderTables(tables),
     'contract.ts': renderContract(evidence),
     'rows.ts': renderRows(evidence),
     'outlines.ts': renderOutlines(typedRows(schema.cities, evidence.cities), topology),
+    'register.ts': renderRegister(register),
     'terms.ts': renderTerms(typedRows(schema.terms, evidence.terms)),
     'series.ts': renderSeries(typedRows(schema.series, evidence.series)),
     'versions.ts': renderVersions(versions, unreleased)

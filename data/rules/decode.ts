@@ -11,10 +11,14 @@ export function decode(file: string, bytes: Uint8Array): { text: string; faults:
   }
 }
 
-/* Big5, GB18030 and Latin-1 never use 0x0a inside a character, so lines can be tried one by one. */
-function* badLines(file: string, bytes: Uint8Array): Generator<Fault> {
+/**
+ * One fault for each line that is not UTF-8. Big5, GB18030 and Latin-1 never use 0x0a inside a character, so lines can be
+ * tried one by one.
+ * @param first the number of the first line.
+ */
+export function* badLines(file: string, bytes: Uint8Array, first = 1): Generator<Fault> {
   let from = 0;
-  for (let row = 1; from < bytes.length; row++) {
+  for (let row = first; from < bytes.length; row++) {
     const feed = bytes.indexOf(LINE_FEED, from);
     const to = feed === -1 ? bytes.length : feed;
     const line = bytes.subarray(from, to);

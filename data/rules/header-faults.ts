@@ -1,7 +1,15 @@
 import { shown, type Fault } from './fault.ts';
 
-/** What is wrong with a header: columns that are unknown, that stand twice, or that are missing. Order is free. */
-export function headerFaults(file: string, names: readonly string[], columns: readonly string[]): Fault[] {
+/**
+ * What is wrong with a header: columns that are unknown, that stand twice, or that are missing. Order is free.
+ * @param required the columns that may not be missing: all, unless it says otherwise.
+ */
+export function headerFaults(
+  file: string,
+  names: readonly string[],
+  columns: readonly string[],
+  required = columns
+): Fault[] {
   const known = new Set(columns);
   const seen = new Set<string>();
   const faults: Fault[] = [];
@@ -12,7 +20,7 @@ export function headerFaults(file: string, names: readonly string[], columns: re
       faults.push(headerFault(file, `the column ${name} twice`, `the column ${name} once`));
     seen.add(name);
   }
-  for (const column of columns) {
+  for (const column of required) {
     if (!seen.has(column)) faults.push(headerFault(file, `no column ${column}`, `the column ${column}`));
   }
   return faults;

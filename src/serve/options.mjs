@@ -2,17 +2,18 @@
 import { parseArgs } from 'node:util';
 
 /** What `npm start -- --help` says. */
-export const HELP = `npm start -- [--port 4173] [--host 127.0.0.1] [--base /some/path]
+export const HELP = `npm start -- [--port 4173] [--host 127.0.0.1] [--base /some/path] [--register DIR]
 
 Installs what is missing, builds the data and the site if anything changed, serves build/ and prints its address.
   --port  the port, or an error if it is taken (also: environment variable PORT); without it the first free from 4173
   --host  the address to listen on; 0.0.0.0 opens it to the network
-  --base  the path under which the site stands (also: BASE_PATH, with which the site is built)`;
+  --base  the path under which the site stands (also: BASE_PATH, with which the site is built)
+  --register  a folder with a register that takes the place of ours (also: REGISTER), as data/register/README.md says`;
 
 /**
  * @param {string[]} words
  * @param {Record<string, string | undefined>} env
- * @returns {{ port: number | undefined, host: string, base: string, help: boolean }}
+ * @returns {{ port: number | undefined, host: string, base: string, register: string | undefined, help: boolean }}
  * @throws {Error} when an option is unknown or the port is no port
  */
 export function options(words, env) {
@@ -22,6 +23,7 @@ export function options(words, env) {
       port: { type: 'string', short: 'p' },
       host: { type: 'string' },
       base: { type: 'string' },
+      register: { type: 'string' },
       help: { type: 'boolean', short: 'h', default: false }
     }
   });
@@ -30,6 +32,7 @@ export function options(words, env) {
     port: asked === undefined ? undefined : portOf(asked),
     host: values.host ?? '127.0.0.1',
     base: values.base ?? env.BASE_PATH ?? '',
+    register: values.register ?? (env.REGISTER || undefined),
     help: values.help
   };
 }

@@ -16,7 +16,7 @@ const INGREDIENTS = [
 ];
 // The compiler of the messages leaves a README and a cache beside its settings.
 const LEFT_BEHIND = /\/project\.inlang\/(?!settings\.json$)./;
-const SETTINGS = /^(BASE_PATH|SITE_ORIGIN|PUBLIC_\w+)$/;
+const SETTINGS = /^(BASE_PATH|SITE_ORIGIN|REGISTER|PUBLIC_\w+)$/;
 
 /**
  * Makes build/ from what is in the checkout, and does nothing when nothing changed since the last time.
@@ -62,7 +62,17 @@ function fingerprintOf(root) {
   for (const name of Object.keys(process.env).sort()) {
     if (SETTINGS.test(name)) hash.update(`\n${name}=${process.env[name]}`);
   }
+  for (const [file, { size, mtimeMs }] of registerFiles()) hash.update(`\n${file} ${size} ${mtimeMs}`);
   return hash.digest('hex');
+}
+
+/** An operator's register lies anywhere, and may be too large to be read for this: its files are told by size and time. */
+function registerFiles() {
+  const folder = process.env.REGISTER;
+  if (!folder || !existsSync(folder) || !statSync(folder).isDirectory()) return [];
+  return readdirSync(folder)
+    .sort()
+    .map((name) => /** @type {const} */ ([name, statSync(join(folder, name))]));
 }
 
 /**

@@ -1,5 +1,6 @@
 // @ts-check
 import './node-version.mjs';
+import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -16,8 +17,11 @@ try {
 async function start() {
   // Loaded here and not above: these need packages, which a fresh machine has only after the first of them ran.
   const { options, HELP } = await import('./options.mjs');
-  const { port, host, base, help } = options(process.argv.slice(2), process.env);
+  const { port, host, base, register, help } = options(process.argv.slice(2), process.env);
   if (help) return console.log(HELP);
+
+  // The build's own steps are commands of their own, which read it there.
+  if (register !== undefined) process.env.REGISTER = resolve(register);
 
   const { ensureInstalled } = await import('./installed.mjs');
   await ensureInstalled(root);

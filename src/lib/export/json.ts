@@ -1,5 +1,5 @@
 import type { Takeaway } from '$lib/figures/takeaway';
-import { say } from '$lib/i18n/say';
+import { licenceOf } from './licence-of';
 import { takenRows, type TakenPart } from './taken-rows';
 
 /** The form of the file, raised with any change that breaks a program which reads it. */
@@ -18,7 +18,7 @@ export function jsonOf(takeaway: Takeaway, part: TakenPart): string {
     note,
     asAt,
     years,
-    licence: say('take_licence', locale),
+    licence: licenceOf(takeaway),
     dataVersion,
     address
   };

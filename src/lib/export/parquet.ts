@@ -1,6 +1,6 @@
 import { parquetWriteBuffer } from 'hyparquet-writer';
 import type { Takeaway } from '$lib/figures/takeaway';
-import { say } from '$lib/i18n/say';
+import { licenceOf } from './licence-of';
 import { takenColumns } from './taken-columns';
 import { takenRows, type TakenPart } from './taken-rows';
 
@@ -10,8 +10,8 @@ import { takenRows, type TakenPart } from './taken-rows';
  */
 export function parquetOf(takeaway: Takeaway, part: TakenPart): Blob {
   const rows = takenRows(takeaway, part);
-  const { locale, title, subtitle, note, asAt, address, dataVersion } = takeaway;
-  const licence = say('take_licence', locale);
+  const { title, subtitle, note, asAt, address, dataVersion } = takeaway;
+  const licence = licenceOf(takeaway);
   const cited = { title, subtitle, note, as_at: asAt, licence, data_version: dataVersion, address };
   const bytes = parquetWriteBuffer({
     columnData: takenColumns.map(({ name, cell }) => ({

@@ -1,6 +1,7 @@
 import type { TakenRow, Takeaway } from '$lib/figures/takeaway';
 import type { Locale } from '$lib/format/locale';
 import { say, type MessageKey } from '$lib/i18n/say';
+import { licenceOf } from './licence-of';
 
 /** A column of a file of figures. */
 export interface TakenColumn {
@@ -58,7 +59,7 @@ export const citingColumns: readonly TakenColumn[] = [
   { name: 'note', head: 'take_column_note', cell: (_, { note }) => note },
   { name: 'as_at', head: 'take_column_as_at', cell: (_, { asAt }) => asAt },
   { name: 'data_version', head: 'take_column_version', cell: (_, { dataVersion }) => dataVersion },
-  { name: 'licence', head: 'take_column_licence', cell: (_, { locale }) => say('take_licence', locale) },
+  { name: 'licence', head: 'take_column_licence', cell: (_, takeaway) => licenceOf(takeaway) },
   { name: 'address', head: 'take_column_address', cell: (_, { address }) => address }
 ];
 

@@ -1,6 +1,7 @@
 import writeExcelFile, { type CellObject } from 'write-excel-file/universal';
 import type { TakenSource, Takeaway } from '$lib/figures/takeaway';
 import { say } from '$lib/i18n/say';
+import { licenceOf } from './licence-of';
 import { takenColumns } from './taken-columns';
 import { takenRows, type TakenPart } from './taken-rows';
 import { xlsxCell } from './xlsx-cell';
@@ -43,14 +44,15 @@ const widths: Readonly<Record<string, number>> = {
 const bold = (value: string): CellObject => ({ value, type: String, fontWeight: 'bold' });
 
 /** What is needed to cite the view, a line each. */
-function citing({ locale, title, subtitle, note, asAt, address, dataVersion }: Takeaway): CellObject[][] {
+function citing(takeaway: Takeaway): CellObject[][] {
+  const { locale, title, subtitle, note, asAt, address, dataVersion } = takeaway;
   const lines = [
     [say('take_column_chart', locale), title],
     [say('take_column_subtitle', locale), subtitle],
     [say('take_column_note', locale), note],
     [say('take_column_as_at', locale), asAt],
     [say('take_column_version', locale), dataVersion],
-    [say('take_column_licence', locale), say('take_licence', locale)],
+    [say('take_column_licence', locale), licenceOf(takeaway)],
     [say('take_column_address', locale), address]
   ] as const;
   return lines

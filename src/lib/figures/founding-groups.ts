@@ -22,7 +22,7 @@ export function foundingGroups(
   const dated = rows.filter(({ founded }) => founded !== null);
   const counts = rollup(
     dated,
-    (own) => own.length,
+    (own) => own.reduce((sum, { count = 1 }) => sum + count, 0),
     ({ sector }) => sector
   );
   const leading = new Set(
@@ -32,7 +32,7 @@ export function foundingGroups(
       .slice(0, NAMED)
       .map(([sector]) => sector)
   );
-  const newest = Math.max(...dated.map(({ founded }) => founded ?? 0));
+  const newest = dated.reduce((latest, { founded }) => Math.max(latest, founded ?? 0), 0);
   return ({ founded, sector, sector_name }) => {
     if (founded === null) return {};
     return {

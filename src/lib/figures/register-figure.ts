@@ -7,6 +7,8 @@ import type { RegisterSpec } from '$lib/register/spec';
 import type { DrawnSize } from './figure-data';
 import { registerTable, type TableRow } from './register-table';
 import { registerWords, type RegisterWords } from './register-words';
+import { registerSaid, type RegisterSaid } from './say-of-register';
+import { sourcedRows } from './sourced-rows';
 
 /** The currencies of display; the first is shown until a reader chooses another. */
 export const currencies = ['HKD', 'USD', 'CNY'] as const satisfies readonly Currency[];
@@ -16,6 +18,8 @@ export interface RegisterView {
   readonly model: RegisterModel;
   readonly words: RegisterWords;
   readonly table: readonly TableRow[];
+  /** The rows of the register to list under each mark, in the order of the table. */
+  readonly sourced: readonly (readonly RegisterRow[])[];
   readonly drawings: Readonly<Partial<Record<DrawnSize, string>>>;
 }
 
@@ -27,6 +31,8 @@ export interface RegisterFigureData {
   readonly views: readonly RegisterView[];
   /** The documents of its exchange rates; none where it converts nothing. */
   readonly rates: readonly RegisterDocument[];
+  /** The source line of an operator's register, and where it is published; undefined of our own sample. */
+  readonly source: RegisterSaid['source'];
 }
 
 /**
@@ -48,13 +54,16 @@ export function registerFigure(
       model,
       words: registerWords(model),
       table: registerTable(model),
+      sourced: model.cells.map((cell) => sourcedRows(cell.rows)),
       drawings: Object.fromEntries(sizes.map((size) => [size, draw(model, size)]))
     };
   };
+  // The lists of unicorns are public documents, whosever register stands beside them.
+  const source = spec.rows === 'unicorns' ? undefined : registerSaid(locale).source;
   const [firstCurrency, ...otherCurrencies] = currencies;
   const first = viewOf(spec.money ? firstCurrency : undefined);
   const views = [first, ...(spec.money ? otherCurrencies.map(viewOf) : [])];
-  return { spec, locale, first, views, rates: spec.money ? rates : [] };
+  return { spec, locale, first, views, rates: spec.money ? rates : [], source };
 }
 
 function captionsOf({ mark }: RegisterSpec, locale: Locale): string[] {

@@ -1,3 +1,4 @@
+import { ownRegister } from '$lib/catalogue/generated/register';
 import { foundingGroups } from './founding-groups';
 import type { Locale } from '$lib/format/locale';
 import { say } from '$lib/i18n/say';
@@ -38,7 +39,8 @@ export function companyRows(rows: readonly RegisterCompanyRow[], locale: Locale)
     },
     year: row.founded ?? undefined,
     note: row.note ?? '',
-    documents: documentsOf(row)
+    documents: documentsOf(row).map((document) => inLanguage(document, locale)),
+    ...(row.count !== undefined && { count: row.count })
   }));
 }
 
@@ -62,7 +64,8 @@ export function roundRows(rows: readonly RegisterRoundRow[], locale: Locale): Re
       rates: { HKD: row.hkd_per_usd ?? undefined, CNY: row.cny_per_usd ?? undefined }
     },
     note: row.note ?? '',
-    documents: [row]
+    documents: [inLanguage(row, locale)],
+    ...(row.count !== undefined && { count: row.count })
   }));
 }
 
@@ -104,6 +107,20 @@ function stageOf(stage: string, names: ReadonlyMap<string, string>, locale: Loca
     default:
       return { id, name: known(id) };
   }
+}
+
+/** A document; an operator's own register has its title in the language of the page. */
+function inLanguage(document: RegisterDocument, locale: Locale): RegisterDocument {
+  const { title, url, tier, published } = document;
+  if (!ownRegister || url !== ownRegister.address || title !== ownRegister.title.en) return document;
+  return {
+    title: ownRegister.title[locale],
+    publisher: ownRegister.source[locale],
+    url,
+    language: locale,
+    tier,
+    published
+  };
 }
 
 type Lists = Pick<RegisterCompanyRow, 'titles' | 'publishers' | 'urls' | 'languages' | 'tiers' | 'published'>;

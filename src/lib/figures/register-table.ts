@@ -1,3 +1,4 @@
+import { ownRegister } from '$lib/catalogue/generated/register';
 import { formatDate } from '$lib/format/date';
 import { formatFigure } from '$lib/format/figure';
 import { formatQuantity } from '$lib/format/quantity';
@@ -6,6 +7,7 @@ import { say } from '$lib/i18n/say';
 import { isRows, isYearly, type Cell, type RegisterModel } from '$lib/register/model';
 import type { RegisterDocument } from '$lib/register/row';
 import { statedAmount } from './register-words';
+import { ownDate, sayOfRegister } from './say-of-register';
 
 /** A row of the table under a chart of the register: what a mark says, in words. */
 export interface TableRow {
@@ -63,7 +65,11 @@ function countRow(cell: Cell, model: RegisterModel): TableRow {
   const documents = new Set(rows.flatMap((row) => row.documents.map(({ url, title }) => `${url} ${title}`)))
     .size;
   const counted = { count: value, documents };
-  const basis = say(`register_basis_${spec.rows}`, locale, counted);
+  const basis = (spec.rows === 'unicorns' ? say : sayOfRegister)(
+    `register_basis_${spec.rows}`,
+    locale,
+    counted
+  );
   const shown = {
     key,
     line: lineOf(cell, model),
@@ -93,8 +99,12 @@ const lineOf = ({ line }: Cell, { spec }: RegisterModel) =>
 
 const dateOf = (year: string, { locale }: RegisterModel) => formatDate(year, 'year', locale, 'short');
 
-/** The years of rounds; of companies the years in which their documents were published, since a register has no date. */
+/**
+ * The years of rounds; of companies the date of an operator's register, or the years in which their documents were published, since
+ * ours has no date.
+ */
 function spanOf(rows: Cell['rows'], { locale, spec }: RegisterModel): string {
+  if (spec.rows === 'companies' && ownRegister) return ownDate(ownRegister, locale);
   const years = rows
     .flatMap((row) => (spec.rows === 'rounds' ? [row.year ?? 0] : row.documents.map(publishedIn)))
     .filter((year) => year > 0);

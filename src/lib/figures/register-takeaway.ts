@@ -4,6 +4,7 @@ import type { RegisterMark } from '$lib/register/spec';
 import type { RegisterDocument } from '$lib/register/row';
 import type { RegisterFigureData, RegisterView } from './register-figure';
 import type { TableRow } from './register-table';
+import { ownSaid } from './say-of-register';
 import type { TakenPlot, TakenRow, TakenSource, Takeaway } from './takeaway';
 
 /**
@@ -15,7 +16,7 @@ export function registerTakeaway(figure: RegisterFigureData, view: RegisterView,
   const { model, words } = view;
   const rows = view.table.map((row, index) => rowOf(row, model.cells[index], model));
   const documents = model.cells.flatMap((cell) => cell.rows.flatMap((row) => row.documents));
-  const years = model.cells.flatMap((cell) => cell.rows.flatMap(({ year }) => year ?? []));
+  const years = [...new Set(model.cells.flatMap((cell) => cell.rows.flatMap(({ year }) => year ?? [])))];
   return {
     id: spec.id,
     topic: spec.topic,
@@ -35,7 +36,8 @@ export function registerTakeaway(figure: RegisterFigureData, view: RegisterView,
     statements: rows,
     plot: plotOf(model, view.table),
     address,
-    dataVersion
+    dataVersion,
+    ...(figure.source && { own: ownSaid(locale) })
   };
 }
 

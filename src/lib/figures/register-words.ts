@@ -3,9 +3,11 @@ import { formatNumber } from '$lib/format/number';
 import { formatQuantity } from '$lib/format/quantity';
 import type { Locale } from '$lib/format/locale';
 import { say } from '$lib/i18n/say';
+import { countOf } from '$lib/register/count';
 import { registerFacts } from '$lib/register/facts';
 import { isRows, type RegisterModel } from '$lib/register/model';
 import type { RegisterRow } from '$lib/register/row';
+import { sayOfRegister } from './say-of-register';
 
 /** The words of a chart of the register in one language and currency, all made from its rows. */
 export interface RegisterWords {
@@ -21,17 +23,19 @@ export function registerWords(model: RegisterModel): RegisterWords {
   const { spec, locale, currency, rows, left, cells } = model;
   const key = spec.id.replaceAll('-', '_');
   const facts = registerFacts(model);
-  const years = rows.flatMap(({ year }) => year ?? []);
+  const years = [...new Set(rows.flatMap(({ year }) => year ?? []))];
+  // The lists of unicorns are public documents, whosever register stands beside them.
+  const said = spec.rows === 'unicorns' ? say : sayOfRegister;
   const number = (value: number) => formatNumber(value, locale);
   const currencyName = currency ? say(`register_currency_${currency}`, locale) : '';
   const money = currency
     ? { median: formatQuantity(facts.median, currency, locale, { compact: true }), currency: currencyName }
     : {};
   const counts = {
-    n: number(rows.length),
-    shown: number(rows.length - left.length),
+    n: number(countOf(rows)),
+    shown: number(countOf(rows) - countOf(left)),
     drawn: number(cells.length),
-    left: number(left.length),
+    left: number(countOf(left)),
     unsummed: number(facts.unsummed),
     entries: number(rows.reduce((sum, { documents }) => sum + documents.length, 0)),
     from: years.length > 0 ? Math.min(...years) : '',
@@ -51,15 +55,15 @@ export function registerWords(model: RegisterModel): RegisterWords {
     first: facts.first ? statedAmount(facts.first, locale) : ''
   };
   const sentences = [
-    say(`${key}_note`, locale, { ...counts, ...money }),
+    said(`${key}_note`, locale, { ...counts, ...money }),
     spec.money ? say('register_conversion', locale, { currency: currencyName }) : '',
     spec.money && spec.mark !== 'counts-and-money' && left.length > 0
-      ? say('register_unconverted', locale, { left: number(left.length) })
+      ? say('register_unconverted', locale, { left: number(countOf(left)) })
       : ''
   ];
   return {
-    title: say(`${key}_title`, locale, title),
-    subtitle: say(`${key}_subtitle`, locale, { ...counts, ...money }),
+    title: said(`${key}_title`, locale, title),
+    subtitle: said(`${key}_subtitle`, locale, { ...counts, ...money }),
     note: sentences.filter(Boolean).join(locale === 'en' ? ' ' : ''),
     description: describe(model)
   };
@@ -83,7 +87,7 @@ function describe({ spec, locale, lines, stacks, cells, currency }: RegisterMode
       }))
     : (stacked ? stacks : lines).map(({ id, name }) => {
         const own = cells.filter((cell) => (stacked ? cell.stack : cell.line.id) === id);
-        const count = own.reduce((sum, cell) => sum + cell.rows.length, 0);
+        const count = own.reduce((sum, cell) => sum + countOf(cell.rows), 0);
         const [sum] = own.flatMap((cell) => cell.sum ?? []);
         const figure = formatNumber(count, locale);
         if (!sum || !currency) return { name, figure };

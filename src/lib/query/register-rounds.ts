@@ -1,6 +1,8 @@
 import type { Currency, Precision, Qualifier, Tier } from '$lib/catalogue/generated/rows';
 import { defineQuery, type RowOf } from './query';
 import type { Run } from './run';
+import alikeSql from './sql/register-rounds-alike.sql?raw';
+import largestSql from './sql/register-rounds-largest.sql?raw';
 import sql from './sql/register-rounds.sql?raw';
 
 export const registerRounds = defineQuery({
@@ -30,6 +32,15 @@ export const registerRounds = defineQuery({
   }
 });
 
+/** The same, those alike in sector, stage, year, currency, hedge and document as one row, their amounts added up. */
+export const registerRoundsAlike = defineQuery({
+  sql: alikeSql,
+  columns: { ...registerRounds.columns, count: 'number' }
+});
+
+/** The largest rounds in each currency of display. */
+export const registerRoundsLargest = defineQuery({ sql: largestSql, columns: registerRounds.columns });
+
 type Checked = RowOf<typeof registerRounds>;
 
 /** A round in the currency stated, with the annual averages of its year, in units per US dollar. */
@@ -38,9 +49,25 @@ export interface RegisterRoundRow extends Checked {
   readonly currency: Currency;
   readonly qualifier: Qualifier;
   readonly tier: Tier;
+  /** How many rounds it stands for, in a large register; its amount is then their sum. */
+  readonly count?: number;
 }
 
 /** Asks for every round of the register. @param language of names: en, zh-Hant or zh-Hans. */
 export async function askRegisterRounds(run: Run, language: string): Promise<RegisterRoundRow[]> {
   return (await run(registerRounds, [language])) as RegisterRoundRow[];
+}
+
+/** Asks for the rounds of a large register, those that are alike as one row. @param language as above. */
+export async function askRegisterRoundsAlike(run: Run, language: string): Promise<RegisterRoundRow[]> {
+  return (await run(registerRoundsAlike, [language])) as RegisterRoundRow[];
+}
+
+/** Asks for the largest rounds of a large register. @param most how many in each currency. */
+export async function askLargestRounds(
+  run: Run,
+  language: string,
+  most: number
+): Promise<RegisterRoundRow[]> {
+  return (await run(registerRoundsLargest, [language, most])) as RegisterRoundRow[];
 }

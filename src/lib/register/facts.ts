@@ -1,4 +1,5 @@
 import { median, sum } from 'd3-array';
+import { countOf } from './count';
 import type { Group, RegisterRow } from './row';
 import type { RegisterModel } from './model';
 
@@ -26,7 +27,7 @@ export function registerFacts({ lines, stacks, cells, rows }: RegisterModel): Re
     groups
       .map(({ id, name }) => {
         const own = among.filter((cell) => (of === 'line' ? cell.line.id : cell.stack) === id);
-        return { id, name, count: sum(own, (cell) => cell.rows.length) };
+        return { id, name, count: sum(own, (cell) => countOf(cell.rows)) };
       })
       .reduce((best, group) => (group.count > best.count ? group : best), { id: '', name: '', count: 0 });
   // What holds the rest is no finding.
@@ -43,10 +44,10 @@ export function registerFacts({ lines, stacks, cells, rows }: RegisterModel): Re
     peak,
     peakAll: sum(
       cells.filter(({ stack }) => stack === peak.id),
-      (cell) => cell.rows.length
+      (cell) => countOf(cell.rows)
     ),
     first: cells[0]?.rows[0],
     median: median(cells, (cell) => cell.value) ?? 0,
-    unsummed: rows.length - sum(cells, (cell) => cell.sum?.added ?? 0)
+    unsummed: countOf(rows) - sum(cells, (cell) => cell.sum?.added ?? 0)
   };
 }

@@ -1,3 +1,4 @@
+import { foundedCompanies } from '$lib/catalogue/generated/register';
 import { registerFoundedMix } from './register-founded-mix';
 import { registerFounding } from './register-founding';
 import { registerLargestRounds } from './register-largest-rounds';
@@ -8,10 +9,10 @@ import { registerSectorCities } from './register-sector-cities';
 import { registerSectorYears } from './register-sector-years';
 import { registerSectors } from './register-sectors';
 import { registerUnicornYears } from './register-unicorn-years';
+import { isLarge, registerSize } from './size';
 import type { RegisterSpec } from './spec';
 
-/** Every chart of the register, in the order of its page. */
-export const registerCharts: readonly RegisterSpec[] = [
+const all: readonly RegisterSpec[] = [
   registerSectors,
   registerSectorCities,
   registerFounding,
@@ -23,3 +24,10 @@ export const registerCharts: readonly RegisterSpec[] = [
   registerRoundSizes,
   registerUnicornYears
 ];
+
+/** Every chart of the register, in the order of its page: all, unless an operator's register has nothing for one to draw. */
+export const registerCharts: readonly RegisterSpec[] = all.filter((spec) => {
+  if (spec.rows === 'unicorns') return true;
+  if (spec.rows === 'rounds') return registerSize.rounds > 0 && !(spec.mark === 'log-dots' && isLarge);
+  return foundedCompanies > 0 || (spec.mark !== 'share-rows' && spec.mark !== 'stacked-years');
+});

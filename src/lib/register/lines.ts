@@ -17,9 +17,9 @@ export function linesOf(
   field: Field
 ): (Group & { readonly colour: Colour })[] {
   const found = new Map<string, Group & { readonly count: number }>();
-  for (const { groups } of rows) {
+  for (const { groups, count = 1 } of rows) {
     const group = groups[field];
-    if (group) found.set(group.id, { ...group, count: (found.get(group.id)?.count ?? 0) + 1 });
+    if (group) found.set(group.id, { ...group, count: (found.get(group.id)?.count ?? 0) + count });
   }
   const given = field === (spec.parts ?? spec.lines) ? (spec.given ?? []) : [];
   const place = (id: string) => (given.includes(id) ? given.indexOf(id) : given.length);

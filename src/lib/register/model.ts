@@ -2,6 +2,7 @@ import type { Colour } from '$lib/catalogue/colour';
 import type { Currency, Qualifier } from '$lib/catalogue/generated/rows';
 import type { Locale } from '$lib/format/locale';
 import { convert } from './convert';
+import { countOf } from './count';
 import { linesOf } from './lines';
 import type { Field, Group, RegisterRow } from './row';
 import type { RegisterSpec } from './spec';
@@ -58,8 +59,9 @@ export function registerModel(
   const drawable = rows.filter((row) => {
     if (isYearly(spec)) return row.year !== undefined;
     if (isRows(spec)) return row.groups[spec.lines] !== undefined;
-    return !single || amountOf(row, currency) !== undefined;
+    return !single || (!row.rest && amountOf(row, currency) !== undefined);
   });
+  const drawn = new Set(drawable);
   const lines = linesOf(spec, drawable, spec.parts ?? spec.lines);
   const stacks = stacksOf(spec, drawable);
   const cells = single
@@ -70,7 +72,7 @@ export function registerModel(
     locale,
     currency,
     rows,
-    left: rows.filter((row) => !drawable.includes(row)),
+    left: rows.filter((row) => !drawn.has(row) && !(row.rest && amountOf(row, currency) !== undefined)),
     lines,
     stacks,
     cells: currency && !single ? cells.map((cell) => ({ ...cell, sum: sumOf(cell.rows, currency) })) : cells,
@@ -98,7 +100,7 @@ function stacksOf(spec: RegisterSpec, rows: readonly RegisterRow[]): Group[] {
     return linesOf(spec, rows, spec.lines).sort((a, b) => a.id.localeCompare(b.id, 'en'));
   if (isRows(spec)) return linesOf(spec, rows, spec.lines);
   if (!isYearly(spec)) return [{ id: '', name: '' }];
-  const years = rows.flatMap(({ year }) => year ?? []);
+  const years = [...new Set(rows.flatMap(({ year }) => year ?? []))];
   const first = Math.min(...years);
   return Array.from({ length: Math.max(...years) - first + 1 }, (_, index) => {
     const year = String(first + index);
@@ -128,7 +130,7 @@ function countCells(
           line,
           stack: stack.id,
           rows: own,
-          value: own.length,
+          value: countOf(own),
           qualifier: 'exact',
           sum: undefined
         } as const

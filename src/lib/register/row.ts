@@ -45,4 +45,8 @@ export interface RegisterRow {
   readonly stated?: Stated;
   readonly note: string;
   readonly documents: readonly RegisterDocument[];
+  /** How many rows it stands for, alike in all by which charts group: in a large register. One, where it is left out. */
+  readonly count?: number;
+  /** Whether those are rounds that are too small for a list of the largest. */
+  readonly rest?: true;
 }

@@ -1,5 +1,6 @@
 import type { Currency, Qualifier } from '$lib/catalogue/generated/rows';
 import { convert } from './convert';
+import { countOf } from './count';
 import type { RegisterRow } from './row';
 
 /** Stated money added up in one currency. */
@@ -16,15 +17,16 @@ export interface Sum {
  * least" would not be true.
  */
 export function sumOf(rows: readonly RegisterRow[], currency: Currency): Sum {
-  const amounts = rows.flatMap(({ stated }) => {
+  const amounts = rows.flatMap(({ stated, count = 1 }) => {
     if (!stated || stated.qualifier === 'up-to' || stated.qualifier === 'under') return [];
     const value = convert(stated.amount, stated.currency, currency, stated.rates);
-    return value === undefined ? [] : [{ value, exact: stated.qualifier === 'exact' }];
+    return value === undefined ? [] : [{ value, count, exact: stated.qualifier === 'exact' }];
   });
-  const hedged = amounts.some(({ exact }) => !exact) || amounts.length < rows.length;
+  const added = amounts.reduce((sum, { count }) => sum + count, 0);
+  const hedged = amounts.some(({ exact }) => !exact) || added < countOf(rows);
   return {
     value: amounts.reduce((sum, { value }) => sum + value, 0),
     qualifier: hedged ? 'at-least' : 'exact',
-    added: amounts.length
+    added
   };
 }

@@ -1,24 +1,40 @@
 import type { DrawnSize } from '$lib/figures/figure-data';
 import { registerFigure, type RegisterFigureData } from '$lib/figures/register-figure';
+import { listedRounds } from '$lib/figures/listed-rounds';
 import { companyRows, roundRows, unicornRows } from '$lib/figures/register-rows';
 import type { Locale } from '$lib/format/locale';
 import { drawRegisterOnServer } from '$lib/marks/draw-on-server';
 import { askExchangeRateDocuments } from '$lib/query/exchange-rate-documents';
-import { askRegisterCompanies } from '$lib/query/register-companies';
-import { askRegisterRounds } from '$lib/query/register-rounds';
+import { askRegisterCompanies, askRegisterCompaniesAlike } from '$lib/query/register-companies';
+import { askLargestRounds, askRegisterRounds, askRegisterRoundsAlike } from '$lib/query/register-rounds';
 import { askRegisterUnicorns } from '$lib/query/register-unicorns';
 import type { Run } from '$lib/query/run';
 import type { RegisterModel } from '$lib/register/model';
 import type { RegisterRow } from '$lib/register/row';
+import { isLarge } from '$lib/register/size';
 import type { RegisterSpec } from '$lib/register/spec';
 
-/** Asks for the rows that a chart of the register is made of. */
-export async function registerRows(run: Run, { rows }: RegisterSpec, locale: Locale): Promise<RegisterRow[]> {
+/**
+ * Asks for the rows that a chart of the register is made of.
+ * @param large whether rows that are alike come as one, and of a list of the largest rounds no more than it shows.
+ */
+export async function registerRows(
+  run: Run,
+  { rows, most }: RegisterSpec,
+  locale: Locale,
+  large = isLarge
+): Promise<RegisterRow[]> {
   switch (rows) {
-    case 'companies':
-      return companyRows(await askRegisterCompanies(run, locale), locale);
-    case 'rounds':
-      return roundRows(await askRegisterRounds(run, locale), locale);
+    case 'companies': {
+      const ask = large ? askRegisterCompaniesAlike : askRegisterCompanies;
+      return companyRows(await ask(run, locale), locale);
+    }
+    case 'rounds': {
+      if (!large) return roundRows(await askRegisterRounds(run, locale), locale);
+      const alike = roundRows(await askRegisterRoundsAlike(run, locale), locale);
+      if (most === undefined) return alike;
+      return listedRounds(roundRows(await askLargestRounds(run, locale, most), locale), alike);
+    }
     case 'unicorns':
       return unicornRows(await askRegisterUnicorns(run, locale));
   }

@@ -1,3 +1,4 @@
+import { registerSaid } from '$lib/figures/say-of-register';
 import { run } from '$lib/query/server/run';
 import { registerCharts } from '$lib/register';
 import { registerOnServer } from '../register-on-server';
@@ -10,6 +11,7 @@ export const load: PageServerLoad = async ({ locals }) => {
   const { locale } = locals.language;
   return {
     ...(await subjectOnServer(run, 'sectors', locale)),
+    said: registerSaid(locale),
     register: await registerOnServer(run, charts, locale)
   };
 };

@@ -1,12 +1,13 @@
 import type { TableRows } from '$lib/catalogue/generated/rows';
 import { tables, type TableName } from '$lib/catalogue/generated/tables';
 import { run } from '$lib/query/server/run';
+import { isLarge } from '$lib/register/size';
 import { askWholeTable } from '$lib/query/whole-table';
 import { gathered } from './gathered';
 
 type Tables = { readonly [N in TableName]: readonly TableRows[N][] };
 
-/** All tables, with the figures by what their pages are about. */
+/** All tables, with the figures by what their pages are about; a large register's rows are in its tables alone. */
 export interface Evidence extends Tables {
   readonly bySeries: ReadonlyMap<string, readonly TableRows['observations'][]>;
   readonly bySource: ReadonlyMap<string, readonly TableRows['observations'][]>;
@@ -15,8 +16,6 @@ export interface Evidence extends Tables {
   readonly hasCompanyPages: boolean;
   readonly sourceOf: ReadonlyMap<string, TableRows['sources']>;
 }
-
-const MOST_COMPANY_PAGES = 1000;
 
 /** Asked once a process: some thousand pages are made of it, and it cannot change while they are. */
 let asked: Promise<Evidence> | undefined;
@@ -32,14 +31,18 @@ export function evidence(): Promise<Evidence> {
 
 async function ask(): Promise<Evidence> {
   const found: Record<string, unknown> = {};
-  for (const { name } of tables) found[name] = await askWholeTable(run, name);
+  const listed = tables.filter(
+    ({ name }) => !(isLarge && (name === 'companies' || name === 'funding_rounds'))
+  );
+  Object.assign(found, { companies: [], funding_rounds: [] });
+  for (const { name } of listed) found[name] = await askWholeTable(run, name);
   const rows = found as unknown as Tables;
   return {
     ...rows,
     bySeries: gathered(rows.observations, (row) => row.series),
     bySource: gathered(rows.observations, (row) => row.source_id),
     byEntity: gathered(rows.observations, (row) => row.entity),
-    hasCompanyPages: rows.companies.length <= MOST_COMPANY_PAGES,
+    hasCompanyPages: !isLarge,
     sourceOf: new Map(rows.sources.map((source) => [source.source_id, source]))
   };
 }

@@ -1,6 +1,7 @@
 import { dataVersion, tables, type TableName } from '$lib/catalogue/generated/tables';
 import { tableCsv } from '$lib/export/table-csv';
-import { evidence } from './evidence';
+import { licenceOfTable } from './licence-of-table';
+import { tableRows } from './table-rows';
 
 const written = new Map<string, string>();
 
@@ -9,7 +10,7 @@ export async function tableFile(name: TableName, format: 'csv' | 'json'): Promis
   const key = `${name}.${format}`;
   const known = written.get(key);
   if (known !== undefined) return known;
-  const rows = (await evidence())[name];
+  const rows = await tableRows(name);
   const columns = tables.find((table) => table.name === name)?.columns.map((column) => column.name) ?? [];
   const text = format === 'csv' ? tableCsv(columns, rows) : json(name, rows);
   written.set(key, text);
@@ -18,6 +19,10 @@ export async function tableFile(name: TableName, format: 'csv' | 'json'): Promis
 
 /** One row a line, under what is needed to cite it. */
 function json(table: TableName, rows: readonly object[]): string {
-  const head = JSON.stringify({ table, version: dataVersion, licence: 'CC BY 4.0' }).slice(0, -1);
+  const head = JSON.stringify({
+    table,
+    version: dataVersion,
+    licence: licenceOfTable(table, 'CC BY 4.0')
+  }).slice(0, -1);
   return `${head},"rows":[\n${rows.map((row) => JSON.stringify(row)).join(',\n')}\n]}\n`;
 }

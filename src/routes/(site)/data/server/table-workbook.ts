@@ -2,7 +2,9 @@ import { base } from '$app/paths';
 import { dataVersion, tables, type TableName } from '$lib/catalogue/generated/tables';
 import { tableXlsx } from '$lib/export/table-xlsx';
 import { say } from '$lib/i18n/say';
-import { evidence } from './evidence';
+import { sayOfData } from '$lib/figures/say-of-register';
+import { licenceOfTable } from './licence-of-table';
+import { tableRows } from './table-rows';
 
 const written = new Map<TableName, Promise<ArrayBuffer>>();
 
@@ -21,12 +23,12 @@ async function write(name: TableName, origin: string): Promise<ArrayBuffer> {
   const file = await tableXlsx({
     name,
     columns: table?.columns ?? [],
-    rows: (await evidence())[name],
+    rows: await tableRows(name),
     cited: [
       ['table', name],
-      ['holds', say(`data_table_${name}`, 'en')],
+      ['holds', sayOfData(`data_table_${name}`, 'en')],
       ['data version', dataVersion],
-      ['licence', say('take_licence', 'en')],
+      ['licence', licenceOfTable(name, say('take_licence', 'en'))],
       ['address', `${origin}${base}/data/tables/${name}/`]
     ]
   });

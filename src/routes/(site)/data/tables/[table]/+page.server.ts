@@ -2,6 +2,7 @@ import { error } from '@sveltejs/kit';
 import { contract } from '$lib/catalogue/generated/contract';
 import { tables } from '$lib/catalogue/generated/tables';
 import { tableFile } from '../../server/table-file';
+import { filedTables } from '../../server/table-rows';
 import { tableWorkbook } from '../../server/table-workbook';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
@@ -17,8 +18,12 @@ export const load: PageServerLoad = async ({ params, url }) => {
     table,
     unique,
     columns: table.columns.map((column) => ({ ...column, ...columns[column.name] })),
-    xlsx: (await tableWorkbook(table.name, url.origin)).byteLength,
-    csv: await bytes('csv'),
-    json: await bytes('json')
+    others: filedTables.includes(table)
+      ? [
+          { format: 'xlsx', bytes: (await tableWorkbook(table.name, url.origin)).byteLength },
+          { format: 'csv', bytes: await bytes('csv') },
+          { format: 'json', bytes: await bytes('json') }
+        ]
+      : []
   };
 };

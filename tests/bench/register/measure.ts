@@ -1,0 +1,50 @@
+import { mkdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { buildData } from '../../../data/build/build-data.ts';
+import { withDatabase } from '../../../data/build/with-database.ts';
+import { makeRegister } from './make.ts';
+
+/*
+ * One task in a process of its own, so that its memory is its own:
+ * `make` a synthetic register, build it as `ours`, or COPY its file with DuckDB alone: `bare` as it comes, `alike` in the form of
+ * ours (sorted, ZSTD, the same groups of rows). Prints seconds, seconds of the processor, and megabytes at the most.
+ */
+const [task = '', folder = '', rows = '0'] = process.argv.slice(2);
+const root = join(import.meta.dirname, '../../..');
+const from = `FROM read_csv('${join(folder, 'companies.csv')}')`;
+// Not beside the register's files: each of those is a table of it.
+const beside = join(folder, 'bare');
+const to = `'${join(beside, 'companies.parquet')}'`;
+const settings = { memory_limit: '1200MB', temp_directory: join(folder, 'spill') };
+const copy = (sql: string) => {
+  mkdirSync(beside, { recursive: true });
+  return withDatabase(':memory:', settings, (connection) => connection.run(sql));
+};
+
+const tasks: Readonly<Record<string, () => Promise<unknown>>> = {
+  make: () => makeRegister(folder, Number(rows)),
+  bare: () => copy(`COPY (${from}) TO ${to} (FORMAT parquet)`),
+  alike: () =>
+    copy(
+      `COPY (${from} ORDER BY sector, city, company_id) TO ${to} (FORMAT parquet, COMPRESSION zstd, ROW_GROUP_SIZE 122880)`
+    ),
+  ours: async () => {
+    const out = join(folder, 'out');
+    mkdirSync(out, { recursive: true });
+    const built = await buildData({ evidence: join(root, 'data/evidence'), out, register: folder });
+    if (!built.done) throw new Error(built.lines.join('\n'));
+  }
+};
+
+const before = process.cpuUsage();
+const started = performance.now();
+await tasks[task]?.();
+const { user, system } = process.cpuUsage(before);
+const [, kilobytes = '0'] = /VmHWM:\s+(\d+)/.exec(readFileSync('/proc/self/status', 'utf8')) ?? [];
+console.log(
+  JSON.stringify({
+    seconds: (performance.now() - started) / 1000,
+    processor: (user + system) / 1e6,
+    megabytes: Number(kilobytes) / 1024
+  })
+);

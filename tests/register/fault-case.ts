@@ -1,0 +1,24 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { withDatabase } from '../../data/build/with-database.ts';
+import type { Files } from '../data/workplace.ts';
+
+/** What a change to the small register must bring forth: exactly these lines. */
+export type FaultCase = readonly [
+  title: string,
+  change: (files: Files) => void | Promise<void>,
+  ...lines: readonly string[]
+];
+
+/** A Parquet file of what a SQL query gives. */
+export async function parquetOf(sql: string): Promise<Uint8Array> {
+  const folder = mkdtempSync(join(tmpdir(), 'innoscope-register-'));
+  const path = join(folder, 'made.parquet');
+  await withDatabase(':memory:', {}, (connection) =>
+    connection.run(`COPY (${sql}) TO '${path}' (FORMAT parquet)`)
+  );
+  const bytes = readFileSync(path);
+  rmSync(folder, { recursive: true });
+  return bytes;
+}

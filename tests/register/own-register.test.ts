@@ -1,0 +1,171 @@
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { buildData } from '../../data/build/build-data.ts';
+import { languages } from '$lib/i18n/locales';
+import type { Locale } from '$lib/format/locale';
+import type { RegisterFigureData } from '$lib/figures/register-figure';
+import { temporaryFolder } from '../data/workplace.ts';
+import { largeConfig, writeLargeRegister } from './large-register';
+
+/*
+ * A synthetic register of 50,000 companies with Chinese names, built as an operator builds it, then shown by the very functions
+ * that make pages, embeds and files: they read the catalogue of that build in place of ours.
+ */
+const root = temporaryFolder();
+const { folder, count } = writeLargeRegister(root);
+const catalogue = join(root, 'src/lib/catalogue/generated');
+const replaced = ['register', 'tables', 'terms'] as const;
+const rounds = count.rounds + 1;
+
+const loaded = async () => {
+  const { tables } = await import('$lib/catalogue/generated/tables');
+  const { createRun } = await import('$lib/query/run');
+  const { startEngine } = await import('$lib/query/server/engine');
+  const sources = tables.map(({ name, file }) => {
+    const at = join(root, 'static/data', file);
+    return [name, { at, bytes: statSync(at).size }] as const;
+  });
+  return {
+    run: createRun(startEngine, new Map(sources)),
+    close: async () => (await startEngine()).close(),
+    tables,
+    ...(await import('$lib/register')),
+    ...(await import('../../src/routes/(site)/register-on-server')),
+    ...(await import('../../src/routes/(site)/explore/server/explore-data')),
+    ...(await import('$lib/query/crossfilter/explored')),
+    ...(await import('$lib/figures/register-takeaway')),
+    ...(await import('$lib/figures/say-of-register')),
+    ...(await import('$lib/register/count')),
+    ...(await import('$lib/export/csv')),
+    ...(await import('$lib/export/json')),
+    ...(await import('$lib/export/source-lines')),
+    ...(await import('$lib/export/xlsx')),
+    ...(await import('svelte/server')),
+    EmbedRegister: (await import('$lib/ui/EmbedRegister.svelte')).default,
+    RegisterSection: (await import('$lib/ui/RegisterSection.svelte')).default,
+    ...(await import('$lib/marks/register-layout')),
+    ...(await import('$lib/marks/size')),
+    ...(await import('./layout-faults'))
+  };
+};
+let own: Awaited<ReturnType<typeof loaded>>;
+const figures = new Map<Locale, RegisterFigureData[]>();
+
+beforeAll(async () => {
+  const evidence = join(import.meta.dirname, '../../data/evidence');
+  const { done, lines } = await buildData({ evidence, out: root, register: folder });
+  expect({ done, last: lines.at(-1) }).toEqual({
+    done: true,
+    last: `register "${largeConfig.title.en}": ${count.companies} companies, ${rounds} funding rounds`
+  });
+  vi.resetModules();
+  for (const name of replaced)
+    vi.doMock(`$lib/catalogue/generated/${name}`, () => import(join(catalogue, `${name}.ts`)));
+  own = await loaded();
+  for (const { locale } of languages)
+    figures.set(locale, await own.registerOnServer(own.run, own.registerCharts, locale));
+}, 300_000);
+
+afterAll(async () => {
+  await own.close();
+  for (const name of replaced) vi.doUnmock(`$lib/catalogue/generated/${name}`);
+  vi.resetModules();
+});
+
+const shown = (locale: Locale) => (figures.get(locale) ?? []).filter(({ spec }) => spec.rows !== 'unicorns');
+
+test('its charts are all but the one of a dot a round', () => {
+  expect(own.registerCharts.map(({ id }) => id)).toHaveLength(9);
+  expect(own.registerCharts.map(({ mark }) => mark)).not.toContain('log-dots');
+});
+
+describe.each(languages)('in $locale', ({ locale }) => {
+  test('every chart names it and counts all of its rows', () => {
+    expect(shown(locale)).toHaveLength(8);
+    for (const { spec, views } of shown(locale)) {
+      for (const { words, model } of views) {
+        expect(words.subtitle, spec.id).toContain(largeConfig.title[locale]);
+        expect(words.subtitle).toMatch(spec.rows === 'companies' ? /50,000/ : /20,001/);
+        for (const text of Object.values(words))
+          expect(text).not.toMatch(/sample|census|樣本|样本|普查|[{}]|NaN/);
+        const drawn =
+          spec.mark === 'ranked' ? model.rows : [...model.cells.flatMap(({ rows }) => rows), ...model.left];
+        expect(own.countOf(drawn), spec.id).toBe(spec.rows === 'companies' ? count.companies : rounds);
+      }
+    }
+  });
+
+  test('no label collides, at any size', () => {
+    for (const { views } of shown(locale))
+      for (const { model } of views)
+        for (const size of Object.values(own.sizes))
+          expect(
+            own.layoutFaults(own.registerLayout(model, size), size),
+            `${model.spec.id} ${size.name}`
+          ).toEqual([]);
+  });
+
+  test('the largest round bears its Chinese name, its hedge and the register as its document', () => {
+    const largest = shown(locale).find(({ spec }) => spec.mark === 'ranked');
+    const [row] = largest?.first.table ?? [];
+    expect(row?.what).toContain(locale === 'zh-Hant' ? '合成公司第7號' : 'Synthetic 7');
+    expect(row?.hedged).toMatch(/^(over|逾)/);
+    expect(row?.document).toMatchObject({
+      title: largeConfig.title[locale],
+      publisher: largeConfig.source[locale],
+      url: largeConfig.address
+    });
+  });
+
+  test('its own sector bears its own name', () => {
+    const [first] = shown(locale);
+    expect(first?.first.model.lines.map(({ name }) => name)).toContain(
+      largeConfig.names.sector['space-tech'][locale]
+    );
+  });
+
+  test('files that leave carry its title, source and licence', async () => {
+    for (const figure of shown(locale)) {
+      const takeaway = own.registerTakeaway(figure, figure.first, 'https://park.example/charts/x/');
+      const csv = own.csvOf(takeaway, 'view');
+      const json = JSON.parse(own.jsonOf(takeaway, 'view'));
+      expect(csv).toContain(largeConfig.title[locale]);
+      expect(csv).toContain(largeConfig.licence[locale]);
+      expect(csv).toContain(figure.first.words.title);
+      expect(json).toMatchObject({
+        licence: largeConfig.licence[locale],
+        subtitle: figure.first.words.subtitle
+      });
+      expect(json.sources[0]).toMatchObject({ title: largeConfig.title[locale], url: largeConfig.address });
+      expect(own.sourceLines(takeaway, 3)[0]).toContain(largeConfig.title[locale]);
+      expect((await own.xlsxOf(takeaway, 'view')).size).toBeGreaterThan(3000);
+    }
+  });
+
+  test('pages and embeds show it under its own heading and source line, and stay small', () => {
+    const all = figures.get(locale) ?? [];
+    const page = own.render(own.RegisterSection, {
+      props: { figures: all, said: own.registerSaid(locale), locale }
+    }).body;
+    expect(page).toContain(`>${largeConfig.title[locale]}</h2>`);
+    expect(page).toContain(largeConfig.about[locale]);
+    expect(page.length).toBeLessThan(3_000_000);
+    for (const figure of shown(locale)) {
+      const { body } = own.render(own.EmbedRegister, {
+        props: { figure, address: 'https://park.example/charts/x/' }
+      });
+      expect(body).toContain(`href="${largeConfig.address}"`);
+      expect(body).toContain(largeConfig.source[locale]);
+      expect(body.length).toBeLessThan(300_000);
+    }
+  });
+
+  test('explore bins all of its rows', async () => {
+    const companies = await own.exploreData(own.run, own.explored.companies, locale);
+    const ofRounds = await own.exploreData(own.run, own.explored.rounds, locale);
+    expect([companies.rows, ofRounds.rows]).toEqual([count.companies, rounds]);
+    const sector = companies.views.find(({ id }) => id === 'sector');
+    expect(Object.values(sector?.names ?? {})).toContain(largeConfig.names.sector['space-tech'][locale]);
+  });
+});
