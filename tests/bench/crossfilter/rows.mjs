@@ -1,9 +1,11 @@
+// @ts-check
+
 /**
  * Synthetic rows, made by the same SQL in both engines: pseudo-random by multiplication, six columns that six views bin.
- * @param rows how many
+ * @param {number} rows how many
  */
-export function syntheticRows(rows: number): string {
-  const random = (factor: number) => `((i * ${factor}) % 4294967291) / 4294967291.0`;
+export function syntheticRows(rows) {
+  const random = (/** @type {number} */ factor) => `((i * ${factor}) % 4294967291) / 4294967291.0`;
   return `SELECT
     CAST(1990 + floor(40 * ${random(2654435761)}) AS INTEGER) AS "year",
     pow(10, 1 + 6 * ${random(3266489917)}) AS amount,
