@@ -145,10 +145,13 @@ async function measure(address, rows) {
     page.on('pageerror', (error) => console.error(error.message));
     await page.goto(address);
     await page.waitForFunction(() => 'bench' in globalThis);
-    const load = await page.evaluate(({ count, size }) => Reflect.get(globalThis, 'bench').load(count, size), {
-      count: rows,
-      size: statSync(join(folder, 'site', rowsFile(rows))).size
-    });
+    const load = await page.evaluate(
+      ({ count, size }) => Reflect.get(globalThis, 'bench').load(count, size),
+      {
+        count: rows,
+        size: statSync(join(folder, 'site', rowsFile(rows))).size
+      }
+    );
     const first = await page.evaluate(() => Reflect.get(globalThis, 'bench').drag(1, 30));
     const rest = await page.evaluate((count) => Reflect.get(globalThis, 'bench').drag(count, 60), steps);
     return {

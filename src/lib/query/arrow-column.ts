@@ -97,8 +97,7 @@ function bytes(chunks: readonly DecodedArray[], rows: number): Buffers {
   let values = new Uint8Array(rows * 16);
   let [row, end] = [0, 0];
   for (const chunk of chunks)
-    for (let index = 0; index < chunk.length; index++) {
-      const value: unknown = chunk[index];
+    for (const value of chunk as Iterable<unknown>) {
       if (value != null) {
         const part = value instanceof Uint8Array ? value : encoder.encode(String(value));
         if (end + part.length > values.length) values = grown(values, end + part.length);

@@ -52,7 +52,9 @@ function partOf(dimension: Dimension, place: number): Part {
   const none = binCount(dimension);
   // A value that stood twice would count its rows twice: the first place is its bin.
   const values = [...new Set(dimension.values)];
-  const missing = dimension.rest ? `CASE WHEN ${own} IS NULL THEN ${none} ELSE ${none - 1} END` : String(none);
+  const missing = dimension.rest
+    ? `CASE WHEN ${own} IS NULL THEN ${none} ELSE ${none - 1} END`
+    : String(none);
   if (values.length === 0) return { placed, bin: missing };
   const bins = values.map((text) => dimension.values.indexOf(text));
   return {

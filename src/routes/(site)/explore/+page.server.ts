@@ -5,8 +5,8 @@ import { run } from '$lib/query/server/run';
 import { exploreData } from './server/explore-data';
 import type { PageServerLoad } from './$types';
 
-/** So many rows stand in the page for readers without script; the rest are in the tables of the data pages. */
-const first = 40;
+/** All rows are read, for the widths of columns; the page carries the first of them for readers without script. */
+const all = 2_000_000_000;
 
 export const load: PageServerLoad = async ({ locals }) => {
   const { locale } = locals.language;
@@ -16,7 +16,7 @@ export const load: PageServerLoad = async ({ locals }) => {
   return {
     companies: await exploreData(run, companies, locale),
     rounds: await exploreData(run, rounds, locale),
-    companyRows: await run(companiesPage(pageSql(companies, [], [], sort)), [first, 0]),
-    roundRows: await run(roundsPage(pageSql(rounds, [], [], latest)), ['HKD', first, 0])
+    companyRows: await run(companiesPage(pageSql(companies, [], [], sort)), [all, 0]),
+    roundRows: await run(roundsPage(pageSql(rounds, [], [], latest)), ['HKD', all, 0])
   };
 };
