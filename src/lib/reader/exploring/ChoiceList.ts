@@ -1,9 +1,12 @@
+import type { Currency } from '$lib/catalogue/generated/rows';
+import { sumWords } from '$lib/figures/sum-words';
 import type { Locale } from '$lib/format/locale';
 import { formatNumber } from '$lib/format/number';
 import { choicesOf } from '$lib/figures/explore-choices';
 import { binCount } from '$lib/query/crossfilter/bin-count';
 import type { ExploredViewData } from '$lib/query/crossfilter/explored-data';
 import type { Selection } from '$lib/query/crossfilter/selection';
+import type { Measure } from './explore-state';
 import type { LinkedView, ViewEvents } from './linked-view';
 import { spansOf } from './spans-of';
 
@@ -12,22 +15,28 @@ interface Choice {
   readonly bin: number;
   readonly bar: number;
   readonly fill: HTMLElement;
+  readonly track: HTMLElement | null;
   readonly count: HTMLElement;
-  drawn: number;
+  readonly sum: HTMLElement | null;
+  drawn: string;
 }
 
 /** Categories as bars with a box each: a click, Space or Enter chooses. */
 export class ChoiceList implements LinkedView {
   readonly #choices: readonly Choice[];
-  readonly #most: number;
+  #measure: Measure = 'rows';
+  #currency: Currency = 'HKD';
+  #whole: readonly number[];
+  #most: number;
 
   constructor(
     private readonly section: HTMLElement,
-    view: ExploredViewData,
+    private readonly view: ExploredViewData,
     private readonly locale: Locale,
     events: ViewEvents
   ) {
     const known = new Map(choicesOf(view).map(({ slug, bar }) => [slug, bar]));
+    this.#whole = view.counts;
     this.#most = Math.max(...view.counts, 1);
     this.#choices = [...section.querySelectorAll('li')].flatMap((item) => {
       const box = item.querySelector('input');
@@ -36,7 +45,8 @@ export class ChoiceList implements LinkedView {
       const bar = known.get(box?.value ?? '');
       if (!box || !fill || !count || bar === undefined) return [];
       const bin = box.value === '-' ? binCount(view.dimension) : bar;
-      return [{ box, bin, bar, fill, count, drawn: view.counts[bar] ?? 0 }];
+      const [track, sum] = ['.track', '.sum'].map((part) => item.querySelector<HTMLElement>(part));
+      return [{ box, bin, bar, fill, count, track: track ?? null, sum: sum ?? null, drawn: '' }];
     });
     section.addEventListener('pointerenter', () => events.near());
     section.addEventListener('focusin', () => events.near());
@@ -51,13 +61,27 @@ export class ChoiceList implements LinkedView {
     });
   }
 
-  draw(counts: ArrayLike<number>): void {
+  measure(measure: Measure, currency: Currency): void {
+    this.#measure = measure;
+    this.#currency = currency;
+    const whole = measure === 'sum' ? (this.view.sums[currency] ?? []) : this.view.counts;
+    if (whole === this.#whole) return;
+    this.#whole = whole;
+    this.#most = Math.max(...whole, 1);
+    for (const { track, bar } of this.#choices)
+      track?.style.setProperty('--whole', String((whole[bar] ?? 0) / this.#most));
+  }
+
+  draw(counts: ArrayLike<number>, sums: ArrayLike<number> | undefined): void {
     for (const choice of this.#choices) {
       const count = counts[choice.bar] ?? 0;
-      if (count === choice.drawn) continue;
-      choice.drawn = count;
-      choice.fill.style.transform = `scaleX(${count / this.#most})`;
+      const sum = sums?.[choice.bar] ?? 0;
+      const drawn = `${this.#measure} ${this.#currency} ${count} ${sum}`;
+      if (drawn === choice.drawn) continue;
+      choice.drawn = drawn;
+      choice.fill.style.transform = `scaleX(${(this.#measure === 'sum' ? sum : count) / this.#most})`;
       choice.count.textContent = formatNumber(count, this.locale);
+      if (choice.sum && sums) choice.sum.textContent = sumWords(sum, this.#currency, this.locale);
     }
   }
 
