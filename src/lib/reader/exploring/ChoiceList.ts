@@ -6,9 +6,11 @@ import { choicesOf } from '$lib/figures/explore-choices';
 import { binCount } from '$lib/query/crossfilter/bin-count';
 import type { ExploredViewData } from '$lib/query/crossfilter/explored-data';
 import type { Selection } from '$lib/query/crossfilter/selection';
+import { cityMarks, type CityMark } from './CityMark';
 import type { Measure } from './explore-state';
 import type { LinkedView, ViewEvents } from './linked-view';
 import { spansOf } from './spans-of';
+import { walkMap } from './walk-map';
 
 interface Choice {
   readonly box: HTMLInputElement;
@@ -18,6 +20,8 @@ interface Choice {
   readonly track: HTMLElement | null;
   readonly count: HTMLElement;
   readonly sum: HTMLElement | null;
+  /** Where the same choice stands on the map. */
+  readonly marks: readonly CityMark[];
   drawn: string;
 }
 
@@ -45,9 +49,13 @@ export class ChoiceList implements LinkedView {
       const bar = known.get(box?.value ?? '');
       if (!box || !fill || !count || bar === undefined) return [];
       const bin = box.value === '-' ? binCount(view.dimension) : bar;
-      const [track, sum] = ['.track', '.sum'].map((part) => item.querySelector<HTMLElement>(part));
-      return [{ box, bin, bar, fill, count, track: track ?? null, sum: sum ?? null, drawn: '' }];
+      const [track = null, sum = null] = ['.track', '.sum'].map((part) =>
+        item.querySelector<HTMLElement>(part)
+      );
+      const marks = cityMarks(section, box);
+      return [{ box, bin, bar, fill, count, track, sum, marks, drawn: '' }];
     });
+    walkMap(section);
     section.addEventListener('pointerenter', () => events.near());
     section.addEventListener('focusin', () => events.near());
     section.addEventListener('change', () => {
@@ -68,8 +76,10 @@ export class ChoiceList implements LinkedView {
     if (whole === this.#whole) return;
     this.#whole = whole;
     this.#most = Math.max(...whole, 1);
-    for (const { track, bar } of this.#choices)
+    for (const { track, marks, bar } of this.#choices) {
       track?.style.setProperty('--whole', String((whole[bar] ?? 0) / this.#most));
+      for (const mark of marks) mark.whole(whole[bar] ?? 0, this.#most);
+    }
   }
 
   draw(counts: ArrayLike<number>, sums: ArrayLike<number> | undefined): void {
@@ -79,15 +89,21 @@ export class ChoiceList implements LinkedView {
       const drawn = `${this.#measure} ${this.#currency} ${count} ${sum}`;
       if (drawn === choice.drawn) continue;
       choice.drawn = drawn;
-      choice.fill.style.transform = `scaleX(${(this.#measure === 'sum' ? sum : count) / this.#most})`;
-      choice.count.textContent = formatNumber(count, this.locale);
-      if (choice.sum && sums) choice.sum.textContent = sumWords(sum, this.#currency, this.locale);
+      const value = this.#measure === 'sum' ? sum : count;
+      const words = formatNumber(count, this.locale);
+      const money = sumWords(sum, this.#currency, this.locale);
+      choice.fill.style.transform = `scaleX(${value / this.#most})`;
+      choice.count.textContent = words;
+      if (choice.sum && sums) choice.sum.textContent = money;
+      for (const mark of choice.marks) mark.draw(value, this.#most, this.#measure === 'sum' ? money : words);
     }
   }
 
   show(selection: Selection | undefined): void {
-    for (const { box, bin } of this.#choices)
+    for (const { box, bin, marks } of this.#choices) {
       box.checked = selection?.some(([from, to]) => bin >= from && bin < to) ?? false;
+      for (const mark of marks) mark.check(box.checked);
+    }
     this.section.classList.toggle('some', selection !== undefined);
   }
 

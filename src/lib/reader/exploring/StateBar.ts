@@ -61,7 +61,10 @@ export class StateBar {
     this.#hide('.reset', chips.length === 0);
     this.#hide('.undo', !canUndo);
     const spoken = this.#one('.spoken');
-    if (spoken) spoken.textContent = [this.#words(left, state.currency, data), ...chips.map(({ text }) => text)].join('. ');
+    if (spoken)
+      spoken.textContent = [this.#words(left, state.currency, data), ...chips.map(({ text }) => text)].join(
+        '. '
+      );
   }
 
   progress(progress: Progress | undefined): void {

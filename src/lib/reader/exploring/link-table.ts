@@ -26,11 +26,7 @@ export async function linkTable(
 ): Promise<LinkedTable> {
   const { rows, summed } = explored[data.id];
   const dimensions = viewsIn(data, currency).map(({ dimension }) => dimension);
-  const numbers = await askNumbers(
-    binnedSql(rows, dimensions, summed),
-    summed ? [currency] : [],
-    options
-  );
+  const numbers = await askNumbers(binnedSql(rows, dimensions, summed), summed ? [currency] : [], options);
   const { source, close } = openCubeWorker(binnedOf(numbers), dimensions);
   return { crossfilter: new Crossfilter(dimensions, source, { sums: summed !== undefined }), close };
 }

@@ -2,6 +2,7 @@ import { explored } from '$lib/query/crossfilter/explored';
 import { pageSql } from '$lib/query/crossfilter/page-sql';
 import { companiesPage, roundsPage } from '$lib/query/explore-pages';
 import { run } from '$lib/query/server/run';
+import { cityPlaces } from './server/city-places';
 import { exploreData } from './server/explore-data';
 import type { PageServerLoad } from './$types';
 
@@ -14,6 +15,7 @@ export const load: PageServerLoad = async ({ locals }) => {
   const sort = { down: false, column: 'name_en' };
   const latest = { down: true, column: 'announced' };
   return {
+    places: await cityPlaces(run, locale),
     companies: await exploreData(run, companies, locale),
     rounds: await exploreData(run, rounds, locale),
     companyRows: await run(companiesPage(pageSql(companies, [], [], sort)), [all, 0]),
