@@ -32,7 +32,7 @@ let drawn: (() => void) | undefined;
 let built: number[] = [];
 
 function draw({ counts }: Answer): void {
-  views.forEach((view, place) => view.draw(counts[place] ?? []));
+  views.forEach((view, place) => view.draw(counts[place] ?? [], undefined));
   document.body.getBoundingClientRect();
   drawn?.();
 }
@@ -53,6 +53,7 @@ function makeView(dimension: Dimension, place: number, counts: readonly number[]
     kind: dimension.kind === 'categories' ? 'categories' : id === 'amount' ? 'money' : 'years',
     dimension,
     counts,
+    sums: {},
     names: {}
   };
   const events = {
