@@ -7,6 +7,9 @@ import { askSeriesPoints } from '$lib/query/series-points';
 import { keepSearchInLanguages } from '../keep-search-in-languages';
 import { ignoredBy, parseChoice, searchOfChoice, type IgnoredChoice } from './choice-address';
 
+import { parseTableChoice, searchOfTable } from './table-address';
+import type { TableChoice } from './table-choice';
+
 /** A series that can be charted: its breakdowns, '' for totals. */
 export interface OfferedSeries {
   readonly id: SeriesId;
@@ -20,6 +23,8 @@ type Asked = ReadonlyMap<Dimension | '', readonly Point[]>;
 /** The chart builder: what is chosen, in the address; the chart of it; what is going on and what went wrong. */
 export class Building {
   choice = $state.raw<ChartChoice | undefined>();
+  /** What is chosen of a table, where a table is charted and no series. */
+  table = $state.raw<TableChoice | undefined>();
   chart = $state.raw<BuiltChart | undefined>();
   /** Whether the series that was asked for has nothing to draw. */
   isEmpty = $state(false);
@@ -33,23 +38,52 @@ export class Building {
 
   /** Takes the choice from the address; without one the page's own chart stays. */
   read(): void {
-    const { choice, ignored } = parseChoice(new URLSearchParams(location.search));
+    const search = new URLSearchParams(location.search);
+    if (search.has('table') && this.#readTable(search)) return;
+    const { choice, ignored } = parseChoice(search);
+    this.table = undefined;
     const known = this.offered.some(({ id }) => id === choice?.series);
     const unknown = choice && !known ? [{ name: 'series', value: choice.series }] : [];
     this.ignored = [...ignored, ...unknown];
     if (choice && known) void this.#show(choice, ignored);
-    else {
-      this.#turn++;
-      this.choice = undefined;
-      this.chart = undefined;
-    }
+    else this.#leaveSeries();
+  }
+
+  /** A chart of a table: into the address; whoever draws it asks for it. */
+  chooseTable(choice: TableChoice): void {
+    this.#go(searchOfTable(choice));
+    this.ignored = [];
+    this.#leaveSeries();
+    this.table = choice;
+  }
+
+  #readTable(search: URLSearchParams): boolean {
+    const { choice, ignored } = parseTableChoice(search);
+    if (!choice) return false;
+    this.ignored = ignored;
+    this.#leaveSeries();
+    this.table = choice;
+    keepSearchInLanguages();
+    return true;
+  }
+
+  #leaveSeries(): void {
+    this.#turn++;
+    this.choice = undefined;
+    this.chart = undefined;
+    this.progress = undefined;
+    this.fault = undefined;
+  }
+
+  #go(search: string): void {
+    if (search !== location.search) history.pushState(null, '', `${location.pathname}${search}`);
+    keepSearchInLanguages();
   }
 
   /** Another choice: into the address, and drawn. */
   choose(choice: ChartChoice): void {
-    const search = searchOfChoice(choice);
-    if (search !== location.search) history.pushState(null, '', `${location.pathname}${search}`);
-    keepSearchInLanguages();
+    this.table = undefined;
+    this.#go(searchOfChoice(choice));
     void this.#show(choice, []);
   }
 
