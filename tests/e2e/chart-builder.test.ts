@@ -19,7 +19,7 @@ test('a reader builds a chart by keys and choices; the address keeps it, back le
   const first = page.locator('.came');
   await page.getByLabel(say('built_series', 'en')).selectOption('gba.gdp');
   const title = page.locator('#built .title');
-  await title.waitFor({ timeout: 60_000 });
+  await title.waitFor({ timeout: 20_000 });
   expect(await first.isHidden()).toBe(true);
   expect(new URL(page.url()).search).toBe('?series=gba.gdp');
   await page.getByLabel(say('built_mark_bars', 'en')).check();
@@ -53,7 +53,7 @@ test('it is walked through by keys, and its link, files and citation are of this
   const search = '?series=gba.gdp&lines=shenzhen,guangzhou&from=2015';
   await visit.go(`${path}${search}`);
   const drawing = page.locator('#built .drawing');
-  await drawing.waitFor({ timeout: 60_000 });
+  await drawing.waitFor({ timeout: 20_000 });
   await drawing.focus();
   await page.keyboard.press('ArrowRight');
   await expect.poll(() => page.locator('[aria-live="polite"]').first().textContent()).toContain('RMB');
@@ -83,7 +83,7 @@ test('an address with what cannot be says so and draws the rest; years without f
   const visit = await site.visit();
   const { page } = visit;
   await visit.go(`/tc${path}?series=gba.gdp&mark=pie&from=1901&to=1902`);
-  await page.locator('#built .empty').waitFor({ timeout: 60_000 });
+  await page.locator('#built .empty').waitFor({ timeout: 20_000 });
   expect(await page.locator('.said .alert').innerText()).toContain('mark=pie');
   await page.locator('#built [data-drop="period"]').click();
   await page.locator('#built .drawing').waitFor();
@@ -94,11 +94,37 @@ test('an address with what cannot be says so and draws the rest; years without f
   await visit.end();
 });
 
+test('the rows of a table are charted too: counted, summed by currency, with a link that says it again', async () => {
+  const visit = await site.visit();
+  const { page } = visit;
+  await visit.go(path);
+  await page.getByLabel(say('built_source_table', 'en')).check();
+  await page.locator('.choices select[name="across"]').selectOption('sector');
+  await expect.poll(() => page.locator('.counted').count(), { timeout: 20_000 }).toBe(1);
+  expect(new URL(page.url()).search).toBe('?table=companies&across=sector');
+  expect(await page.locator('article svg').first().innerHTML()).toContain('healthtech');
+  await page.locator('.choices select[name="table"]').selectOption('funding_rounds');
+  await page.locator('.choices select[name="measure"]').selectOption('sum');
+  await expect.poll(() => new URL(page.url()).search).toContain('measure=sum');
+  expect(await page.locator('.choices select[name="by"]').inputValue()).toBe('currency');
+  expect(await page.locator('.choices select[name="by"]').isDisabled()).toBe(true);
+  await visit.go(`/sc${path}?table=funding_rounds&measure=sum&of=amount&across=stage&by=nothing`);
+  await page.locator('.counted').waitFor({ timeout: 20_000 });
+  expect(await page.locator('.said .alert').innerText()).toContain('by=nothing');
+  expect(await page.locator('.choices select[name="across"]').inputValue()).toBe('stage');
+  expect(await axe(page)).toEqual([]);
+  await page.getByRole('link', { name: say('built_table_sql', 'zh-Hans') }).click();
+  await expect
+    .poll(() => page.locator('.cm-content').innerText(), { timeout: 20_000 })
+    .toContain('sum("amount")');
+  await visit.end();
+});
+
 test('without an engine the first chart stays and the page says why', async () => {
   const visit = await site.visit();
   await visit.page.route('**/*.wasm', (route) => route.abort());
   await visit.go(`${path}?series=gba.gdp`);
-  await visit.page.locator('.said .alert').waitFor({ timeout: 60_000 });
+  await visit.page.locator('.said .alert').waitFor({ timeout: 20_000 });
   expect(await visit.page.locator('.came').isVisible()).toBe(true);
   await visit.end();
 });
@@ -106,7 +132,7 @@ test('without an engine the first chart stays and the page says why', async () =
 test('without script the first chart, and every series by a link, stand', async () => {
   const visit = await site.visit({ javaScriptEnabled: false });
   await visit.go(path);
-  expect(await visit.page.locator('.came svg').first().isVisible()).toBe(true);
+  expect(await visit.page.locator('.came svg:visible').first().isVisible()).toBe(true);
   expect(await visit.page.locator('[data-series]').count()).toBeGreaterThan(300);
   expect(await visit.page.locator('.no-script').isVisible()).toBe(true);
   await visit.end();
@@ -117,7 +143,7 @@ describe.each(['light', 'dark'] as const)('axe finds nothing in %s', (colorSchem
     const width = 390;
     const visit = await site.visit({ viewport: { width, height: 844 }, colorScheme });
     await visit.go(`/${prefix}explore/chart/?series=gba.gdp&mark=bars`);
-    await visit.page.locator('#built .drawing').waitFor({ timeout: 60_000 });
+    await visit.page.locator('#built .drawing').waitFor({ timeout: 20_000 });
     expect(await visit.page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
     expect(await axe(visit.page)).toEqual([]);
     await visit.end();

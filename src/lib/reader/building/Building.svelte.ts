@@ -1,10 +1,14 @@
 import type { Dimension, SeriesId } from '$lib/catalogue/generated/rows';
 import { builtChart, type BuiltChart } from '$lib/charts/built-chart';
 import type { ChartChoice } from '$lib/charts/chart-choice';
+import type { FigureData } from '$lib/figures/figure-data';
+import type { Locale } from '$lib/format/locale';
+import { drawInBrowser } from '$lib/marks/draw-in-browser';
 import { pointsOf, type Point } from '$lib/charts/point';
 import type { Progress } from '$lib/query/engine';
 import { askSeriesPoints } from '$lib/query/series-points';
 import { keepSearchInLanguages } from '../keep-search-in-languages';
+import { builtFigure } from './built-figure';
 import { ignoredBy, parseChoice, searchOfChoice, type IgnoredChoice } from './choice-address';
 
 import { parseTableChoice, searchOfTable } from './table-address';
@@ -26,6 +30,7 @@ export class Building {
   /** What is chosen of a table, where a table is charted and no series. */
   table = $state.raw<TableChoice | undefined>();
   chart = $state.raw<BuiltChart | undefined>();
+  figure = $state.raw<FigureData | undefined>();
   /** Whether the series that was asked for has nothing to draw. */
   isEmpty = $state(false);
   progress = $state.raw<Progress | undefined>();
@@ -34,7 +39,10 @@ export class Building {
   readonly #asked = new Map<SeriesId, Promise<Asked>>();
   #turn = 0;
 
-  constructor(private readonly offered: readonly OfferedSeries[]) {}
+  constructor(
+    private readonly offered: readonly OfferedSeries[],
+    private readonly locale: Locale
+  ) {}
 
   /** Takes the choice from the address; without one the page's own chart stays. */
   read(): void {
@@ -96,6 +104,8 @@ export class Building {
       const asked = await this.#ask(choice.series);
       if (turn !== this.#turn) return;
       const chart = builtChart(asked, choice);
+      // Here and not where it is shown: to draw is to mount components, which nothing that reacts may do.
+      this.figure = chart && builtFigure(chart, this.locale, drawInBrowser);
       this.isEmpty = chart === undefined;
       this.chart = chart;
       this.ignored = [...ignored, ...(chart ? ignoredBy(chart, choice) : [])];
