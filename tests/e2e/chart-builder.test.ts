@@ -17,7 +17,7 @@ test('a reader builds a chart by keys and choices; the address keeps it, back le
   const { page } = visit;
   await visit.go(path);
   const first = page.locator('.came');
-  await page.getByLabel(say('built_series', 'en')).selectOption('gba.gdp');
+  await page.locator('select[name="series"]').selectOption('gba.gdp');
   const title = page.locator('#built .title');
   await title.waitFor({ timeout: 20_000 });
   expect(await first.isHidden()).toBe(true);
@@ -59,7 +59,7 @@ test('it is walked through by keys, and its link, files and citation are of this
   await expect.poll(() => page.locator('[aria-live="polite"]').first().textContent()).toContain('RMB');
   await page.locator('#built [data-take="share"]').click();
   const dialog = page.locator('dialog.taking');
-  expect(await dialog.locator('input').first().inputValue()).toContain(search);
+  expect(await dialog.locator('textarea').first().inputValue()).toContain(search);
   expect(await dialog.locator('.actions button').allInnerTexts()).toEqual(['Share', 'Download', 'Cite']);
   await dialog.getByRole('button', { name: 'Download' }).click();
   const waiting = page.waitForEvent('download');
@@ -102,7 +102,7 @@ test('the rows of a table are charted too: counted, summed by currency, with a l
   await page.locator('.choices select[name="across"]').selectOption('sector');
   await expect.poll(() => page.locator('.counted').count(), { timeout: 20_000 }).toBe(1);
   expect(new URL(page.url()).search).toBe('?table=companies&across=sector');
-  expect(await page.locator('article svg').first().innerHTML()).toContain('healthtech');
+  expect(await page.locator('.drawn svg').first().innerHTML()).toContain('healthtech');
   await page.locator('.choices select[name="table"]').selectOption('funding_rounds');
   await page.locator('.choices select[name="measure"]').selectOption('sum');
   await expect.poll(() => new URL(page.url()).search).toContain('measure=sum');

@@ -2,7 +2,7 @@ import { identifier } from '$lib/query/identifier';
 import { isDate, isYear, type TableChoice } from './table-choice';
 
 /**
- * The SQL of a chart of a table: one row a group. Names are quoted; what is reckoned comes from a closed list.
+ * The SQL of a chart of a table, one statement without its semicolon: one row a group. Names are quoted; what is reckoned comes from a closed list.
  * @param choice settled: every column is one of the table.
  */
 export function tableSql({ table, measure, of, across, by }: TableChoice): string {
@@ -19,7 +19,7 @@ export function tableSql({ table, measure, of, across, by }: TableChoice): strin
     ].join(',\n'),
     `FROM ${identifier(table)}`,
     `GROUP BY ${groups.map((_, at) => at + 1).join(', ')}`,
-    `ORDER BY ${order}${groups.length > 1 ? ', 2' : ''};`
+    `ORDER BY ${order}${groups.length > 1 ? ', 2' : ''}`
   ].join('\n');
 }
 
