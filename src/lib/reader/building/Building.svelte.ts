@@ -4,14 +4,13 @@ import type { ChartChoice } from '$lib/charts/chart-choice';
 import type { FigureData } from '$lib/figures/figure-data';
 import type { Locale } from '$lib/format/locale';
 import { drawInBrowser } from '$lib/marks/draw-in-browser';
-import { pointsOf, type Point } from '$lib/charts/point';
 import type { Progress } from '$lib/query/engine';
-import { askSeriesPoints } from '$lib/query/series-points';
 import { keepSearchInLanguages } from '../keep-search-in-languages';
 import { builtFigure } from './built-figure';
-import { ignoredBy, parseChoice, searchOfChoice, type IgnoredChoice } from './choice-address';
-
-import { parseTableChoice, searchOfTable } from './table-address';
+import { ignoredBy, searchOfChoice, type IgnoredChoice } from './choice-address';
+import { readAddress } from './read-address';
+import { SeriesFigures } from './series-figures';
+import { searchOfTable } from './table-address';
 import type { TableChoice } from './table-choice';
 
 /** A series that can be charted: its breakdowns, '' for totals. */
@@ -21,8 +20,6 @@ export interface OfferedSeries {
   readonly topic: string;
   readonly by: readonly (Dimension | '')[];
 }
-
-type Asked = ReadonlyMap<Dimension | '', readonly Point[]>;
 
 /** The chart builder: what is chosen, in the address; the chart of it; what is going on and what went wrong. */
 export class Building {
@@ -36,7 +33,7 @@ export class Building {
   progress = $state.raw<Progress | undefined>();
   fault = $state.raw<unknown>();
   ignored = $state.raw<readonly IgnoredChoice[]>([]);
-  readonly #asked = new Map<SeriesId, Promise<Asked>>();
+  readonly #figures = new SeriesFigures();
   #turn = 0;
 
   constructor(
@@ -46,15 +43,14 @@ export class Building {
 
   /** Takes the choice from the address; without one the page's own chart stays. */
   read(): void {
-    const search = new URLSearchParams(location.search);
-    if (search.has('table') && this.#readTable(search)) return;
-    const { choice, ignored } = parseChoice(search);
-    this.table = undefined;
+    const { table, choice, ignored } = readAddress(location.search);
     const known = this.offered.some(({ id }) => id === choice?.series);
     const unknown = choice && !known ? [{ name: 'series', value: choice.series }] : [];
     this.ignored = [...ignored, ...unknown];
+    this.table = table;
     if (choice && known) void this.#show(choice, ignored);
     else this.#leaveSeries();
+    keepSearchInLanguages();
   }
 
   /** A chart of a table: into the address; whoever draws it asks for it. */
@@ -63,16 +59,6 @@ export class Building {
     this.ignored = [];
     this.#leaveSeries();
     this.table = choice;
-  }
-
-  #readTable(search: URLSearchParams): boolean {
-    const { choice, ignored } = parseTableChoice(search);
-    if (!choice) return false;
-    this.ignored = ignored;
-    this.#leaveSeries();
-    this.table = choice;
-    keepSearchInLanguages();
-    return true;
   }
 
   #leaveSeries(): void {
@@ -101,7 +87,11 @@ export class Building {
     this.fault = undefined;
     keepSearchInLanguages();
     try {
-      const asked = await this.#ask(choice.series);
+      const asked = await this.#figures.get(
+        choice.series,
+        this.offered.find(({ id }) => id === choice.series)?.by ?? [],
+        (progress) => (this.progress = progress)
+      );
       if (turn !== this.#turn) return;
       const chart = builtChart(asked, choice);
       // Here and not where it is shown: to draw is to mount components, which nothing that reacts may do.
@@ -114,27 +104,5 @@ export class Building {
     } finally {
       if (turn === this.#turn) this.progress = undefined;
     }
-  }
-
-  /** The figures of a series, asked once in a visit. @throws StartError, LoadError or QueryError; the next call asks anew. */
-  #ask(id: SeriesId): Promise<Asked> {
-    const known = this.#asked.get(id);
-    if (known) return known;
-    const asked = this.#fetch(id);
-    this.#asked.set(id, asked);
-    asked.catch(() => this.#asked.delete(id));
-    return asked;
-  }
-
-  async #fetch(id: SeriesId): Promise<Asked> {
-    this.progress = { step: 'running' };
-    const { run } = await import('$lib/query/browser/run');
-    const found = new Map<Dimension | '', readonly Point[]>();
-    for (const dimension of this.offered.find((one) => one.id === id)?.by ?? ['' as const]) {
-      const ask = { series: [id], dimension };
-      const progress = (now: Progress): void => void (this.progress = now);
-      found.set(dimension, pointsOf(await askSeriesPoints(run, ask, { progress })));
-    }
-    return found;
   }
 }
