@@ -29,7 +29,7 @@ export interface CountMark extends CountedCity {
 const LARGEST = 0.044;
 
 /** Names out at sea that the circle of Hong Kong would reach stand lower than on the map of sites, in map units. */
-const lower: Readonly<Record<string, number>> = { macao: 30, zhuhai: 16 };
+const lower: Readonly<Record<string, number>> = { macao: 30, zhuhai: 46 };
 
 /** The radius of a circle whose area stands for a count; any count at all is seen. @param most that of the largest. */
 export function countRadius(count: number, most: number, largest: number): number {
