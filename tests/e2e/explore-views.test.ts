@@ -53,6 +53,8 @@ describe('the columns of the rows stay where they are', () => {
       visit.page
         .locator(`#${table} thead th`)
         .evaluateAll((heads) => heads.map((head) => head.getBoundingClientRect().width));
+    // Before its script is there, nothing of the table takes the focus.
+    await visit.page.locator(`#${table}.ready`).waitFor();
     await scroll.focus();
     await expect.poll(() => visit.page.locator(`#${table} tr.space`).count(), { timeout: 60_000 }).toBe(2);
     const before = await edges();
@@ -95,7 +97,9 @@ test('sums of money stand beside counts, follow the brush as SQL does, and bars 
   const whole = Math.max(...(await totals('sector', 'TRUE', 'USD')).map(({ total }) => Number(total)));
   for (const { name, total } of sectors) {
     const bar = rounds.view('sector').locator(`li:has(input[value="${String(name)}"]) .bar`);
-    const scale = await bar.evaluate((element) => Number(/[\d.e-]+/.exec(element.style.transform)?.[0]));
+    const scale = await bar.evaluate((element) =>
+      Number(/\(([\d.e-]+)\)/.exec(element.style.transform)?.[1])
+    );
     expect(scale, String(name)).toBeCloseTo(Number(total) / whole, 6);
   }
   await visit.end();
