@@ -1,6 +1,15 @@
 // @ts-check
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  createReadStream,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync
+} from 'node:fs';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
@@ -9,10 +18,13 @@ import { parseArgs } from 'node:util';
 import { chromium } from 'playwright';
 import { build } from 'vite';
 import { findChromium } from '../chromium.mjs';
+import { writeSyntheticRows } from './crossfilter/write-rows.mjs';
 
 /*
  * How long a move of a brush takes, from the pointer event until all five other views are drawn and laid out, beside
  * Mosaic 0.32 with its own brush and plots: the same synthetic rows, the same build of DuckDB-WASM, the same browser.
+ * `open` is from a Parquet file to a table, `bins` from the table to bins in memory, `first` the first brush after that,
+ * its cubes with it. Mosaic makes its rows by SQL: its `bins` is that and the first drawing.
  * `npm run bench -- crossfilter --rows 100000,1000000 --steps 120 --runs 3 --no-mosaic`
  */
 const { values } = parseArgs({
@@ -81,15 +93,17 @@ async function serveSite() {
   /** @type {Record<string, string>} */
   const types = { '.html': 'text/html', '.js': 'text/javascript', '.wasm': 'application/wasm' };
   const server = createServer((request, response) => {
-    const path = new URL(request.url ?? '/', 'http://host').pathname;
-    try {
-      const bytes = readFileSync(join(folder, 'site', path));
-      response
-        .writeHead(200, { 'content-type': types[extname(path)] ?? 'application/octet-stream' })
-        .end(bytes);
-    } catch {
-      response.writeHead(404).end();
+    const file = join(folder, 'site', new URL(request.url ?? '/', 'http://host').pathname);
+    const type = types[extname(file)] ?? 'application/octet-stream';
+    const { size } = statSync(file, { throwIfNoEntry: false }) ?? {};
+    if (size === undefined) return response.writeHead(404).end();
+    const [, from, to] = /^bytes=(\d+)-(\d+)$/.exec(request.headers.range ?? '') ?? [];
+    if (from === undefined) {
+      response.writeHead(200, { 'content-type': type });
+      return createReadStream(file).pipe(response);
     }
+    response.writeHead(206, { 'content-type': type, 'content-range': `bytes ${from}-${to}/${size}` });
+    return createReadStream(file, { start: Number(from), end: Number(to) }).pipe(response);
   });
   await new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(undefined)));
   const address = server.address();
@@ -131,7 +145,13 @@ async function measure(address, rows) {
     page.on('pageerror', (error) => console.error(error.message));
     await page.goto(address);
     await page.waitForFunction(() => 'bench' in globalThis);
-    const load = await page.evaluate((count) => Reflect.get(globalThis, 'bench').load(count), rows);
+    const load = await page.evaluate(
+      ({ count, size }) => Reflect.get(globalThis, 'bench').load(count, size),
+      {
+        count: rows,
+        size: statSync(join(folder, 'site', rowsFile(rows))).size
+      }
+    );
     const first = await page.evaluate(() => Reflect.get(globalThis, 'bench').drag(1, 30));
     const rest = await page.evaluate((count) => Reflect.get(globalThis, 'bench').drag(count, 60), steps);
     return {
@@ -146,6 +166,11 @@ async function measure(address, rows) {
   }
 }
 
+/** @param {number} rows */
+function rowsFile(rows) {
+  return `rows-${rows}.parquet`;
+}
+
 /** @param {number[]} all @param {number} share */
 function quantile(all, share) {
   const sorted = [...all].sort((a, b) => a - b);
@@ -156,7 +181,7 @@ const withMosaic = !values['no-mosaic'] && installMosaic();
 if (!withMosaic && !values['no-mosaic']) console.log('Mosaic could not be installed: ours alone.');
 await buildPages(withMosaic);
 const site = await serveSite();
-const head = ['', 'rows', 'first', 'p50', 'p95', 'cubes', 'load', 'memory'];
+const head = ['', 'rows', 'first', 'p50', 'p95', 'cubes', 'open', 'bins', 'memory'];
 /** @param {(string | number)[]} cells */
 const line = (cells) => console.log(cells.map((cell) => String(cell).padStart(10)).join(''));
 console.log(`Synthetic rows; ms, memory in MB; medians of ${values.runs} runs of ${steps} moves`);
@@ -164,6 +189,7 @@ line(head);
 /** @type {Map<string, number>} */
 const medians = new Map();
 for (const rows of values.rows.split(',').map(Number)) {
+  await writeSyntheticRows(rows, join(folder, 'site', rowsFile(rows)));
   for (const [name, file] of withMosaic
     ? [
         ['ours', 'index/index.html'],
@@ -194,6 +220,7 @@ for (const rows of values.rows.split(',').map(Number)) {
       p50.toFixed(2),
       p95.toFixed(2),
       middle(({ built }) => built[0] ?? 0).toFixed(0),
+      middle(({ load }) => load['open'] ?? 0).toFixed(0),
       middle(({ load }) => load['bins'] ?? 0).toFixed(0),
       middle(({ memory }) => memory)
     ]);

@@ -8,7 +8,7 @@ import { yearsDimension } from '../../src/lib/query/crossfilter/years-dimension'
 import { addressOf } from '../../src/lib/reader/exploring/address-of';
 import { parseAddress } from '../../src/lib/reader/exploring/parse-address';
 
-const none = { counts: [], names: {} };
+const none = { counts: [], sums: {}, names: {} };
 const sector: ExploredViewData = {
   ...none,
   id: 'sector',
@@ -51,6 +51,7 @@ test.each([
   '?sector=*,-',
   '?founded=2000-2023&sector=other&sort=-founded',
   '?rows=rounds&amount=1000000000-10000000000',
+  '?rows=rounds&measure=sum&sector=fintech',
   '?rows=rounds&currency=USD&amount=103000000-1e%2B11&sort=amount'.replace('1e%2B11', '10000000000')
 ])('an address says again what it was read from: %s', (search) => {
   expect(parse(search).ignored).toEqual([]);
@@ -67,6 +68,8 @@ test.each([
   ['?sort=company_id', 'sort'],
   ['?sort=name_en;DROP TABLE companies', 'sort'],
   ['?colour=red', 'colour'],
+  ['?measure=sum', 'measure'],
+  ['?rows=rounds&measure=median', 'measure'],
   ['?rows=rounds&amount=-5-10', 'amount']
 ])('a part that cannot be used is ignored and named: %s', (search, name) => {
   expect(parse(search).ignored.map((part) => part.name)).toEqual([name]);

@@ -124,6 +124,7 @@ const LATE = [
   'reader/reporting',
   'reader/exploring',
   'reader/asking',
+  'reader/building',
   'embed/redrawing'
 ].map((part) => `src/lib/${part}/`);
 const SCRIPTS = ['reader', 'embed'];

@@ -7,12 +7,9 @@ interface Buffers {
   readonly offsets?: Int32Array;
 }
 
-/** Calls back for each value of a column, in order. */
-type Visit = (take: (value: unknown, row: number) => void) => void;
-
 /**
- * One row group's values of a column as an Arrow column. Its buffers are filled here, at a third of the cost of
- * flechette's builders, which a million rows feel.
+ * One row group's values of a column as an Arrow column. Its buffers are filled here, at a sixth of the cost of
+ * flechette's builders, which a million rows feel: each loop is over one kind of array and calls nothing for a value.
  * @param chunks what hyparquet decoded of `plan.element`, in order.
  * @throws TypeError where text is not UTF-8, or there are not as many values as the row group promises.
  */
@@ -23,72 +20,98 @@ export function arrowColumn(
 ): Column<unknown> {
   const length = chunks.reduce((sum, chunk) => sum + chunk.length, 0);
   if (length !== rows) throw new TypeError(`column ${name} has ${length} values, expected ${rows}`);
-  const visit: Visit = (take) => {
-    let row = 0;
-    for (const chunk of chunks) for (const value of chunk) take(value, row++);
-  };
-  const { bits, set } = bitmap(visit, rows, (value) => value != null);
-  const validity = set === rows ? new Uint8Array(0) : bits;
-  const buffers = buffersOf(type, visit, rows);
+  const { validity, nullCount } = validityOf(chunks, rows);
+  const buffers = buffersOf(type, chunks, rows);
   if (type.typeId === Type.Utf8) refuseMojibake(name, buffers.values);
-  return new Column(
-    [new Batch<unknown>({ length, nullCount: rows - set, type, validity, ...buffers })],
-    type
-  );
+  return new Column([new Batch<unknown>({ length, nullCount, type, validity, ...buffers })], type);
 }
 
-function buffersOf(type: FlatType, visit: Visit, rows: number): Buffers {
+/** A bit a row, set where it has a value; no bits at all where every row has one. */
+function validityOf(
+  chunks: readonly DecodedArray[],
+  rows: number
+): { validity: Uint8Array; nullCount: number } {
+  let validity = new Uint8Array(0);
+  let nullCount = 0;
+  let start = 0;
+  for (const chunk of chunks) {
+    // Arrays of numbers have no place for a missing one.
+    if (Array.isArray(chunk))
+      for (let index = 0; index < chunk.length; index++) {
+        if (chunk[index] != null) continue;
+        if (nullCount++ === 0) validity = new Uint8Array((rows + 7) >> 3).fill(0xff);
+        const row = start + index;
+        validity[row >> 3] = (validity[row >> 3] ?? 0) & ~(1 << (row & 7));
+      }
+    start += chunk.length;
+  }
+  return { validity, nullCount };
+}
+
+function buffersOf(type: FlatType, chunks: readonly DecodedArray[], rows: number): Buffers {
   switch (type.typeId) {
     case Type.Utf8:
     case Type.Binary:
-      return bytes(visit, rows);
+      return bytes(chunks, rows);
     case Type.Bool:
-      return { values: bitmap(visit, rows, (value) => value === true).bits };
+      return { values: booleans(chunks, rows) };
     case Type.Decimal:
-      return decimals(visit, rows);
-    default: {
-      const values = new type.values(rows);
-      const slots: Record<number, unknown> = values;
-      visit((value, row) => {
-        if (value != null) slots[row] = value;
-      });
-      return { values };
-    }
+      return decimals(chunks, rows);
+    default:
+      return { values: numbers(new type.values(rows), chunks) };
   }
 }
 
-function bitmap(
-  visit: Visit,
-  rows: number,
-  holds: (value: unknown) => boolean
-): { bits: Uint8Array; set: number } {
+/** @param values as long as the chunks together, of the kind that the column's type asks for. */
+function numbers(values: TypedArray, chunks: readonly DecodedArray[]): TypedArray {
+  const slots: Record<number, unknown> = values;
+  let start = 0;
+  for (const chunk of chunks) {
+    // Whole numbers of 64 bits and all others are two families that `set` does not mix, nor does a column.
+    if (!Array.isArray(chunk)) (values as Float64Array).set(chunk as Float64Array, start);
+    else
+      for (let index = 0; index < chunk.length; index++) {
+        const value: unknown = chunk[index];
+        if (value != null) slots[start + index] = value;
+      }
+    start += chunk.length;
+  }
+  return values;
+}
+
+function booleans(chunks: readonly DecodedArray[], rows: number): Uint8Array {
   const bits = new Uint8Array((rows + 7) >> 3);
-  let set = 0;
-  visit((value, row) => {
-    if (!holds(value)) return;
-    bits[row >> 3] = (bits[row >> 3] ?? 0) | (1 << (row & 7));
-    set++;
-  });
-  return { bits, set };
+  let row = 0;
+  for (const chunk of chunks)
+    for (const value of chunk) {
+      if (value === true) bits[row >> 3] = (bits[row >> 3] ?? 0) | (1 << (row & 7));
+      row++;
+    }
+  return bits;
 }
 
 /** Text stays the bytes that it is in the file; only UUIDs come as strings. */
-function bytes(visit: Visit, rows: number): Buffers {
+function bytes(chunks: readonly DecodedArray[], rows: number): Buffers {
   const encoder = new TextEncoder();
   const offsets = new Int32Array(rows + 1);
   let values = new Uint8Array(rows * 16);
-  let end = 0;
-  visit((value, row) => {
-    if (value != null) {
-      const part = value instanceof Uint8Array ? value : encoder.encode(String(value));
-      if (end + part.length > values.length) values = grown(values, end + part.length);
-      values.set(part, end);
-      end += part.length;
+  let [row, end] = [0, 0];
+  for (const chunk of chunks)
+    for (const value of chunk as Iterable<unknown>) {
+      if (value != null) {
+        const part = value instanceof Uint8Array ? value : encoder.encode(String(value));
+        if (end + part.length > values.length) values = grown(values, end + part.length);
+        // To copy a short text byte by byte costs less than to call for it.
+        if (part.length > SHORT) values.set(part, end);
+        else for (let at = 0; at < part.length; at++) values[end + at] = part[at] ?? 0;
+        end += part.length;
+      }
+      offsets[++row] = end;
     }
-    offsets[row + 1] = end;
-  });
   return { values: values.subarray(0, end), offsets };
 }
+
+const SHORT = 24;
 
 function grown(values: Uint8Array<ArrayBuffer>, needed: number): Uint8Array<ArrayBuffer> {
   const larger = new Uint8Array(Math.max(needed, values.length * 2));
@@ -96,14 +119,18 @@ function grown(values: Uint8Array<ArrayBuffer>, needed: number): Uint8Array<Arra
   return larger;
 }
 
-function decimals(visit: Visit, rows: number): Buffers {
+function decimals(chunks: readonly DecodedArray[], rows: number): Buffers {
   const values = new BigUint64Array(rows * 2);
-  visit((value, row) => {
-    if (value == null) return;
-    const whole = unscaled(value);
-    values[row * 2] = BigInt.asUintN(64, whole);
-    values[row * 2 + 1] = BigInt.asUintN(64, whole >> 64n);
-  });
+  let row = 0;
+  for (const chunk of chunks)
+    for (const value of chunk as Iterable<unknown>) {
+      if (value != null) {
+        const whole = unscaled(value);
+        values[row * 2] = BigInt.asUintN(64, whole);
+        values[row * 2 + 1] = BigInt.asUintN(64, whole >> 64n);
+      }
+      row++;
+    }
   return { values };
 }
 

@@ -70,6 +70,16 @@ if (explore)
       status?.classList.add('alert');
     }
   );
+const builder = document.querySelector<HTMLElement>('.builder');
+if (builder)
+  void speaking(import('./building/start-building')).then(
+    ({ startBuilding }) => startBuilding(builder),
+    () => {
+      const status = builder.querySelector('p');
+      if (status) status.textContent = builder.dataset['off'] ?? '';
+      status?.classList.add('alert');
+    }
+  );
 const asking = document.querySelector<HTMLElement>('[data-console]');
 if (asking) {
   asking.querySelector('p')?.setAttribute('hidden', '');

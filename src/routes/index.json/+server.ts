@@ -55,6 +55,7 @@ export const GET: RequestHandler = async () => {
       '',
       ...subjects.map((subject) => `${subject}/`),
       'explore/',
+      'explore/chart/',
       'explore/sql/',
       ...dataLists,
       'report/',

@@ -11,7 +11,6 @@ import type { Selection } from '../../../src/lib/query/crossfilter/selection';
 import { ChoiceList } from '../../../src/lib/reader/exploring/ChoiceList';
 import type { LinkedView } from '../../../src/lib/reader/exploring/linked-view';
 import { RangeBrush } from '../../../src/lib/reader/exploring/RangeBrush';
-import { syntheticRows } from './rows';
 
 /*
  * The product's own cross-filter over synthetic rows: its engine, worker, cubes, brush and drawing.
@@ -33,7 +32,7 @@ let drawn: (() => void) | undefined;
 let built: number[] = [];
 
 function draw({ counts }: Answer): void {
-  views.forEach((view, place) => view.draw(counts[place] ?? []));
+  views.forEach((view, place) => view.draw(counts[place] ?? [], undefined));
   document.body.getBoundingClientRect();
   drawn?.();
 }
@@ -54,6 +53,7 @@ function makeView(dimension: Dimension, place: number, counts: readonly number[]
     kind: dimension.kind === 'categories' ? 'categories' : id === 'amount' ? 'money' : 'years',
     dimension,
     counts,
+    sums: {},
     names: {}
   };
   const events = {
@@ -85,11 +85,14 @@ function makeView(dimension: Dimension, place: number, counts: readonly number[]
 }
 
 const bench = {
-  async load(rows: number) {
+  /** @param bytes how large the Parquet file of so many rows is. @returns ms of each step. */
+  async load(rows: number, bytes: number) {
     const started = performance.now();
     const engine = await startEngine();
     const ready = performance.now();
-    const numbers = await engine.numbers(binnedSql(syntheticRows(rows), dimensions));
+    await engine.load('synthetic', { at: new URL(`/rows-${rows}.parquet`, location.href).href, bytes });
+    const opened = performance.now();
+    const numbers = await engine.numbers(binnedSql('SELECT * FROM synthetic', dimensions));
     const binned = binnedOf(numbers);
     const totals = dimensions.map((dimension, place) => {
       const bars = barOfBin(dimension);
@@ -104,7 +107,7 @@ const bench = {
     const { source } = openCubeWorker(binned, dimensions, (took) => built.push(took));
     crossfilter = new Crossfilter(dimensions, source);
     views = dimensions.map((dimension, place) => makeView(dimension, place, totals[place] ?? []));
-    return { engine: ready - started, bins: performance.now() - ready };
+    return { engine: ready - started, open: opened - ready, bins: performance.now() - opened };
   },
   /** Presses and drags in the first view; each move is two pixels, none is where it was. @returns ms from each pointer event to all views drawn. */
   async drag(steps: number, from: number) {

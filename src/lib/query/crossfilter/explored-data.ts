@@ -7,6 +7,8 @@ export interface ExploredViewData extends ExploredView {
   readonly dimension: Dimension;
   /** A count a bar, the last that of rows without a value. */
   readonly counts: readonly number[];
+  /** By currency of display what the same bars sum up to; none where the table holds no money. */
+  readonly sums: Readonly<Partial<Record<Currency, readonly number[]>>>;
   /** Names of categories, by slug, in the language of the page. */
   readonly names: Readonly<Record<string, string>>;
 }

@@ -21,8 +21,8 @@ export interface Explored {
   /** The closed list of columns to sort by; what tells rows apart comes after. */
   readonly sorts: readonly string[];
   readonly ties: readonly string[];
-  /** Whether the first parameter of its SQL is a currency. */
-  readonly money: boolean;
+  /** Where rows hold money: the column that sums add up, in the currency that is the first parameter of its SQL. */
+  readonly summed?: string;
 }
 
 /** The register as it is explored: its companies, and their rounds. A view's id is the column that it bins. */
@@ -38,8 +38,7 @@ export const explored: Readonly<Record<ExploredId, Explored>> = {
       { id: 'relation', kind: 'categories' }
     ],
     sorts: ['name_en', 'founded', 'sector', 'city', 'relation'],
-    ties: ['name_en', 'company_id'],
-    money: false
+    ties: ['name_en', 'company_id']
   },
   rounds: {
     id: 'rounds',
@@ -55,6 +54,6 @@ export const explored: Readonly<Record<ExploredId, Explored>> = {
     ],
     sorts: ['name_en', 'announced', 'stage', 'amount', 'sector', 'city'],
     ties: ['announced', 'company_id', 'stage', 'stated', 'source_id'],
-    money: true
+    summed: 'summed'
   }
 };

@@ -10,9 +10,10 @@ import { askRows } from './ask-rows';
 import { defaultState } from './default-state';
 import type { ExploreState } from './explore-state';
 import { parseAddress } from './parse-address';
-import { StateBar } from './StateBar';
+import { StateBar, type Left } from './StateBar';
 import { TableLinks } from './TableLinks';
 import { TableViews } from './TableViews';
+import { viewsIn } from './views-in';
 
 /** The explore page: one state, in the address; the views and the table that show it; the engine behind, when first needed. */
 export class Explorer {
@@ -22,8 +23,8 @@ export class Explorer {
   #state: ExploreState = defaultState('companies');
   #rested: ExploreState = this.#state;
   readonly #before: ExploreState[] = [];
-  /** Rows left, and whether a later move is on its way. */
-  #n: number;
+  /** What the filters leave, and whether a later move is on its way. */
+  #left: Left;
   #turn = 0;
 
   constructor(
@@ -33,7 +34,7 @@ export class Explorer {
   ) {
     this.#bar = new StateBar(page, locale);
     this.#links = new TableLinks((progress) => this.#bar.progress(progress));
-    this.#n = this.#data.rows;
+    this.#left = this.#everything();
     this.#views = new Map(
       [...tables].map(([id, data]) => {
         const section = page.querySelector<HTMLElement>(`#${id}`) ?? page;
@@ -117,10 +118,10 @@ export class Explorer {
     }
   }
 
-  #draw({ counts, n }: Answer): void {
-    this.#n = n;
-    this.#shown?.draw(counts);
-    this.#bar.count(n, this.#data);
+  #draw({ counts, sums, n, sum }: Answer): void {
+    this.#left = { n, sum };
+    this.#shown?.draw(counts, sums);
+    this.#bar.count(this.#left, this.#state.currency, this.#data);
   }
 
   async #done(): Promise<void> {
@@ -142,26 +143,36 @@ export class Explorer {
     keepSearchInLanguages();
     this.#controls();
     const asked = this.#links.has(next.id, next.currency);
-    // As the page came with it: nothing to ask.
-    if (!asked && isDefault(next)) this.#n = this.#data.rows;
-    else if (!(await this.#catchUp())) return;
-    this.#bar.rest(next, this.#data, this.#n, this.#before.length > 0);
-    if (asked || !isDefault(next)) this.#rows();
+    // The page came with it: nothing to ask.
+    if (!asked && isWhole(next)) {
+      this.#left = this.#everything();
+      this.#shown?.restore();
+    } else if (!(await this.#catchUp())) return;
+    this.#bar.rest(next, this.#data, this.#left, this.#before.length > 0);
+    if (asked || !isWhole(next)) this.#rows();
   }
 
   #controls(): void {
-    const { id, currency } = this.#state;
+    const { id, currency, measure } = this.#state;
+    const chosen: readonly string[] = [id, currency, measure];
     for (const input of this.page.querySelectorAll<HTMLInputElement>('.bar input'))
-      input.checked = [id, currency].includes(input.value as ExploredId);
+      input.checked = chosen.includes(input.value);
     this.#shown?.show(this.#state);
   }
 
   #rows(): void {
     const state = this.#state;
     const data = this.#data;
-    void this.#shown?.table.show(this.#n, state.sort, (offset, limit, signal) =>
+    void this.#shown?.table.show(this.#left.n, state.sort, (offset, limit, signal) =>
       askRows(state, data, this.locale, { offset, limit, signal })
     );
+  }
+
+  /** What the whole table holds, as the page brought it. */
+  #everything(): Left {
+    const { rows } = this.#data;
+    const sums = viewsIn(this.#data, this.#state.currency)[0]?.sums[this.#state.currency] ?? [];
+    return { n: rows, sum: sums.reduce((sum, bar) => sum + bar, 0) };
   }
 
   #drop(place: number): void {
@@ -181,6 +192,7 @@ export class Explorer {
       const id = [...this.tables.keys()].find((known) => known === value);
       if (id) void this.#set({ ...defaultState(id) });
     }
+    if (name === 'measure') void this.#set({ ...this.#state, measure: value === 'sum' ? 'sum' : 'rows' });
     if (name !== 'currency') return;
     const currency = this.#data.currencies.find((known) => known === value) ?? 'HKD';
     // A range of amounts means nothing in another currency.
@@ -197,18 +209,14 @@ export class Explorer {
     this.#rested = this.#state;
     this.#controls();
     this.#shown?.restore();
-    this.#n = this.#data.rows;
-    this.#bar.rest(this.#state, this.#data, this.#n, false);
+    this.#left = this.#everything();
+    this.#bar.rest(this.#state, this.#data, this.#left, false);
     this.#bar.alert(say('explore_failed', this.locale, { reason }));
   }
 }
 
-function isDefault({ id, currency, sort, filters }: ExploreState): boolean {
-  const start = defaultState(id);
-  return (
-    currency === start.currency &&
-    sort.column === start.sort.column &&
-    sort.down === start.sort.down &&
-    !filters.some(Boolean)
-  );
+/** Whether nothing filters or sorts: the page holds all that is shown then, in every currency. */
+function isWhole({ id, sort, filters }: ExploreState): boolean {
+  const start = defaultState(id).sort;
+  return sort.column === start.column && sort.down === start.down && !filters.some(Boolean);
 }

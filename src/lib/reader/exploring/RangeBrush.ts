@@ -9,6 +9,7 @@ import type { Selection } from '$lib/query/crossfilter/selection';
 import { brushByKeys } from './brush-by-keys';
 import { brushByPointer } from './brush-by-pointer';
 import { brushByText } from './brush-by-text';
+import type { Measure } from './explore-state';
 import type { LinkedView, ViewEvents } from './linked-view';
 import { edgeWords } from './selection-words';
 
@@ -25,8 +26,11 @@ export class RangeBrush implements LinkedView {
   #span: Span | undefined;
   #drawn = '';
   readonly #bars: number;
-  readonly #most: number;
+  #most: number;
+  #whole: readonly number[];
+  #measure: Measure = 'rows';
   readonly #path: Element | null;
+  readonly #ghost: Element | null;
   readonly #brush: HTMLElement | null;
   readonly #unknown: HTMLElement | null;
   readonly #text: (span: Span | undefined) => void;
@@ -42,9 +46,11 @@ export class RangeBrush implements LinkedView {
     this.bins = dimension.kind === 'steps' ? dimension.bins : 0;
     this.step = Math.max(1, Math.round((dimension.kind === 'steps' ? dimension.perBar : 1) / 4));
     this.#bars = counts.length - 1;
-    this.#most = Math.max(...counts.slice(0, -1), 1);
+    this.#whole = counts;
+    this.#most = mostOf(counts);
     this.plot = section.querySelector<HTMLElement>('.plot') ?? section;
     this.#path = section.querySelector('path.bars');
+    this.#ghost = section.querySelector('path.ghost');
     this.#brush = section.querySelector('.brush');
     this.#unknown = section.querySelector('.unknown');
     this.plot.querySelectorAll('.handle').forEach((old) => old.remove());
@@ -78,8 +84,18 @@ export class RangeBrush implements LinkedView {
     this.events.near();
   }
 
-  draw(counts: ArrayLike<number>): void {
-    const path = barPath(counts, this.#bars, this.#most);
+  measure(measure: Measure, currency: Currency): void {
+    const whole = measure === 'sum' ? (this.view.sums[currency] ?? []) : this.view.counts;
+    this.#measure = measure;
+    if (whole === this.#whole) return;
+    this.#whole = whole;
+    this.#most = mostOf(whole);
+    this.#ghost?.setAttribute('d', barPath(whole, this.#bars, this.#most));
+  }
+
+  draw(counts: ArrayLike<number>, sums: ArrayLike<number> | undefined): void {
+    const shown = this.#measure === 'sum' ? (sums ?? []) : counts;
+    const path = barPath(shown, this.#bars, this.#most);
     if (path !== this.#drawn) this.#path?.setAttribute('d', path);
     this.#drawn = path;
     const unknown = say('explore_unknown', this.locale, {
@@ -128,4 +144,9 @@ export class RangeBrush implements LinkedView {
     this.plot.append(handle);
     return handle;
   }
+}
+
+/** The highest of the bars; the last entry, what has no value, is none. */
+function mostOf(bars: readonly number[]): number {
+  return Math.max(...bars.slice(0, -1), 1);
 }

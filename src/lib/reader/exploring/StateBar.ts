@@ -1,3 +1,5 @@
+import type { Currency } from '$lib/catalogue/generated/rows';
+import { NO_SUM, sumWords } from '$lib/figures/sum-words';
 import type { Locale } from '$lib/format/locale';
 import { formatNumber } from '$lib/format/number';
 import { viewName } from '$lib/figures/view-name';
@@ -8,6 +10,12 @@ import type { ExploreState } from './explore-state';
 import type { IgnoredPart } from './parse-address';
 import { selectionWords } from './selection-words';
 import { viewsIn } from './views-in';
+
+/** What the filters leave: how many rows, and what these sum up to where they hold money. */
+export interface Left {
+  readonly n: number;
+  readonly sum: number;
+}
 
 /** So many parts of an address are named: a hostile one must not fill the page. */
 const NAMED = 6;
@@ -30,16 +38,16 @@ export class StateBar {
     });
   }
 
-  /** Shows how many rows are left: at every move, so it is not spoken. */
-  count(n: number, { id, rows }: ExploredData): void {
+  /** Shows what is left: at every move, so it is not spoken. */
+  count(left: Left, currency: Currency, data: ExploredData): void {
     const now = this.#one('.now');
-    const words = this.#words(n, { id, rows });
+    const words = this.#words(left, currency, data);
     if (now && now.textContent !== words) now.textContent = words;
   }
 
-  /** Shows a state that rests, and says how many rows it leaves. */
-  rest(state: ExploreState, data: ExploredData, n: number, canUndo: boolean): void {
-    this.count(n, data);
+  /** Shows a state that rests, and says what it leaves. */
+  rest(state: ExploreState, data: ExploredData, left: Left, canUndo: boolean): void {
+    this.count(left, state.currency, data);
     const chips = viewsIn(data, state.currency).flatMap((view, place) => {
       const selection = state.filters[place];
       if (!selection) return [];
@@ -53,7 +61,10 @@ export class StateBar {
     this.#hide('.reset', chips.length === 0);
     this.#hide('.undo', !canUndo);
     const spoken = this.#one('.spoken');
-    if (spoken) spoken.textContent = [this.#words(n, data), ...chips.map(({ text }) => text)].join('. ');
+    if (spoken)
+      spoken.textContent = [this.#words(left, state.currency, data), ...chips.map(({ text }) => text)].join(
+        '. '
+      );
   }
 
   progress(progress: Progress | undefined): void {
@@ -93,11 +104,14 @@ export class StateBar {
     this.#hide('.ignored', parts.length === 0);
   }
 
-  #words(n: number, { id, rows }: Pick<ExploredData, 'id' | 'rows'>): string {
-    return say(`explore_n_${id}`, this.locale, {
+  #words({ n, sum }: Left, currency: Currency, { id, rows, currencies }: ExploredData): string {
+    const counted = say(`explore_n_${id}`, this.locale, {
       n: formatNumber(n, this.locale),
       total: formatNumber(rows, this.locale)
     });
+    const money = sumWords(sum, currency, this.locale);
+    if (currencies.length === 0 || money === NO_SUM) return counted;
+    return say('explore_together', this.locale, { counted, sum: money });
   }
 
   #chips(chips: readonly { place: number; text: string }[]): void {

@@ -38,8 +38,9 @@ export class TableViews {
     section.classList.add('ready');
   }
 
-  draw(counts: readonly ArrayLike<number>[]): void {
-    this.#drawn.forEach((view, place) => view.draw(counts[place] ?? []));
+  /** @param sums by view as counts are; none where the table holds no money. */
+  draw(counts: readonly ArrayLike<number>[], sums: readonly ArrayLike<number>[]): void {
+    this.#drawn.forEach((view, place) => view.draw(counts[place] ?? [], sums[place]));
   }
 
   /** Dims what is shown while the next is on its way; the old drawing stays. */
@@ -47,15 +48,19 @@ export class TableViews {
     this.section.ariaBusy = on ? 'true' : null;
   }
 
-  /** Shows what is chosen in each view, in the currency of the state. */
-  show({ filters, currency }: ExploreState): void {
+  /** Shows what is chosen in each view, in the currency of the state; what is drawn keeps until the next `draw`. */
+  show({ filters, currency, measure }: ExploreState): void {
     if (currency !== this.#currency) this.#convert(currency);
+    this.#drawn.forEach((view) => view.measure(measure, currency));
     this.#drawn.forEach((view, place) => view.show(filters[place]));
   }
 
   /** Draws the whole table again, as the page brought it. */
   restore(): void {
-    this.draw(this.views.map(({ counts }) => counts));
+    this.draw(
+      this.views.map(({ counts }) => counts),
+      this.views.flatMap(({ sums }) => [sums[this.#currency] ?? []]).filter(({ length }) => length > 0)
+    );
   }
 
   #make(view: ExploredViewData, place: number): LinkedView {

@@ -12,6 +12,7 @@ export function addressOf(state: ExploreState, data: ExploredData): string {
   const parts = [
     state.id === 'companies' ? '' : `rows=${state.id}`,
     state.currency === currency ? '' : `currency=${state.currency}`,
+    state.measure === 'rows' ? '' : `measure=${state.measure}`,
     ...viewsIn(data, state.currency).map((view, place) => {
       const selection = state.filters[place];
       return selection ? `${view.id}=${written(view, selection)}` : '';

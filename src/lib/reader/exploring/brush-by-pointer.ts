@@ -5,6 +5,7 @@ export function brushByPointer(brush: RangeBrush): void {
   const { plot, handles, bins } = brush;
   let drag: ((at: number) => Span) | undefined;
   let moved = false;
+  let before: Span | undefined;
 
   const placeOf = (event: PointerEvent): number => {
     const { left, width } = plot.getBoundingClientRect();
@@ -19,6 +20,7 @@ export function brushByPointer(brush: RangeBrush): void {
     const start = placeOf(event);
     const end = handles.findIndex((handle) => handle === event.target);
     const { span } = brush;
+    before = span;
     const edges = span ?? [0, bins];
     moved = false;
     if (end >= 0) {
@@ -45,8 +47,11 @@ export function brushByPointer(brush: RangeBrush): void {
     if (!moved && !inside && !handles.some((handle) => handle === event.target)) brush.move(undefined);
     brush.done();
   };
+  // A finger that turns out to scroll the page has chosen nothing.
   plot.onpointercancel = () => {
+    if (!drag) return;
     drag = undefined;
+    brush.move(before);
     brush.done();
   };
 }

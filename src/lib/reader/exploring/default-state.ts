@@ -4,5 +4,5 @@ import type { ExploreState } from './explore-state';
 /** A table as the page shows it at first. */
 export function defaultState(id: ExploredId): ExploreState {
   const sort = id === 'rounds' ? { column: 'announced', down: true } : { column: 'name_en', down: false };
-  return { id, currency: 'HKD', filters: [], sort };
+  return { id, currency: 'HKD', measure: 'rows', filters: [], sort };
 }

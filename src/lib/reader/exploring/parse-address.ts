@@ -34,6 +34,8 @@ export function parseAddress(
   const start = defaultState(id);
   const currency =
     take('currency', (value) => data?.currencies.find((known) => known === value)) ?? start.currency;
+  const measure =
+    take('measure', (value) => (value === 'sum' && explored[id].summed ? value : undefined)) ?? start.measure;
   const views = data ? viewsIn(data, currency) : [];
   const filters = views.map(({ id: name, dimension }) =>
     take(name, (value) => selectionOf(value, dimension))
@@ -42,9 +44,9 @@ export function parseAddress(
     const [, minus = '', column = ''] = /^(-?)(\w+)$/.exec(value) ?? [];
     return explored[id].sorts.includes(column) ? { column, down: minus === '-' } : undefined;
   });
-  const known = new Set(['rows', 'currency', 'sort', ...views.map((view) => view.id as string)]);
+  const known = new Set(['rows', 'currency', 'measure', 'sort', ...views.map((view) => view.id as string)]);
   for (const name of new Set(search.keys())) if (!known.has(name)) ignored.push({ name });
-  return { state: { id, currency, filters, sort: sort ?? start.sort }, ignored };
+  return { state: { id, currency, measure, filters, sort: sort ?? start.sort }, ignored };
 }
 
 function selectionOf(value: string, dimension: Dimension): Selection | undefined {

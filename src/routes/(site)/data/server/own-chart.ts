@@ -1,6 +1,7 @@
 import type { Dimension, SeriesId } from '$lib/catalogue/generated/rows';
+import { defaultMark } from '$lib/charts/default-mark';
 import type { Point } from '$lib/charts/point';
-import type { ChartSpec, Mark } from '$lib/charts/spec';
+import type { ChartSpec } from '$lib/charts/spec';
 import { gathered } from './gathered';
 
 /** A chart that a series' page draws for itself, with the points that it shows. */
@@ -11,8 +12,6 @@ export interface OwnChart {
 
 /** Fewer are told better by the table. */
 const FEWEST = 3;
-/** More lines than colours are told apart by their names alone. */
-const MOST_LINES = 6;
 
 /**
  * A chart of a series that no subject's page charts: the largest set of its figures that are of one kind of period and
@@ -40,20 +39,11 @@ export function ownChart(
       id: `series-${id.replaceAll('.', '-')}`,
       topic: 'overview',
       ask: { series: [id], dimension: largest.dimension },
-      mark: markOf(largest.set, lines),
+      mark: defaultMark(largest.set, lines),
       lines,
       order: 'value',
       joined: false,
       size: 'half'
     }
   };
-}
-
-function markOf(points: readonly Point[], lines: 'entity' | 'category'): Mark {
-  const count = new Set(points.map((point) => point[lines])).size;
-  const [first] = points;
-  if (first?.period === 'range') return 'windows';
-  if (count > MOST_LINES || count === points.length) return 'dots';
-  // A column is named by a calendar year, which a fiscal year is not.
-  return count === 1 && first?.period === 'year' && first.unit !== 'rank' ? 'columns' : 'line';
 }

@@ -19,7 +19,7 @@ const currencies: readonly Currency[] = ['HKD', 'USD', 'CNY'];
 
 /** What the page carries of a table: its views with their bins, and what these hold unfiltered. */
 export async function exploreData(run: Run, table: Explored, locale: Locale): Promise<ExploredData> {
-  const shown = table.money ? currencies : [];
+  const shown = table.summed ? currencies : [];
   const cities = new Map(
     (await askWholeTable(run, 'cities')).map((city) => [
       city.city as string,
@@ -28,13 +28,15 @@ export async function exploreData(run: Run, table: Explored, locale: Locale): Pr
   );
   const views: ExploredViewData[] = [];
   for (const view of table.views) {
-    for (const currency of view.kind === 'money'
-      ? shown
-      : shown.slice(0, 1).concat(table.money ? [] : ['HKD'])) {
-      const parameters = table.money ? [currency] : [];
-      const dimension = await dimensionOf(run, table, view, parameters);
-      const counts = await countsOf(run, table, dimension, parameters);
-      views.push({ ...view, dimension, counts, names: namesOf(dimension, view, cities, locale) });
+    // The bins of money differ by currency, all others are the same.
+    for (const own of view.kind === 'money' ? shown.map((currency) => [currency]) : [shown]) {
+      const dimension = await dimensionOf(run, table, view, own.slice(0, 1));
+      const names = namesOf(dimension, view, cities, locale);
+      const { counts } = await barsOf(run, table, dimension, own.slice(0, 1));
+      const sums: [Currency, number[]][] = [];
+      for (const currency of own)
+        sums.push([currency, (await barsOf(run, table, dimension, [currency])).totals]);
+      views.push({ ...view, dimension, counts, sums: Object.fromEntries(sums), names });
     }
   }
   const rows = views[0]?.counts.reduce((sum, count) => sum + count, 0) ?? 0;
@@ -63,23 +65,24 @@ async function dimensionOf(
   return view.kind === 'years' ? yearsDimension(view.id, least, most) : moneyDimension(view.id, least, most);
 }
 
-async function countsOf(
+/** What the bars of a dimension count, and what they sum up to. */
+async function barsOf(
   run: Run,
-  { rows }: Explored,
+  { rows, summed }: Explored,
   dimension: Dimension,
   parameters: readonly string[]
-): Promise<number[]> {
+): Promise<{ counts: number[]; totals: number[] }> {
   const bars = barOfBin(dimension);
   const counts = Array.from({ length: (bars.at(-1) ?? 0) + 1 }, () => 0);
-  const columns = { bin: 'number', n: 'number' } as const;
-  for (const { bin, n } of await run(
-    defineQuery({ sql: binCountsSql(rows, dimension), columns }),
-    parameters
-  )) {
+  const totals = counts.slice();
+  const columns = { bin: 'number', n: 'number', total: 'number' } as const;
+  const query = defineQuery({ sql: binCountsSql(rows, dimension, summed), columns });
+  for (const { bin, n, total } of await run(query, parameters)) {
     const bar = bars[bin] ?? 0;
     counts[bar] = (counts[bar] ?? 0) + n;
+    totals[bar] = (totals[bar] ?? 0) + total;
   }
-  return counts;
+  return { counts, totals };
 }
 
 function namesOf(

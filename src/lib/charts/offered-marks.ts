@@ -1,0 +1,40 @@
+import { builtMarks } from './chart-choice';
+import { MOST_LINES } from './default-mark';
+import type { Point } from './point';
+import type { Mark } from './spec';
+
+/** More bars than this are a table. */
+const MOST_BARS = 30;
+
+/** The marks that figures of one unit and one kind of period may be drawn by, whatever is chosen. */
+export function offeredMarks(points: readonly Point[], lines: 'entity' | 'category'): Mark[] {
+  const [first] = points;
+  if (!first) return [];
+  const byLine = new Map<string, Point[]>();
+  for (const point of points) {
+    const line = byLine.get(point[lines]) ?? [];
+    line.push(point);
+    byLine.set(point[lines], line);
+  }
+  const years = (line: readonly Point[]) => new Set(line.map(({ end }) => end.slice(0, 4)));
+  const repeated = [...byLine.values()].filter((line) => years(line).size > 1);
+  const isWindow = first.period === 'range';
+  const isAmount = first.unit !== 'rank' && points.every(({ value }) => value >= 0);
+  const can: Readonly<Record<(typeof builtMarks)[number], boolean>> = {
+    line: !isWindow && repeated.length > 0 && byLine.size <= MOST_LINES,
+    // A column is named by a calendar year, which a fiscal year is not.
+    columns: first.period === 'year' && isAmount && byLine.size === 1,
+    bars: !isWindow && isAmount && byLine.size > 1 && byLine.size <= MOST_BARS,
+    dots: !isWindow,
+    slope: !isWindow && sharedYears(repeated.map(years)) && byLine.size > 1 && byLine.size <= 12,
+    windows: isWindow
+  };
+  return builtMarks.filter((mark) => can[mark]);
+}
+
+/** Whether two lines have the same two years. */
+function sharedYears(lines: readonly ReadonlySet<string>[]): boolean {
+  return lines.some((one, at) =>
+    lines.slice(at + 1).some((other) => [...one].filter((year) => other.has(year)).length > 1)
+  );
+}

@@ -1,0 +1,30 @@
+import type { BuiltChart } from '$lib/charts/built-chart';
+import { chartTakeaway } from '$lib/figures/chart-takeaway';
+import type { FigureData } from '$lib/figures/figure-data';
+import type { Locale } from '$lib/format/locale';
+import { noFilters } from '$lib/state/filters';
+import type { CurrentView } from '../taking/current-view';
+import { builtFigure } from './built-figure';
+
+/**
+ * What is taken away of a chart that a reader built: what it shows, and all lines and years of the same figures.
+ * @param address that shows this very chart.
+ */
+export function builtView(
+  chart: BuiltChart,
+  figure: FigureData,
+  locale: Locale,
+  address: string
+): CurrentView {
+  const id = `series-${chart.settled.series.replaceAll('.', '-')}`;
+  // A dot stands for the newest figure of its line; whoever takes all takes every one.
+  const spec = { ...chart.spec, mark: chart.spec.mark === 'windows' ? 'windows' : 'line' } as const;
+  const all = builtFigure({ ...chart, spec, points: chart.whole }, locale, () => '');
+  return {
+    takeaway: { ...chartTakeaway(figure, address), id },
+    drawings: figure.drawings,
+    whole: { ...chartTakeaway(all, address), id },
+    search: new URL(address).search,
+    filters: noFilters
+  };
+}

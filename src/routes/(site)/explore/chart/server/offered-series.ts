@@ -1,0 +1,30 @@
+import type { Topic } from '$lib/catalogue/generated/rows';
+import type { Locale } from '$lib/format/locale';
+import { evidence } from '../../../data/server/evidence';
+import { seriesList } from '../../../data/server/series-list';
+
+/** The series of a topic that hold a figure that may be charted. */
+export interface OfferedTopic {
+  readonly topic: Topic;
+  readonly series: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly figures: number;
+    /** What its figures are broken down by, '' for totals. */
+    readonly by: readonly string[];
+  }[];
+}
+
+/** Every series that the chart builder offers, by topic. */
+export async function offeredSeries(locale: Locale): Promise<OfferedTopic[]> {
+  const { bySeries } = await evidence();
+  const topics = (await seriesList(locale)).map(({ topic, series }) => ({
+    topic,
+    series: series.flatMap(({ id, title }) => {
+      const shown = (bySeries.get(id) ?? []).filter(({ withheld }) => withheld === null);
+      const by = [...new Set(shown.map(({ dimension }) => dimension ?? ''))];
+      return shown.length > 0 ? [{ id, title, figures: shown.length, by }] : [];
+    })
+  }));
+  return topics.filter(({ series }) => series.length > 0);
+}

@@ -1,0 +1,15 @@
+import { outlines } from '$lib/catalogue/generated/outlines';
+import type { Locale } from '$lib/format/locale';
+import type { Run } from '$lib/query/run';
+import { askWholeTable } from '$lib/query/whole-table';
+import type { CityPlace } from '../city-place';
+
+/** The eleven cities in the official order, with their places. */
+export async function cityPlaces(run: Run, locale: Locale): Promise<CityPlace[]> {
+  const cities = await askWholeTable(run, 'cities');
+  return outlines.flatMap(({ city, name }) => {
+    const found = cities.find((row) => row.city === city);
+    if (!found) return [];
+    return [{ city, name: name[locale], latitude: found.latitude, longitude: found.longitude }];
+  });
+}
