@@ -1,5 +1,3 @@
-import { pageLocale } from '$lib/i18n/page-locale';
-import { speaking } from '$lib/i18n/speaking';
 import { isUnfiltered, noFilters, searchOf, type FilterRange, type Filters } from '$lib/state/filters';
 import { apiVersion, commandOf } from './command';
 import { parseView, searchOfView, type EmbedIgnored, type EmbedView } from './embed-view';
@@ -29,7 +27,7 @@ function start(main: HTMLElement, root: HTMLElement): void {
       );
   };
   const state = () => ({
-    language: pageLocale(),
+    language: root.lang === 'zh-Hant-HK' ? 'zh-Hant' : root.lang === 'zh-Hans' ? 'zh-Hans' : 'en',
     theme: view.theme,
     currency: view.currency,
     hide: view.hide,
@@ -50,7 +48,7 @@ function start(main: HTMLElement, root: HTMLElement): void {
     const changed = searchOf(filters) !== searchOf(view.filters) || ignored.length > 0 || said;
     show({ ...view, filters });
     if (changed) {
-      const { redraw } = await speaking(import('./redrawing/redraw'));
+      const { redraw } = await import('./redrawing/redraw');
       await redraw(main, view, ignored, range, () => asked === turn);
       if (asked !== turn) return;
       said = ignored.length > 0;

@@ -6,6 +6,7 @@ import { figureData, type FigureData } from '$lib/figures/figure-data';
 import type { Locale } from '$lib/format/locale';
 import { pageLocale } from '$lib/i18n/page-locale';
 import { say } from '$lib/i18n/say';
+import { loadWords } from '$lib/i18n/words';
 import { drawInBrowser } from '$lib/marks/draw-in-browser';
 import { openDrawings } from '$lib/reader/read-marks';
 import { searchOf, type FilterRange, type Filters } from '$lib/state/filters';
@@ -31,6 +32,7 @@ export async function redraw(
   const article = main.querySelector<HTMLElement>('article');
   if (!article) return;
   const locale = pageLocale();
+  await loadWords(locale);
   before ??= article.innerHTML;
   const back = article.querySelector<HTMLAnchorElement>('.back')?.href.split('?')[0] ?? '';
   const search = searchOf(filters);
