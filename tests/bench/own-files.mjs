@@ -17,6 +17,7 @@ import { findChromium } from '../chromium.mjs';
 const { values } = parseArgs({
   options: { runs: { type: 'string', default: '5' }, rows: { type: 'string', default: '1000000,10000000' } }
 });
+const cities = ['hong-kong', 'shenzhen', 'macao', 'guangzhou'];
 const runs = Number(values.runs);
 const sizes = values.rows.split(',').map(Number);
 const folder = mkdtempSync(join(tmpdir(), 'innoscope-bench-'));
@@ -153,8 +154,6 @@ async function synthetic(rows) {
   await writer.finish();
   return file;
 }
-
-const cities = ['hong-kong', 'shenzhen', 'macao', 'guangzhou'];
 
 /**
  * @param {number} from

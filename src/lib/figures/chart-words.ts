@@ -47,7 +47,7 @@ export function chartWords(
       : say(model.lines.length > 0 ? 'empty_slope' : 'empty_title', locale),
     subtitle: say(`${key}_subtitle`, locale, span),
     note: say(`${key}_note`, locale),
-    description: describe(model, span),
+    description: describeChart(model, span),
     asAt: newestDate(model)
   };
 }
@@ -73,7 +73,8 @@ function titleInputs({ line, first, last, direction, top }: Facts, locale: Local
   };
 }
 
-function describe(model: ChartModel, span: Inputs): string {
+/** A chart in sentences. @param span its years, `from` and `to`. */
+export function describeChart(model: ChartModel, span: Inputs): string {
   const { locale, spec, lines, bars, slope } = model;
   const kinds = {
     line: 'describe_line',
@@ -141,7 +142,8 @@ function describeBars(set: ChartModel['bars'][number], { spec, locale, lines }: 
   return say('describe_bar', locale, { name, figures: parts.join(locale === 'en' ? ', ' : '、') });
 }
 
-function newestDate({ lines, locale }: ChartModel): string {
+/** The newest date of a chart: "as at 31 March 2025"; '' where it shows nothing. */
+export function newestDate({ lines, locale }: ChartModel): string {
   const [first, ...others] = lines.map((line) => line.newest);
   if (!first) return '';
   const newest = others.reduce((best, point) => (point.span[1] > best.span[1] ? point : best), first);

@@ -26,6 +26,7 @@ export interface FigureData {
  * Makes a figure of a chart's points; the same on the server and after a filter in the browser.
  * @param draw draws the model at a size to SVG text.
  * @param period the years asked for, said where no figure is left to take them from.
+ * @param write writes its words; those of its messages where left out.
  * @throws MixedLineError where the chart would join what must stay apart.
  */
 export function figureData(
@@ -33,13 +34,14 @@ export function figureData(
   points: readonly Point[],
   locale: Locale,
   draw: (model: ChartModel, size: DrawnSize) => string,
-  period?: readonly [number, number]
+  period?: readonly [number, number],
+  write: typeof chartWords = chartWords
 ): FigureData {
   const model = modelOf(spec, points, locale);
   const facts = factsOf(model);
   return {
     model,
-    words: chartWords(model, facts, period),
+    words: write(model, facts, period),
     drawings: facts ? Object.fromEntries(drawnAt[spec.size].map((size) => [size, draw(model, size)])) : {}
   };
 }

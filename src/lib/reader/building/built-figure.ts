@@ -2,8 +2,8 @@ import { termName } from '$lib/catalogue/name';
 import { series } from '$lib/catalogue/generated/series';
 import type { BuiltChart } from '$lib/charts/built-chart';
 import type { ChartModel } from '$lib/charts/model';
-import { factsOf } from '$lib/charts/facts';
-import { dateOf } from '$lib/figures/chart-words';
+import type { Facts } from '$lib/charts/facts';
+import { dateOf, describeChart, newestDate, type ChartWords } from '$lib/figures/chart-words';
 import { figureData, type DrawnSize, type FigureData } from '$lib/figures/figure-data';
 import { formatFigure } from '$lib/format/figure';
 import type { Locale } from '$lib/format/locale';
@@ -19,40 +19,40 @@ export function builtFigure(
   locale: Locale,
   draw: (model: ChartModel, size: DrawnSize) => string
 ): FigureData {
+  return figureData(spec, points, locale, draw, [settled.from, settled.to], (model, facts) =>
+    wordsOf(model, facts, settled)
+  );
+}
+
+function wordsOf(model: ChartModel, facts: Facts | undefined, settled: BuiltChart['settled']): ChartWords {
+  const { locale, spec } = model;
   const { from, to, by, place } = settled;
-  const figure = figureData(spec, points, locale, draw, [from, to]);
   const { title, caution } = series[settled.series];
   const note = [
     caution?.[locale],
     say('built_note', locale),
-    spec.mark === 'line' && spec.joined === false && points.length > 0 ? say('built_apart', locale) : ''
+    spec.mark === 'line' && spec.joined === false && facts ? say('built_apart', locale) : ''
   ];
+  const subtitle = { series: title[locale], by: byWords(by, place, locale), from, to };
   return {
-    ...figure,
-    words: {
-      ...figure.words,
-      title: titleOf(figure, settled.lines[0], locale),
-      subtitle: say('built_subtitle', locale, {
-        series: title[locale],
-        by: byWords(by, place, locale),
-        from,
-        to
-      }),
-      note: note.filter(Boolean).join(locale === 'en' ? ' ' : '')
-    }
+    title: facts ? titleOf(model, facts, settled.lines[0]) : say('empty_title', locale),
+    subtitle: say('built_subtitle', locale, subtitle),
+    note: note.filter(Boolean).join(locale === 'en' ? ' ' : ''),
+    description: describeChart(model, { from, to }),
+    asAt: newestDate(model)
   };
 }
 
-function titleOf({ model, words }: FigureData, lead: string | undefined, locale: Locale): string {
-  const facts = factsOf(model);
-  if (!facts) return words.title;
-  const { top } = facts;
-  if (model.spec.mark === 'bars')
+function titleOf(
+  { spec, locale, lines }: ChartModel,
+  { top, line }: Facts,
+  lead: string | undefined
+): string {
+  if (spec.mark === 'bars')
     return say('built_title_top', locale, { name: top.name, figure: formatFigure(top.point, locale) });
-  const line = model.lines.find(({ id }) => id === lead) ?? facts.line;
-  const { newest } = line;
+  const { name, newest } = lines.find(({ id }) => id === lead) ?? line;
   return say('built_title_line', locale, {
-    name: line.name,
+    name,
     figure: formatFigure(newest, locale),
     date: dateOf(newest, locale)
   });
