@@ -9,7 +9,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { ensureInstalled } from '../../src/serve/installed.mjs';
 import { options } from '../../src/serve/options.mjs';
 import { ensureSite } from '../../src/serve/site.mjs';
@@ -45,6 +45,17 @@ test('builds once, and again only when something that the site is made of change
   expect(await ensureSite(root)).toBe(true);
 });
 
+test('builds again with another register, and when a file of the register changed', async () => {
+  await ensureSite(root);
+  write('own/companies.csv', 'company_id');
+  vi.stubEnv('REGISTER', at('own'));
+  expect(await ensureSite(root)).toBe(true);
+  expect(await ensureSite(root)).toBe(false);
+  appendFileSync(at('own/companies.csv'), ',name_en');
+  expect(await ensureSite(root)).toBe(true);
+  vi.unstubAllEnvs();
+});
+
 test('does not take a build made by hand, or one with other settings, for its own', async () => {
   await ensureSite(root);
   write('build/index.html', 'by hand, with another base path perhaps');
@@ -76,7 +87,9 @@ test.each([
     ['--port', '9', '--host', '0.0.0.0', '--base', '/b'],
     { PORT: '8080' },
     { port: 9, host: '0.0.0.0', base: '/b' }
-  ]
+  ],
+  [[], { REGISTER: '/c' }, { register: '/c' }],
+  [['--register', '/d'], { REGISTER: '/c' }, { register: '/d' }]
 ])('reads options %j with %j', (words, env, wanted) => {
   expect(options(words, env)).toMatchObject(wanted);
 });
