@@ -83,7 +83,8 @@ async function projects(): Promise<TestProjectConfiguration[]> {
         name: 'zones',
         // What writes dates or asks an engine, which have a zone; the rest is kept from the clock's zone by the linter.
         include: [
-          'tests/{console,data,format,own-data,query,state}/**/*.test.ts',
+          'tests/{console,format,own-data,query,state}/**/*.test.ts',
+          'tests/data/{accepted,bad-dates,built-tables}.test.ts',
           'tests/charts/{headline,points,time}*.test.ts',
           'tests/export/{citation,files,table-xlsx}.test.ts',
           'tests/figures/*.test.ts',

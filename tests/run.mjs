@@ -33,16 +33,22 @@ const steps = [
   { name: 'chromium', group: 'browser e2e', run: provideChromium },
   { name: 'data', group: '', run: prepare('data') },
   { name: 'messages', group: '', run: prepare('messages') },
+  { name: 'fonts', group: '', run: prepare('fonts') },
   { name: 'svelte-kit sync', group: '', run: () => npm(['exec', '--', 'svelte-kit', 'sync'], { root }) },
   { name: 'lint', group: 'lint', beside: true, run: check('lint') },
   { name: 'types', group: 'types', run: check('check') },
   { name: 'format', group: 'format', beside: true, run: check('format:check') },
+  {
+    name: `unit in ${WEST}`,
+    group: 'unit',
+    beside: true,
+    run: () => vitest(root, 'unit', { env: { TZ: WEST }, held: true })
+  },
   { name: 'site', group: 'e2e', run: buildSite },
-  { name: `unit in ${WEST}`, group: 'unit', run: () => vitest(root, 'unit', { TZ: WEST }) },
   ...OTHER_ZONES.map((zone) => ({
     name: `dates in ${zone}`,
     group: 'unit',
-    run: () => vitest(root, 'zones', { TZ: zone })
+    run: () => vitest(root, 'zones', { env: { TZ: zone } })
   })),
   { name: 'browser', group: 'browser', run: () => vitest(root, 'browser') },
   { name: 'e2e', group: 'e2e', needs: 'site', run: () => vitest(root, 'e2e') }
@@ -68,7 +74,7 @@ for (const step of wanted) {
   else if (step.beside) background.push(take(step));
   else {
     await take(step);
-    // What takes all cores and checks by the clock is not to share them.
+    // What takes all cores is not to share them.
     if (step.name === 'site') await Promise.all(background);
   }
 }
@@ -108,8 +114,10 @@ async function provideChromium() {
   console.log((await findChromium({ install: false, shell: true })).path);
 }
 
-/** The site that `npm start` would serve, built only if anything changed. */
+/** The site that `npm start` would serve, built only if anything changed; what the tests beside it read stays as it is. */
 async function buildSite() {
   const { ensureSite } = await import('../src/serve/site.mjs');
-  console.log((await ensureSite(root)) ? 'built' : 'nothing changed since the last build');
+  console.log(
+    (await ensureSite(root, { prepared: true })) ? 'built' : 'nothing changed since the last build'
+  );
 }

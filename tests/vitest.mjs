@@ -11,11 +11,12 @@ const LONGEST = 30 * 60_000;
  * Runs one vitest project with its output on the screen and counts its tests.
  * @param {string} root
  * @param {string} project
- * @param {Record<string, string>} [env]
+ * @param {{ env?: Record<string, string>, held?: boolean }} [options] held: the output comes as a whole at the end, so that it
+ *   does not mix with that of what runs beside
  * @returns {Promise<{ passed: number, failed: number }>} a file that cannot even be read counts as one failed test, and so
  *   does a run that ends badly though all its tests passed
  */
-export async function vitest(root, project, env = {}) {
+export async function vitest(root, project, { env = {}, held = false } = {}) {
   const folder = join(root, '.cache', 'test-results');
   const file = join(folder, `${[project, ...Object.values(env)].join('-').replaceAll('/', '-')}.json`);
   mkdirSync(folder, { recursive: true });
@@ -34,12 +35,16 @@ export async function vitest(root, project, env = {}) {
   const child = spawn(process.execPath, [join(root, 'node_modules/vitest/vitest.mjs'), ...words], {
     cwd: root,
     env: { ...process.env, ...env },
-    stdio: ['ignore', 'inherit', 'inherit'],
+    stdio: ['ignore', held ? 'pipe' : 'inherit', held ? 'pipe' : 'inherit'],
     timeout: LONGEST,
     killSignal: 'SIGKILL'
   });
+  /** @type {Buffer[]} */
+  const said = [];
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (part) => said.push(part));
   /** @type {number | null} */
-  const code = await new Promise((resolve, reject) => child.once('error', reject).once('exit', resolve));
+  const code = await new Promise((resolve, reject) => child.once('error', reject).once('close', resolve));
+  process.stdout.write(Buffer.concat(said));
   const counted = existsSync(file)
     ? count(JSON.parse(readFileSync(file, 'utf8')).testResults)
     : { passed: 0, failed: 0 };

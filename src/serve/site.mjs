@@ -21,16 +21,17 @@ const SETTINGS = /^(BASE_PATH|SITE_ORIGIN|REGISTER|PUBLIC_\w+)$/;
 /**
  * Makes build/ from what is in the checkout, and does nothing when nothing changed since the last time.
  * @param {string} root
+ * @param {{ prepared?: boolean }} [options] prepared: data, messages and fonts were made just now, and others read them
  * @returns {Promise<boolean>} whether anything was built
  * @throws {import('./step.mjs').StepFailed} when `npm run data` or `npm run build` fails
  */
-export async function ensureSite(root) {
+export async function ensureSite(root, { prepared = false } = {}) {
   const stamp = join(root, '.cache', 'site-stamp');
   const fingerprint = fingerprintOf(root);
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === stampOf(root, fingerprint)) return false;
 
-  await npm(['run', 'data'], { root });
-  await npm(['run', 'build'], { root });
+  if (!prepared) await npm(['run', 'data'], { root });
+  await npm(['run', prepared ? 'build:site' : 'build'], { root });
   mkdirSync(dirname(stamp), { recursive: true });
   writeFileSync(stamp, stampOf(root, fingerprint));
   return true;
