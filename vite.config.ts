@@ -113,7 +113,7 @@ async function projects(): Promise<TestProjectConfiguration[]> {
         name: 'e2e',
         include: ['tests/e2e/**/*.test.ts', 'tests/query/browser/**/*.test.ts'],
         // Each file has a browser of its own, and mostly waits for it.
-        maxWorkers: 3,
+        maxWorkers: 4,
         isolate: false,
         testTimeout: 180_000,
         hookTimeout: 180_000
