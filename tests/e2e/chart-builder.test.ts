@@ -17,6 +17,10 @@ test('a reader builds a chart by keys and choices; the address keeps it, back le
   const { page } = visit;
   await visit.go(path);
   const first = page.locator('.came');
+  const wake = page.getByRole('button', { name: say('built_wake', 'en') });
+  await wake.focus();
+  await wake.press('Enter');
+  await page.locator('input[name="source"]:focus').waitFor();
   await page.locator('select[name="series"]').selectOption('gba.gdp');
   const title = page.locator('#built .title');
   await title.waitFor({ timeout: 20_000 });
@@ -98,6 +102,7 @@ test('the rows of a table are charted too: counted, summed by currency, with a l
   const visit = await site.visit();
   const { page } = visit;
   await visit.go(path);
+  await page.getByRole('button', { name: say('built_wake', 'en') }).click();
   await page.getByLabel(say('built_source_table', 'en')).check();
   await page.locator('.choices select[name="across"]').selectOption('sector');
   await expect.poll(() => page.locator('.counted').count(), { timeout: 20_000 }).toBe(1);
