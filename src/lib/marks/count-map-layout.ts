@@ -28,8 +28,11 @@ export interface CountMark extends CountedCity {
 /** The largest circle, as a share of the width: that of Hong Kong then leaves Shenzhen's free. */
 const LARGEST = 0.044;
 
-/** Names out at sea that the circle of Hong Kong would reach stand lower than on the map of sites, in map units. */
-const lower: Readonly<Record<string, number>> = { macao: 30, zhuhai: 46 };
+/**
+ * How much lower than on the map of sites a name stands, in map units: those out at sea that the circle of Hong Kong would reach,
+ * and, higher, one whose count would lie upon its own circle.
+ */
+const lower: Readonly<Record<string, number>> = { macao: 30, zhuhai: 46, zhongshan: -22 };
 
 /** The radius of a circle whose area stands for a count; any count at all is seen. @param most that of the largest. */
 export function countRadius(count: number, most: number, largest: number): number {
