@@ -18,6 +18,25 @@ const scripts = [
 ].map((script) => ({ ...script, address: `/_app/immutable/entry/${script.name}.${sourceHash()}.js` }));
 
 /**
+ * Small files that the parts of the reader share, put together: each costs a request, and headers larger than itself. What
+ * every embed loads keeps to itself.
+ */
+const chunkGroups = [
+  { name: 'preload', test: /preload-helper/, priority: 3 },
+  {
+    name: 'embed-view',
+    test: /[\\/]lib[\\/](embed[\\/](embed-view|api-version)|state[\\/]filters)\.ts$/,
+    priority: 2
+  },
+  {
+    name: 'page',
+    test: /[\\/]lib[\\/](i18n[\\/][^\\/]+|format[\\/]day-of-reader|reader[\\/]report-count|report[\\/]report)\.ts$/,
+    priority: 1
+  },
+  { name: 'format', test: /[\\/]lib[\\/]format[\\/]/ }
+];
+
+/**
  * Pages are not hydrated (csr = false), so SvelteKit gives them no script. The reader, a few kilobytes that make the
  * drawings readable, joins its client build as one more entry and shares its chunks.
  */
@@ -25,13 +44,16 @@ function reader(): Plugin {
   let client = false;
   return {
     name: 'innoscope-reader',
-    config: (_, { command }) => ({
+    config: (_, { command, isSsrBuild }) => ({
       define: Object.fromEntries(
         scripts.map(({ source, address, constant }) => [
           constant,
           JSON.stringify(command === 'serve' ? source : address)
         ])
-      )
+      ),
+      ...(command === 'build' && !isSsrBuild
+        ? { build: { rolldownOptions: { output: { codeSplitting: { groups: chunkGroups } } } } }
+        : {})
     }),
     configResolved(config) {
       client = config.command === 'build' && !config.build.ssr;

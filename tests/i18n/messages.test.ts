@@ -5,6 +5,7 @@ import { charts } from '$lib/charts';
 import { headlines } from '$lib/charts/headlines';
 import { say } from '$lib/i18n/say';
 import { languages } from '$lib/i18n/locales';
+import { wordGroups } from '$lib/i18n/words';
 import { hanText } from './han-text';
 
 interface Variants {
@@ -33,9 +34,12 @@ function read(locale: string): Record<string, Message> {
   return all;
 }
 
-test('every folder of messages is compiled', () => {
-  const settings = readFileSync(join(folder, '../project.inlang/settings.json'), 'utf8');
-  for (const part of readdirSync(folder)) expect(settings).toContain(`./messages/${part}/{locale}.json`);
+test('every folder of messages is compiled, into one group of words', () => {
+  const settings = wordGroups.map((group) =>
+    readFileSync(join(folder, `../${group}.inlang/settings.json`), 'utf8')
+  );
+  for (const part of readdirSync(folder))
+    expect(settings.filter((text) => text.includes(`./messages/${part}/{locale}.json`))).toHaveLength(1);
 });
 
 const textsOf = (message: Message = ''): string[] =>

@@ -1,7 +1,5 @@
+import { apiVersion } from './api-version';
 import { themes, type Theme } from './embed-view';
-
-/** The version of the message API; every message carries it, those of another version are ignored. */
-export const apiVersion = 1;
 
 /** What a page may ask of an embed that it holds. */
 export type Command =

@@ -1,10 +1,11 @@
 import { isUnfiltered, noFilters, searchOf, type FilterRange, type Filters } from '$lib/state/filters';
-import { apiVersion, commandOf } from './command';
+import { apiVersion } from './api-version';
+import type { Command } from './command';
 import { parseView, searchOfView, type EmbedIgnored, type EmbedView } from './embed-view';
 
 /*
  * The embed's script: it sets what the address locks, tells the page around it how high the chart is, and hears what
- * that page asks. Reading marks, filtering and words about an address come when they are first needed.
+ * that page asks. Reading marks, orders, filtering and words about an address come when they are first needed.
  */
 const main = document.querySelector<HTMLElement>('.embed');
 if (main) start(main, document.documentElement);
@@ -48,8 +49,10 @@ function start(main: HTMLElement, root: HTMLElement): void {
     const changed = searchOf(filters) !== searchOf(view.filters) || ignored.length > 0 || said;
     show({ ...view, filters });
     if (changed) {
-      const { redraw } = await import('./redrawing/redraw');
-      await redraw(main, view, ignored, range, () => asked === turn);
+      const { loadRedraw } = await import('./redrawing/load-redraw');
+      await (
+        await loadRedraw()
+      )(main, view, ignored, range, () => asked === turn);
       if (asked !== turn) return;
       said = ignored.length > 0;
     }
@@ -61,8 +64,7 @@ function start(main: HTMLElement, root: HTMLElement): void {
   new ResizeObserver(() => {
     if (height() !== told) tell('resize', { height: (told = height()) });
   }).observe(main);
-  addEventListener('message', ({ source, data }) => {
-    const command = source === parent ? commandOf(data) : undefined;
+  const obey = (command: Command | undefined) => {
     if (command?.type === 'getState') tell('state', state());
     if (command?.type === 'setTheme') {
       show({ ...view, theme: command.theme });
@@ -77,6 +79,17 @@ function start(main: HTMLElement, root: HTMLElement): void {
         /^(.*?\/)(?:tc\/|sc\/)?(embed\/[^/]+\/)$/.exec(location.pathname) ?? [];
       if (chart) location.replace(`${before}${command.path}${chart}${searchOfView(view)}`);
     }
+  };
+  // What any host asks is answered at once. What reads an order is fetched with the first, and all that follow keep their turn.
+  let reading: Promise<typeof import('./command')> | undefined;
+  addEventListener('message', ({ source, data }: MessageEvent<Partial<Command> & { innoscope?: 1 }>) => {
+    if (source !== parent || data?.innoscope !== apiVersion) return;
+    if (!reading && data.type === 'getState') tell('state', state());
+    else
+      (reading ??= import('./command')).then(
+        ({ commandOf }) => obey(commandOf(data)),
+        () => (reading = undefined)
+      );
   });
   tell('ready', state());
   if (parsed.ignored.length > 0 || !isUnfiltered(parsed.view.filters))

@@ -17,10 +17,13 @@ if (import.meta.env.SSR) await Promise.all(languages.map(({ locale }) => loadWor
 /**
  * A message in a language. Keys of charts are built from their ids, so the key may be a plain string;
  * they are written small, whatever the case of the id, since the compiler escapes capitals.
- * @throws RangeError where there is no such message: nothing is shown untranslated.
+ * @throws RangeError where there is no such message, or where its group was not loaded: nothing is shown untranslated.
  */
 export function say(key: MessageKey | (string & {}), locale: Locale, inputs: Inputs = {}): string {
   const message = (wordsOf(locale) as unknown as Messages)[key.toLowerCase()];
-  if (!message) throw new RangeError(`No message ${key}: add it to src/lib/i18n/messages in every language`);
+  if (!message)
+    throw new RangeError(
+      `No message ${key} in ${locale}: add it to src/lib/i18n/messages in every language, or load its group of words first`
+    );
   return message(inputs);
 }

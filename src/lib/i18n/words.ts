@@ -1,24 +1,45 @@
 import type { Locale } from '$lib/format/locale';
 
 /** The messages of one language by their keys. */
-export type Words = typeof import('./paraglide/messages/en.js');
+export type Words = typeof import('./paraglide/page/messages/en.js') &
+  typeof import('./paraglide/charts/messages/en.js') &
+  typeof import('./paraglide/data/messages/en.js');
 
-const files: Readonly<Record<Locale, () => Promise<Words>>> = {
-  en: () => import('./paraglide/messages/en.js'),
-  'zh-Hant': () => import('./paraglide/messages/zh-Hant.js'),
-  'zh-Hans': () => import('./paraglide/messages/zh-Hans.js')
+/** Words that a browser fetches together: of every page's script, of what charts say, of data pages and the console. */
+export type WordGroup = 'page' | 'charts' | 'data';
+
+const files: Readonly<Record<WordGroup, Readonly<Record<Locale, () => Promise<Partial<Words>>>>>> = {
+  page: {
+    en: () => import('./paraglide/page/messages/en.js'),
+    'zh-Hant': () => import('./paraglide/page/messages/zh-Hant.js'),
+    'zh-Hans': () => import('./paraglide/page/messages/zh-Hans.js')
+  },
+  charts: {
+    en: () => import('./paraglide/charts/messages/en.js'),
+    'zh-Hant': () => import('./paraglide/charts/messages/zh-Hant.js'),
+    'zh-Hans': () => import('./paraglide/charts/messages/zh-Hans.js')
+  },
+  data: {
+    en: () => import('./paraglide/data/messages/en.js'),
+    'zh-Hant': () => import('./paraglide/data/messages/zh-Hant.js'),
+    'zh-Hans': () => import('./paraglide/data/messages/zh-Hans.js')
+  }
 };
 
-const loaded: Partial<Record<Locale, Words>> = {};
+export const wordGroups = ['page', 'charts', 'data'] as const satisfies readonly WordGroup[];
 
-/** Fetches the words of a language, once. @throws TypeError where their file cannot be fetched; a later call tries again. */
-export async function loadWords(locale: Locale): Promise<void> {
-  loaded[locale] ??= await files[locale]();
+const loaded: Partial<Record<Locale, Partial<Words>>> = {};
+
+/**
+ * Fetches groups of the words of a language, once.
+ * @throws TypeError where a file cannot be fetched; a later call tries again.
+ */
+export async function loadWords(locale: Locale, groups: readonly WordGroup[] = wordGroups): Promise<void> {
+  const found = await Promise.all(groups.map((group) => files[group][locale]()));
+  loaded[locale] = Object.assign(wordsOf(locale), ...found);
 }
 
-/** @throws RangeError where the words of the language were not loaded. */
-export function wordsOf(locale: Locale): Words {
-  const words = loaded[locale];
-  if (!words) throw new RangeError(`The words of ${locale} are not here: await loadWords('${locale}') first`);
-  return words;
+/** What is here of the words of a language. */
+export function wordsOf(locale: Locale): Partial<Words> {
+  return loaded[locale] ?? (Object.create(null) as Partial<Words>);
 }

@@ -41,7 +41,7 @@ if (bar) {
     status?.classList.add('alert');
   };
   const wake = () =>
-    void speaking(import('./filtering/filter-page')).then(({ filterPage }) => filterPage(bar), off);
+    void speaking(import('./filtering/filter-page'), 'charts').then(({ filterPage }) => filterPage(bar), off);
   if (location.search) wake();
   else {
     for (const event of ['pointerenter', 'focusin', 'touchstart'])
@@ -54,7 +54,7 @@ const citing = cite?.querySelector('button');
 if (cite && citing) {
   citing.hidden = false;
   citing.addEventListener('click', () => {
-    void speaking(import('./taking/start-citing')).then(({ startCiting }) => startCiting(cite));
+    void speaking(import('./taking/start-citing'), 'charts').then(({ startCiting }) => startCiting(cite));
   });
 }
 
@@ -84,7 +84,7 @@ if (builder) {
   const wake = () => {
     if (awake) return;
     awake = true;
-    void speaking(import('./building/start-building')).then(({ startBuilding }) => {
+    void speaking(import('./building/start-building'), 'charts', 'data').then(({ startBuilding }) => {
       const wanted = document.activeElement === button;
       startBuilding(builder);
       if (wanted) builder.querySelector<HTMLElement>('input:checked, select')?.focus();
@@ -105,7 +105,10 @@ if (asking) {
     asking.textContent = asking.dataset['off'] ?? '';
   };
   const wake = () =>
-    void speaking(import('./asking/start-console')).then(({ startConsole }) => startConsole(asking), off);
+    void speaking(import('./asking/start-console'), 'charts', 'data').then(
+      ({ startConsole }) => startConsole(asking),
+      off
+    );
   if (/^#(?:sql=|example-)/.test(location.hash)) wake();
   else {
     for (const event of ['pointerenter', 'focusin', 'touchstart', 'click'])

@@ -8,7 +8,7 @@ export function takeAway(page: Document): void {
     // A click for a new tab is the visitor's own.
     if (!link || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
-    void speaking(import('./taking/open-panel')).then(
+    void speaking(import('./taking/open-panel'), 'charts').then(
       ({ openPanel }) => openPanel(link),
       () => location.assign(link.href)
     );

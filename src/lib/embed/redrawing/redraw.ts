@@ -32,7 +32,7 @@ export async function redraw(
   const article = main.querySelector<HTMLElement>('article');
   if (!article) return;
   const locale = pageLocale();
-  await loadWords(locale);
+  await loadWords(locale, ['page', 'charts']);
   before ??= article.innerHTML;
   const back = article.querySelector<HTMLAnchorElement>('.back')?.href.split('?')[0] ?? '';
   const search = searchOf(filters);

@@ -19,7 +19,8 @@ import { viewsIn } from './views-in';
 export class Explorer {
   readonly #bar: StateBar;
   readonly #links: TableLinks;
-  readonly #views: ReadonlyMap<ExploredId, TableViews>;
+  /** Made when a table is first shown: a page opens with one of them. */
+  readonly #views = new Map<ExploredId, TableViews>();
   #state: ExploreState = defaultState('companies');
   #rested: ExploreState = this.#state;
   readonly #before: ExploreState[] = [];
@@ -35,20 +36,6 @@ export class Explorer {
     this.#bar = new StateBar(page, locale);
     this.#links = new TableLinks((progress) => this.#bar.progress(progress));
     this.#left = this.#everything();
-    this.#views = new Map(
-      [...tables].map(([id, data]) => {
-        const section = page.querySelector<HTMLElement>(`#${id}`) ?? page;
-        const views = new TableViews(section, data, locale, {
-          near: (place) => void this.#near(place),
-          move: (place, selection) => this.#move(place, selection),
-          done: () => void this.#done()
-        });
-        views.table.onSort = (sort) => void this.#set({ ...this.#state, sort });
-        views.table.onNear = () => void this.#near(undefined);
-        views.table.onTrouble = (error) => this.#fail(error);
-        return [id, views];
-      })
-    );
     this.#bar.onDrop = (place) => this.#drop(place);
     this.#bar.onReset = () => void this.#set({ ...this.#state, filters: [] });
     this.#bar.onUndo = () => {
@@ -72,8 +59,24 @@ export class Explorer {
     return data;
   }
 
-  get #shown(): TableViews | undefined {
-    return this.#views.get(this.#state.id);
+  get #shown(): TableViews {
+    const { id } = this.#state;
+    const shown = this.#views.get(id) ?? this.#make(id);
+    this.#views.set(id, shown);
+    return shown;
+  }
+
+  #make(id: ExploredId): TableViews {
+    const section = this.page.querySelector<HTMLElement>(`#${id}`) ?? this.page;
+    const views = new TableViews(section, this.#data, this.locale, {
+      near: (place) => void this.#near(place),
+      move: (place, selection) => this.#move(place, selection),
+      done: () => void this.#done()
+    });
+    views.table.onSort = (sort) => void this.#set({ ...this.#state, sort });
+    views.table.onNear = () => void this.#near(undefined);
+    views.table.onTrouble = (error) => this.#fail(error);
+    return views;
   }
 
   /** Starts the engine and counts ahead for a view that will move next; without one only the table wants rows. */
@@ -102,7 +105,7 @@ export class Explorer {
   async #catchUp(): Promise<boolean> {
     const turn = ++this.#turn;
     const { id, currency } = this.#state;
-    this.#shown?.wait(true);
+    this.#shown.wait(true);
     try {
       const { crossfilter } = await this.#links.get(this.#data, currency);
       if (turn !== this.#turn || id !== this.#state.id) return false;
@@ -120,7 +123,7 @@ export class Explorer {
 
   #draw({ counts, sums, n, sum }: Answer): void {
     this.#left = { n, sum };
-    this.#shown?.draw(counts, sums);
+    this.#shown.draw(counts, sums);
     this.#bar.count(this.#left, this.#state.currency, this.#data);
   }
 
@@ -146,7 +149,7 @@ export class Explorer {
     // The page came with it: nothing to ask.
     if (!asked && isWhole(next)) {
       this.#left = this.#everything();
-      this.#shown?.restore();
+      this.#shown.restore();
     } else if (!(await this.#catchUp())) return;
     this.#bar.rest(next, this.#data, this.#left, this.#before.length > 0);
     if (asked || !isWhole(next)) this.#rows();
@@ -157,13 +160,13 @@ export class Explorer {
     const chosen: readonly string[] = [id, currency, measure];
     for (const input of this.page.querySelectorAll<HTMLInputElement>('.bar input'))
       input.checked = chosen.includes(input.value);
-    this.#shown?.show(this.#state);
+    this.#shown.show(this.#state);
   }
 
   #rows(): void {
     const state = this.#state;
     const data = this.#data;
-    void this.#shown?.table.show(this.#left.n, state.sort, (offset, limit, signal) =>
+    void this.#shown.table.show(this.#left.n, state.sort, (offset, limit, signal) =>
       askRows(state, data, this.locale, { offset, limit, signal })
     );
   }
@@ -182,7 +185,7 @@ export class Explorer {
 
   /** A filter for every view, undefined where there is none. */
   #all(): (Selection | undefined)[] {
-    return (this.#shown?.views ?? []).map((_, place) => this.#state.filters[place]);
+    return this.#shown.views.map((_, place) => this.#state.filters[place]);
   }
 
   #switch(target: EventTarget | null): void {
@@ -197,7 +200,7 @@ export class Explorer {
     const currency = this.#data.currencies.find((known) => known === value) ?? 'HKD';
     // A range of amounts means nothing in another currency.
     const filters = this.#all().map((one, place) =>
-      this.#shown?.views[place]?.kind === 'money' ? undefined : one
+      this.#shown.views[place]?.kind === 'money' ? undefined : one
     );
     void this.#set({ ...this.#state, currency, filters });
   }
@@ -208,7 +211,7 @@ export class Explorer {
     this.#state = { ...this.#state, filters: [] };
     this.#rested = this.#state;
     this.#controls();
-    this.#shown?.restore();
+    this.#shown.restore();
     this.#left = this.#everything();
     this.#bar.rest(this.#state, this.#data, this.#left, false);
     this.#bar.alert(say('explore_failed', this.locale, { reason }));

@@ -39,7 +39,7 @@ export class RangeBrush implements LinkedView {
     readonly section: HTMLElement,
     readonly view: ExploredViewData,
     private readonly currency: Currency,
-    private readonly locale: Locale,
+    readonly locale: Locale,
     private readonly events: ViewEvents
   ) {
     const { dimension, counts } = view;

@@ -25,6 +25,8 @@ export class TableViews {
   views: readonly ExploredViewData[] = [];
   #drawn: LinkedView[] = [];
   #currency: Currency = 'HKD';
+  /** Nothing was drawn since the page came: it shows the whole table, counted, as it is. */
+  #isAsServed = true;
 
   constructor(
     private readonly section: HTMLElement,
@@ -40,6 +42,7 @@ export class TableViews {
 
   /** @param sums by view as counts are; none where the table holds no money. */
   draw(counts: readonly ArrayLike<number>[], sums: readonly ArrayLike<number>[]): void {
+    this.#isAsServed = false;
     this.#drawn.forEach((view, place) => view.draw(counts[place] ?? [], sums[place]));
   }
 
@@ -50,6 +53,7 @@ export class TableViews {
 
   /** Shows what is chosen in each view, in the currency of the state; what is drawn keeps until the next `draw`. */
   show({ filters, currency, measure }: ExploreState): void {
+    if (currency !== this.#currency || measure !== 'rows') this.#isAsServed = false;
     if (currency !== this.#currency) this.#convert(currency);
     this.#drawn.forEach((view) => view.measure(measure, currency));
     this.#drawn.forEach((view, place) => view.show(filters[place]));
@@ -57,6 +61,7 @@ export class TableViews {
 
   /** Draws the whole table again, as the page brought it. */
   restore(): void {
+    if (this.#isAsServed) return;
     this.draw(
       this.views.map(({ counts }) => counts),
       this.views.flatMap(({ sums }) => [sums[this.#currency] ?? []]).filter(({ length }) => length > 0)

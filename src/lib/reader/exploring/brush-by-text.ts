@@ -1,3 +1,4 @@
+import { formatNumber } from '$lib/format/number';
 import { edgeBin } from '$lib/query/crossfilter/edge-bin';
 import { edgeValue } from '$lib/query/crossfilter/edge-value';
 import type { RangeBrush, Span } from './RangeBrush';
@@ -13,7 +14,7 @@ export function brushByText(brush: RangeBrush): (span: Span | undefined) => void
   if (view.dimension.kind !== 'steps') return () => undefined;
   const dimension = view.dimension;
   const inclusive = dimension.scale === 'linear' ? 1 : 0;
-  const write = (value: number): string => (inclusive ? String(value) : value.toLocaleString('en'));
+  const write = (value: number): string => (inclusive ? String(value) : formatNumber(value, brush.locale));
 
   function show(span: Span | undefined): void {
     const [from, to] = span ?? [0, bins];

@@ -1,5 +1,6 @@
 import { SvelteMap } from 'svelte/reactivity';
 import type { Locale } from '$lib/format/locale';
+import { loadWords } from '$lib/i18n/words';
 import { searchOf } from '$lib/state/filters';
 import type { Block, ReportView } from '$lib/report/report';
 import type ChartBlock from './ChartBlock.svelte';
@@ -37,7 +38,11 @@ export class Views {
     const name = nameOf(view);
     this.#taken.set(name, 'coming');
     try {
-      const [{ takeView }, block] = await Promise.all([import('./take-view'), import('./ChartBlock.svelte')]);
+      const [{ takeView }, block] = await Promise.all([
+        import('./take-view'),
+        import('./ChartBlock.svelte'),
+        loadWords(this.locale, ['charts'])
+      ]);
       this.Block = block.default;
       this.#taken.set(name, await takeView(view, this.home, this.locale));
     } catch (error) {

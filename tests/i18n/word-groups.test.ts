@@ -1,0 +1,100 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { expect, test } from 'vitest';
+
+/*
+ * A browser fetches the groups of words that a part of the page says. Whether these are all it says is read from the
+ * sources: the keys that stand in what the part imports, and the beginnings of those that are put together.
+ */
+const root = join(import.meta.dirname, '../..');
+const lib = join(root, 'src/lib');
+const i18n = join(lib, 'i18n');
+
+const groupOfKey = new Map(
+  readdirSync(i18n)
+    .filter((name) => name.endsWith('.inlang'))
+    .flatMap((project) => {
+      const settings = readFileSync(join(i18n, project, 'settings.json'), 'utf8');
+      return [...settings.matchAll(/messages\/(\w+)\//g)].flatMap(([, part = '']) =>
+        Object.keys(JSON.parse(readFileSync(join(i18n, `messages/${part}/en.json`), 'utf8')) as object).map(
+          (key) => [key, project.replace('.inlang', '')] as const
+        )
+      );
+    })
+);
+const keys = [...groupOfKey.keys()];
+
+/** The parts that are fetched late, with the groups that are fetched beside that of every page. */
+const parts = ['reader/start.ts', 'reader/take-away.ts'].flatMap((file) =>
+  [...read(join(lib, file)).matchAll(/speaking\(\s*import\('(.+?)'\)((?:,\s*'\w+')*)\s*\)/g)].map(
+    ([, path = '', more = '']) => ({
+      part: relative(lib, join(lib, dirname(file), path)),
+      groups: ['page', ...[...more.matchAll(/\w+/g)].map(([group]) => group)]
+    })
+  )
+);
+
+function read(path: string): string {
+  return readFileSync(path, 'utf8');
+}
+
+/** The file that an import names, undefined where it is none of ours. */
+function fileOf(path: string, from: string): string | undefined {
+  const whole = path.startsWith('$lib/')
+    ? join(lib, path.slice(5))
+    : path.startsWith('.')
+      ? join(dirname(from), path)
+      : undefined;
+  if (!whole || whole.includes('/generated/') || whole.includes('/paraglide/')) return undefined;
+  for (const ending of ['', '.ts', '/index.ts', '.svelte.ts'])
+    if (/\.(ts|svelte)$/.test(whole + ending))
+      try {
+        readFileSync(whole + ending);
+        return whole + ending;
+      } catch {
+        continue;
+      }
+  return undefined;
+}
+
+/** What a file and all that it imports at once hold; what is fetched later still loads its own words. */
+function sourcesOf(file: string, seen = new Map<string, string>()): Map<string, string> {
+  if (seen.has(file)) return seen;
+  const text = read(file);
+  seen.set(file, text);
+  for (const [, path = ''] of text.matchAll(/^\s*(?:import|export)\b(?! type)[^'"]*?from '(.+?)'/gm)) {
+    const next = fileOf(path, file);
+    if (next) sourcesOf(next, seen);
+  }
+  return seen;
+}
+
+/** The groups of the keys that a text says, each with one of them. */
+function saidIn(text: string): Map<string, string> {
+  const said = new Map<string, string>();
+  for (const [, literal = ''] of text.matchAll(/['`]([a-z]\w+)['`]/g)) {
+    const group = groupOfKey.get(literal.toLowerCase());
+    if (group) said.set(group, literal);
+  }
+  for (const [, start = ''] of text.matchAll(/`([a-z]\w+_)\$\{/g))
+    for (const key of keys) if (key.startsWith(start)) said.set(groupOfKey.get(key) ?? '', key);
+  return said;
+}
+
+test.each(parts)('$part says words of $groups alone', ({ part, groups }) => {
+  const missing = [...sourcesOf(fileOf(`./${part}`, join(lib, 'start')) ?? '')].flatMap(([file, text]) =>
+    [...saidIn(text)]
+      .filter(([group]) => !groups.includes(group))
+      .map(([group, key]) => `${relative(root, file)} says ${key} of ${group}`)
+  );
+  expect(missing).toEqual([]);
+});
+
+test('every part that speaks is found, and what it says', () => {
+  expect(parts.map(({ part }) => part)).toContain('reader/exploring/start-exploring');
+  expect(parts.length).toBeGreaterThan(5);
+  expect([...saidIn("say('report_title', locale); say(`console_error_${kind}`, locale)").keys()]).toEqual([
+    'page',
+    'data'
+  ]);
+});
