@@ -95,10 +95,14 @@ function start(main: HTMLElement, root: HTMLElement): void {
   if (parsed.ignored.length > 0 || !isUnfiltered(parsed.view.filters))
     void filter(parsed.view.filters, parsed.ignored);
 
-  const read = () => void import('$lib/reader/read-marks').then(({ readMarks }) => readMarks(document));
   for (const drawing of main.querySelectorAll<HTMLElement>('.drawing')) drawing.tabIndex = 0;
-  for (const event of ['pointerover', 'focusin', 'touchstart'])
-    main.addEventListener(event, read, { once: true, passive: true });
+  const near = ['pointerover', 'focusin', 'touchstart'];
+  const read = ({ target }: Event) => {
+    if (!(target instanceof Element && target.closest('.drawing'))) return;
+    for (const event of near) main.removeEventListener(event, read);
+    void import('$lib/reader/read-marks').then(({ readMarks }) => readMarks(document));
+  };
+  for (const event of near) main.addEventListener(event, read, { passive: true });
 }
 
 function rangeOf({ dataset }: HTMLElement): FilterRange | undefined {

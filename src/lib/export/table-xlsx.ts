@@ -1,4 +1,5 @@
 import writeExcelFile from 'write-excel-file/universal';
+import { workbookType } from './workbook-type';
 import { xlsxCell } from './xlsx-cell';
 
 /** A table of the data as a workbook needs it. */
@@ -25,12 +26,13 @@ export function tableXlsx({ name, columns, rows, cited }: Sheet): Promise<Blob> 
     ['', ''] as const,
     ...columns.map((column) => [column.name, [column.type, column.unit].filter(Boolean).join(', ')] as const)
   ];
-  return writeExcelFile([
+  const sheets = [
     { sheet: name, data: [heads, ...lines], stickyRowsCount: 1 },
     {
       sheet: 'about',
       data: about.map((line) => line.map((text) => xlsxCell(text))),
       columns: [{ width: 26 }, { width: 90 }]
     }
-  ]).toBlob();
+  ];
+  return writeExcelFile(sheets, workbookType()).toBlob();
 }

@@ -1,9 +1,11 @@
 import writeExcelFile, { type CellObject } from 'write-excel-file/universal';
 import type { TakenSource, Takeaway } from '$lib/figures/takeaway';
+import { textWidth } from '$lib/format/text-width';
 import { say } from '$lib/i18n/say';
 import { licenceOf } from './licence-of';
 import { takenColumns } from './taken-columns';
 import { takenRows, type TakenPart } from './taken-rows';
+import { workbookType } from './workbook-type';
 import { xlsxCell } from './xlsx-cell';
 
 /**
@@ -17,27 +19,36 @@ export function xlsxOf(takeaway: Takeaway, part: TakenPart): Promise<Blob> {
   const rows = takenRows(takeaway, part).map((row) =>
     columns.map(({ cell, day = false }) => xlsxCell(cell(row, takeaway), { day }))
   );
-  return writeExcelFile([
+  const sheets = [
     {
       sheet: say('take_sheet_figures', locale),
+      orientation: 'landscape' as const,
       data: [heads, ...rows],
       columns: columns.map(({ name }) => ({ width: widths[name] ?? 16 })),
       stickyRowsCount: 1
     },
     {
       sheet: say('take_sheet_sources', locale),
+      orientation: 'landscape' as const,
       data: [...citing(takeaway), [null], ...documents(takeaway)],
-      columns: [{ width: 24 }, { width: 60 }, { width: 16 }, { width: 60 }]
+      columns: [{ width: 36 }, { width: WIDE }, { width: 16 }, { width: 60 }]
     }
-  ]).toBlob();
+  ];
+  return writeExcelFile(sheets, workbookType(locale)).toBlob();
 }
 
+/** Of the column that wraps, in digits, and the height of a line in points: programs do not all make room themselves. */
+const WIDE = 80;
+const LINE = 15;
+
 const widths: Readonly<Record<string, number>> = {
-  what: 34,
+  what: 46,
   source: 40,
   hedged: 22,
   document: 60,
-  url: 50,
+  publisher: 36,
+  url: 60,
+  locator: 30,
   remark: 50
 };
 
@@ -57,7 +68,10 @@ function citing(takeaway: Takeaway): CellObject[][] {
   ] as const;
   return lines
     .filter(([, value]) => value !== '')
-    .map(([label, value]) => [bold(label), { value, type: String, wrap: true }]);
+    .map(([label, value]) => [
+      { ...bold(label), alignVertical: 'top' },
+      { value, type: String, wrap: true, height: LINE * Math.ceil(textWidth(value, 2) / WIDE) }
+    ]);
 }
 
 function documents({ locale, sources }: Takeaway): (CellObject | null)[][] {
