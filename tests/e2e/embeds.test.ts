@@ -150,6 +150,23 @@ describe('ten embeds on a strange page', () => {
     }
   );
 
+  test('are read by pointer and by keyboard, and load what reads them no sooner', async () => {
+    const alone = await site.visit();
+    await alone.page.goto(`${site.origin}/embed/park-companies/`, { waitUntil: 'networkidle' });
+    const before = alone.requests.length;
+    const drawing = alone.page.locator('.drawing:visible').first();
+    await drawing.focus();
+    await expect.poll(() => alone.requests.length).toBeGreaterThan(before);
+    await expect
+      .poll(async () => {
+        await alone.page.keyboard.press('ArrowRight');
+        return alone.page.locator('[aria-live]').textContent();
+      })
+      .toMatch(/Science Park.*\d/);
+    await drawing.hover();
+    await alone.end();
+  });
+
   test('follow a window that becomes narrower', async () => {
     await page
       .locator('#plain')

@@ -1,4 +1,10 @@
-import { chromium, type BrowserContextOptions, type Page } from 'playwright';
+import {
+  chromium,
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  type Page
+} from 'playwright';
 import { serve } from '../../src/serve/server.mjs';
 import { findChromium } from '../chromium.mjs';
 import { laidOut } from './laid-out';
@@ -34,11 +40,19 @@ export interface Visit {
 /** No name but the site's own is resolved, so that not even an overlooked request leaves this machine. */
 const shut = '--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE localhost';
 
+/** The files of a worker take turns, each with contexts of its own: one browser does for all, and ends with the worker. */
+let shared: Promise<Browser> | undefined;
+
+async function launch(): Promise<Browser> {
+  const { path, args } = await findChromium({ install: false, shell: true });
+  return chromium.launch({ executablePath: path, args: [...args, shut] });
+}
+
 export async function openSite(): Promise<Site> {
   const served = await serve({ directory: build });
   const origin = served.address.replace(/\/$/, '');
-  const { path, args } = await findChromium({ install: false, shell: true });
-  const browser = await chromium.launch({ executablePath: path, args: [...args, shut] });
+  const browser = await (shared ??= launch());
+  const own: BrowserContext[] = [];
   return {
     origin,
     async visit(options = {}) {
@@ -48,6 +62,7 @@ export async function openSite(): Promise<Site> {
         serviceWorkers: 'block',
         ...options
       });
+      own.push(context);
       context.setDefaultTimeout(15_000);
       const page = await context.newPage();
       const visit: Visit = {
@@ -79,7 +94,7 @@ export async function openSite(): Promise<Site> {
     },
     cut: () => served.close(),
     async close() {
-      await browser.close();
+      for (const context of own) await context.close();
       await served.close();
     }
   };

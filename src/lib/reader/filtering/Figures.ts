@@ -7,7 +7,9 @@ import type { Locale } from '$lib/format/locale';
 import { say } from '$lib/i18n/say';
 import { drawInBrowser } from '$lib/marks/draw-in-browser';
 import type { RunOptions } from '$lib/query/engine';
-import { askSeriesPoints, narrowed } from '$lib/query/series-points';
+import { askTogether } from '$lib/query/ask-together';
+import { pause } from '$lib/query/pause';
+import { narrowed } from '$lib/query/series-points';
 import type { Filters } from '$lib/state/filters';
 import Figure from '$lib/ui/Figure.svelte';
 import { figureData, type FigureData } from '$lib/figures/figure-data';
@@ -49,17 +51,29 @@ export class Figures {
   }
 
   /**
-   * Asks every chart's query again under the filters, then draws all at once: never half a page of the old.
+   * Asks again for every chart under the filters, then draws all at once: never half a page of the old.
    * @returns how many charts have a figure.
    */
   async filter(filters: Filters, options: RunOptions): Promise<number> {
     const years = this.#years(filters);
     const { run } = await import('$lib/query/browser/run');
+    const asked = this.#figures.flatMap((figure) => {
+      const ask = narrowed(figure.spec.ask, filters);
+      return ask ? [{ figure, ask }] : [];
+    });
+    const answers = await askTogether(
+      run,
+      asked.map(({ ask }) => ask),
+      options
+    );
+    const rowsOf = new Map(asked.map(({ figure }, place) => [figure, answers[place] ?? []]));
     const drawn: { article: HTMLElement; markup: string; filled: boolean }[] = [];
-    for (const { article, spec } of this.#figures) {
-      const ask = narrowed(spec.ask, filters);
-      const rows = ask ? await askSeriesPoints(run, ask, options) : [];
+    for (const shown of this.#figures) {
+      // A later filter, and what the reader does meanwhile, get their turn between drawings.
+      await pause();
       options.signal?.throwIfAborted();
+      const { article, spec } = shown;
+      const rows = rowsOf.get(shown) ?? [];
       const figure = figureData(spec, pointsOf(rows), this.locale, drawInBrowser, years);
       drawn.push({
         article,
