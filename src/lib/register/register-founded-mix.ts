@@ -9,5 +9,5 @@ export const registerFoundedMix = {
   lines: 'period',
   parts: 'leading',
   money: false,
-  size: 'half'
+  size: 'full'
 } as const satisfies RegisterSpec;
