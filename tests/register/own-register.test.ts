@@ -39,6 +39,8 @@ const loaded = async () => {
     ...(await import('$lib/query/crossfilter/explored')),
     ...(await import('$lib/query/crossfilter/page-sql')),
     ...(await import('$lib/query/explore-pages')),
+    ...(await import('$lib/figures/explore-row')),
+    ...(await import('../../src/routes/(site)/data/server/keys-of-table')),
     ...(await import('../../src/routes/(site)/data/server/company-page')),
     ...(await import('../../src/routes/(site)/data/server/company-list')),
     ...(await import('../../src/routes/(site)/data/server/table-file')),
@@ -102,6 +104,8 @@ test('none of its companies has a page, stands in a list or in the index of the 
 });
 
 test('its tables leave whole, under its licence', async () => {
+  // Two of an operator's companies may bear one name.
+  expect(own.keysOfTable('companies')).toEqual([['company_id']]);
   const csv = await own.tableFile('companies', 'csv');
   expect(csv.trimEnd().split('\r\n')).toHaveLength(count.companies + 1);
   expect(csv).toContain('合成公司第49999號');
@@ -203,7 +207,11 @@ describe.each(languages)('in $locale', ({ locale }) => {
     const sql = own.pageSql(own.explored.companies, dimensions, [], { column: 'founded', down: true });
     const [first] = await own.run(own.companiesPage(sql), [20, 0]);
     expect(first).toMatchObject({ founded: 2025, titles: [largeConfig.title.en] });
-    expect(first?.name_zh).toMatch(/^合成公司第\d+號$/);
+    if (!first) throw new Error('no rows');
+    expect(own.exploreRow(first, {}, locale).documents).toMatchObject([
+      { title: largeConfig.title[locale], publisher: largeConfig.source[locale] }
+    ]);
+    expect(first.name_zh).toMatch(/^合成公司第\d+號$/);
     const sector = companies.views.find(({ id }) => id === 'sector');
     expect(Object.values(sector?.names ?? {})).toContain(largeConfig.names.sector['space-tech'][locale]);
   });
