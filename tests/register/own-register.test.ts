@@ -95,11 +95,15 @@ test('its charts are all but the one of a dot a round', () => {
   expect(own.registerCharts.map(({ mark }) => mark)).not.toContain('log-dots');
 });
 
-test('none of its companies has a page, stands in a list or in the index of the search', async () => {
+test('the search finds its charts; none of its companies has a page, or stands in a list or in the index', async () => {
   expect(await own.companySlugs()).toEqual([]);
   expect(await own.companyList('en')).toEqual([]);
   const found = await own.searchedOnServer(own.run, 'zh-Hant');
   expect(found.map(({ kind }) => kind)).not.toContain('company');
+  for (const { spec, first } of shown('zh-Hant'))
+    expect(found).toContainEqual(
+      expect.objectContaining({ title: first.words.title, path: `${spec.topic}/#${spec.id}` })
+    );
   expect(found.some(({ title }) => title === largeConfig.title.en)).toBe(true);
 });
 
