@@ -58,7 +58,12 @@ export default {
       handleHttpError: ({ path, message }) => {
         if (!/\/charts\/[\w-]+\.png$/.test(path)) throw new Error(message);
       },
-      handleMissingId: 'fail'
+      handleMissingId: 'fail',
+      // Companies of a large register have no pages of their own: see src/lib/register/size.ts.
+      handleUnseenRoutes: ({ routes, message }) => {
+        const allowed = process.env.REGISTER ? ['/(site)/data/companies/[company]'] : [];
+        if (routes.some((route) => !allowed.includes(route))) throw new Error(message);
+      }
     }
   }
 };

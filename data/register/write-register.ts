@@ -26,6 +26,11 @@ export interface WrittenRegister {
   readonly total: number;
 }
 
+/** The threads and the memory that DuckDB gets to write a register. */
+export function registerSettings(): { readonly threads: string; readonly memory_limit: string } {
+  return { threads: String(Math.min(availableParallelism(), MOST_THREADS)), memory_limit: MEMORY };
+}
+
 /**
  * Checks a register's files and writes `companies.parquet` and `funding_rounds.parquet` into a folder that exists.
  * Files that are right are read once; only where something is wrong is each fault looked for.
@@ -38,8 +43,7 @@ export async function writeRegister(
   work: string
 ): Promise<WrittenRegister> {
   mkdirSync(work, { recursive: true });
-  const threads = String(Math.min(availableParallelism(), MOST_THREADS));
-  const settings = { threads, memory_limit: MEMORY, temp_directory: work };
+  const settings = { ...registerSettings(), temp_directory: work };
   try {
     return await withDatabase(join(work, 'register.duckdb'), settings, (connection) =>
       write(connection, files, evidence, folder)

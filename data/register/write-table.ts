@@ -3,13 +3,15 @@ import { parquetColumns } from '../build/parquet-columns.ts';
 import type { SqlType } from '../build/sql-type.ts';
 import type { Evidence } from '../rules/csv-record.ts';
 import { schema } from '../schema.ts';
-import { wrongSql } from './cell-sql.ts';
-import { textsSql, type RegisterSource } from './open-source.ts';
-import { rowChecks } from './row-sql.ts';
+import { checkedSql } from './checked-sql.ts';
+import type { RegisterSource } from './open-source.ts';
+import { listType, sortedList } from './sorted-list.ts';
 import { nameSql, textSql } from './sql-text.ts';
 
 /** DuckDB's own size: ten million rows are some eighty groups, whose statistics say which of them a filter needs. */
 const ROWS_A_GROUP = 122_880;
+/** A column of more values is nearly all names: a dictionary of them would be built, and then thrown away. */
+const MOST_IN_A_DICTIONARY = 1_000;
 
 /**
  * Writes a register's table in one pass over its file: each row is checked on its way, the first wrong one ends it.
@@ -22,37 +24,36 @@ export async function writeTable(
   evidence: Evidence,
   path: string
 ): Promise<void> {
-  const options = `FORMAT parquet, COMPRESSION zstd, COMPRESSION_LEVEL 1, ROW_GROUP_SIZE ${ROWS_A_GROUP}`;
+  const size = `ROW_GROUP_SIZE ${ROWS_A_GROUP}, DICTIONARY_SIZE_LIMIT ${MOST_IN_A_DICTIONARY}`;
+  const options = `FORMAT parquet, COMPRESSION zstd, COMPRESSION_LEVEL 1, ${size}`;
   await connection.run(`COPY (${sortedSql(source, evidence)}) TO ${textSql(path)} (${options})`);
 }
 
 /* What a file lacks is put in after the sort, which is then the faster. */
 function sortedSql(source: RegisterSource, evidence: Evidence): string {
-  const { table, given, defaults } = source;
-  const stored = parquetColumns(schema[source.name]).map(({ name, type }) => {
-    const cell = given.includes(name) ? nameSql(name) : 'NULL';
-    const filled = defaults[name] === undefined ? cell : `coalesce(${cell}, ${defaults[name]})`;
-    return `${storedSql(filled, type)} AS ${nameSql(name)}`;
-  });
+  const { table, given } = source;
+  const stored = parquetColumns(schema[source.name]).map(
+    ({ name, type }) => `${storedSql(source, name, type, evidence)} AS ${nameSql(name)}`
+  );
   const ties = (table.unique[0] ?? []).filter((column) => !table.orderBy.includes(column));
   const order = [...table.orderBy, ...ties].filter((column) => given.includes(column)).map(nameSql);
   return `SELECT ${stored.join(', ')} FROM (FROM (${checkedSql(source, evidence)}) ORDER BY ${order.join(', ')})`;
 }
 
-function checkedSql(source: RegisterSource, evidence: Evidence): string {
-  const { table, given, name, file } = source;
-  const alone = Object.entries(table.columns).map(([column, rule]) =>
-    given.includes(column) ? wrongSql(nameSql(column), rule, evidence) : 'false'
-  );
-  const wrong = [...alone, ...rowChecks(name).map(({ brokenSql }) => `(${brokenSql})`)].join(' OR ');
-  const cells = given.map((column, index) => {
-    const cell = `NULLIF(${nameSql(column)}, '')`;
-    const said = textSql(`${file.file} is wrong`);
-    return `${index === 0 ? `CASE WHEN ${wrong} THEN error(${said}) ELSE ${cell} END` : cell} AS ${nameSql(column)}`;
-  });
-  return `SELECT ${cells.join(', ')} FROM (${textsSql(source, 'refused')})`;
+function storedSql(source: RegisterSource, name: string, type: SqlType, evidence: Evidence): string {
+  const filling = source.defaults[name];
+  if (!source.given.includes(name))
+    return filling === undefined ? `CAST(NULL AS ${type})` : filledSql(filling);
+  const cell = nameSql(name);
+  const list = sortedList(source, name, evidence);
+  if (list && type === 'INTEGER') return `CAST(${list[0]} + enum_code(${cell}) AS INTEGER)`;
+  const filled =
+    filling === undefined ? cell : `coalesce(${cell}, CAST(${filling} AS ${list ? listType(list) : type}))`;
+  // A list is written as its texts, but the statistics of a group are then those of the list, not of what the group holds.
+  return list && !source.table.orderBy.includes(name) ? filled : `CAST(${filled} AS ${type})`;
 }
 
-function storedSql(cell: string, type: SqlType): string {
-  return type === 'VARCHAR' ? cell : `CAST(${cell} AS ${type})`;
+/* One text in every row is written at once as a list of one. */
+function filledSql(filling: string): string {
+  return filling.startsWith("'") ? `CAST(${filling} AS ENUM(${filling}))` : filling;
 }

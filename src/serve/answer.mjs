@@ -56,8 +56,11 @@ export function siteAt(root, prefix) {
    */
   function sendFile(request, response, entry) {
     response.setHeader('Accept-Ranges', 'bytes');
-    // Our ETags are weak, and a weak one never fulfils an If-Range: such a request gets the whole file.
-    const range = request.headers['if-range'] ? undefined : rangeOf(request.headers.range, entry.size);
+    // A browser that holds a part of the file asks for another part of the same file. Our ETags are weak, and a weak one never
+    // fulfils an If-Range, but the date of the last change does. Otherwise the whole file is the answer.
+    const known = request.headers['if-range'] ?? entry.mtime.toUTCString();
+    const isSame = known === entry.mtime.toUTCString();
+    const range = isSame ? rangeOf(request.headers.range, entry.size) : undefined;
     if (range && request.method === 'GET') return sendRange(response, entry, range);
     delete request.headers.range;
     request.url = encodeURI(entry.path);

@@ -8,8 +8,8 @@ import { parseArgs } from 'node:util';
 
 /*
  * The data build of an operator's register of ten million synthetic CSV rows, checked and catalogued, beside a bare DuckDB COPY of
- * the same file to Parquet: as DuckDB does it by itself, and in the form of ours (sorted, ZSTD). Runs take turns, so that a busy
- * machine slows all of them. `npm run bench -- register --rows 10000000 --runs 3`
+ * the same file to Parquet, both ZSTD: as its rows come, and in the order of ours. Runs take turns, so that a busy machine slows all
+ * of them. `npm run bench -- register --rows 10000000 --runs 3`
  */
 const { values } = parseArgs({
   options: { rows: { type: 'string', default: '10000000' }, runs: { type: 'string', default: '3' } }

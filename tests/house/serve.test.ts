@@ -94,6 +94,18 @@ describe('ranges', () => {
     }
   );
 
+  test('are sent of a file that has not changed since another part was sent, and not of one that has', async () => {
+    const at = '/data/observations.parquet';
+    const { headers } = await ask(at, { range: 'bytes=0-9' });
+    const next = { range: 'bytes=10-19' };
+    const same = await ask(at, { ...next, 'if-range': String(headers['last-modified']) });
+    expect([same.status, same.body.equals(bytes.subarray(10, 20))]).toEqual([206, true]);
+    for (const other of ['Thu, 01 Jan 2026 00:00:00 GMT', 'W/"weak"']) {
+      const changed = await ask(at, { ...next, 'if-range': other });
+      expect([changed.status, changed.body.length]).toEqual([200, 5000]);
+    }
+  });
+
   test('are of the file, never of its compressed copy', async () => {
     const { headers, body } = await ask('/_app/immutable/start.js', {
       range: 'bytes=0-5',

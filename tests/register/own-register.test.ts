@@ -2,6 +2,7 @@ import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { buildData } from '../../data/build/build-data.ts';
+import { parquetMetadata } from 'hyparquet';
 import { languages } from '$lib/i18n/locales';
 import type { Locale } from '$lib/format/locale';
 import type { RegisterFigureData } from '$lib/figures/register-figure';
@@ -26,19 +27,30 @@ const loaded = async () => {
     const at = join(root, 'static/data', file);
     return [name, { at, bytes: statSync(at).size }] as const;
   });
+  const run = createRun(startEngine, new Map(sources));
+  vi.doMock('$lib/query/server/run', () => ({ run }));
   return {
-    run: createRun(startEngine, new Map(sources)),
+    run,
     close: async () => (await startEngine()).close(),
     tables,
     ...(await import('$lib/register')),
     ...(await import('../../src/routes/(site)/register-on-server')),
     ...(await import('../../src/routes/(site)/explore/server/explore-data')),
     ...(await import('$lib/query/crossfilter/explored')),
+    ...(await import('$lib/query/crossfilter/page-sql')),
+    ...(await import('$lib/query/explore-pages')),
+    ...(await import('$lib/figures/explore-row')),
+    ...(await import('../../src/routes/(site)/data/server/keys-of-table')),
+    ...(await import('../../src/routes/(site)/data/server/company-page')),
+    ...(await import('../../src/routes/(site)/data/server/company-list')),
+    ...(await import('../../src/routes/(site)/data/server/table-file')),
+    ...(await import('../../src/routes/search.json/server/searched')),
     ...(await import('$lib/figures/register-takeaway')),
     ...(await import('$lib/figures/say-of-register')),
     ...(await import('$lib/register/count')),
     ...(await import('$lib/export/csv')),
     ...(await import('$lib/export/json')),
+    ...(await import('$lib/export/parquet')),
     ...(await import('$lib/export/source-lines')),
     ...(await import('$lib/export/xlsx')),
     ...(await import('svelte/server')),
@@ -49,6 +61,8 @@ const loaded = async () => {
     ...(await import('./layout-faults'))
   };
 };
+const dates = { en: '31 January 2026', 'zh-Hant': '2026年1月31日', 'zh-Hans': '2026年1月31日' } as const;
+
 let own: Awaited<ReturnType<typeof loaded>>;
 const figures = new Map<Locale, RegisterFigureData[]>();
 
@@ -70,6 +84,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await own.close();
   for (const name of replaced) vi.doUnmock(`$lib/catalogue/generated/${name}`);
+  vi.doUnmock('$lib/query/server/run');
   vi.resetModules();
 });
 
@@ -80,12 +95,36 @@ test('its charts are all but the one of a dot a round', () => {
   expect(own.registerCharts.map(({ mark }) => mark)).not.toContain('log-dots');
 });
 
+test('the search finds its charts; none of its companies has a page, or stands in a list or in the index', async () => {
+  expect(await own.companySlugs()).toEqual([]);
+  expect(await own.companyList('en')).toEqual([]);
+  const found = await own.searchedOnServer(own.run, 'zh-Hant');
+  expect(found.map(({ kind }) => kind)).not.toContain('company');
+  for (const { spec, first } of shown('zh-Hant'))
+    expect(found).toContainEqual(
+      expect.objectContaining({ title: first.words.title, path: `${spec.topic}/#${spec.id}` })
+    );
+  expect(found.some(({ title }) => title === largeConfig.title.en)).toBe(true);
+});
+
+test('its tables leave whole, under its licence', async () => {
+  // Two of an operator's companies may bear one name.
+  expect(own.keysOfTable('companies')).toEqual([['company_id']]);
+  const csv = await own.tableFile('companies', 'csv');
+  expect(csv.trimEnd().split('\r\n')).toHaveLength(count.companies + 1);
+  expect(csv).toContain('合成公司第49999號');
+  const json = JSON.parse(await own.tableFile('funding_rounds', 'json'));
+  expect(json.licence).toContain(largeConfig.licence.en);
+  expect(json.rows).toHaveLength(rounds);
+});
+
 describe.each(languages)('in $locale', ({ locale }) => {
   test('every chart names it and counts all of its rows', () => {
     expect(shown(locale)).toHaveLength(8);
     for (const { spec, views } of shown(locale)) {
       for (const { words, model } of views) {
         expect(words.subtitle, spec.id).toContain(largeConfig.title[locale]);
+        expect(words.subtitle).toContain(dates[locale]);
         expect(words.subtitle).toMatch(spec.rows === 'companies' ? /50,000/ : /20,001/);
         for (const text of Object.values(words))
           expect(text).not.toMatch(/sample|census|樣本|样本|普查|[{}]|NaN/);
@@ -140,6 +179,9 @@ describe.each(languages)('in $locale', ({ locale }) => {
       expect(json.sources[0]).toMatchObject({ title: largeConfig.title[locale], url: largeConfig.address });
       expect(own.sourceLines(takeaway, 3)[0]).toContain(largeConfig.title[locale]);
       expect((await own.xlsxOf(takeaway, 'view')).size).toBeGreaterThan(3000);
+      const told = parquetMetadata(await own.parquetOf(takeaway, 'view').arrayBuffer());
+      expect(told.key_value_metadata).toContainEqual({ key: 'title', value: figure.first.words.title });
+      expect(told.key_value_metadata).toContainEqual({ key: 'licence', value: json.licence });
     }
   });
 
@@ -165,6 +207,15 @@ describe.each(languages)('in $locale', ({ locale }) => {
     const companies = await own.exploreData(own.run, own.explored.companies, locale);
     const ofRounds = await own.exploreData(own.run, own.explored.rounds, locale);
     expect([companies.rows, ofRounds.rows]).toEqual([count.companies, rounds]);
+    const dimensions = companies.views.map(({ dimension }) => dimension);
+    const sql = own.pageSql(own.explored.companies, dimensions, [], { column: 'founded', down: true });
+    const [first] = await own.run(own.companiesPage(sql), [20, 0]);
+    expect(first).toMatchObject({ founded: 2025, titles: [largeConfig.title.en] });
+    if (!first) throw new Error('no rows');
+    expect(own.exploreRow(first, {}, locale).documents).toMatchObject([
+      { title: largeConfig.title[locale], publisher: largeConfig.source[locale] }
+    ]);
+    expect(first.name_zh).toMatch(/^合成公司第\d+號$/);
     const sector = companies.views.find(({ id }) => id === 'sector');
     expect(Object.values(sector?.names ?? {})).toContain(largeConfig.names.sector['space-tech'][locale]);
   });

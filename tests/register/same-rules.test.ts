@@ -4,8 +4,9 @@ import { describe, expect, test } from 'vitest';
 import { readFiles } from '../../data/build/read-files.ts';
 import { withDatabase } from '../../data/build/with-database.ts';
 import { check } from '../../data/check.ts';
-import { wrongSql } from '../../data/register/cell-sql.ts';
+import { closedValues, plainSql, wrongSql } from '../../data/register/cell-sql.ts';
 import { registerTables } from '../../data/register/contract.ts';
+import { listType } from '../../data/register/sorted-list.ts';
 import { operatorEvidence } from '../../data/register/read-register.ts';
 import { smallConfig } from './small-register.ts';
 import type { RegisterConfig } from '../../data/register/register-config.ts';
@@ -139,7 +140,7 @@ function cellsWhere(sql: string): Promise<unknown[]> {
 }
 
 describe('SQL finds the cells wrong that the rules find wrong, and no other', () => {
-  test.each(columns)('$name.$column', async ({ rule }) => {
+  test.each(columns)('$column of $name', async ({ rule }) => {
     const wrong = cells.filter(
       (cell) =>
         cellFinding(rule, cell) ?? referenceFinding(rule, cell, { row: 1, cells: {}, whole: true }, known)
@@ -147,4 +148,26 @@ describe('SQL finds the cells wrong that the rules find wrong, and no other', ()
     expect(wrong.length).toBeGreaterThan(0);
     expect(await cellsWhere(wrongSql('cell', rule, evidence))).toEqual(wrong);
   });
+});
+
+describe('what a build takes for right at the first glance is right by the rules', () => {
+  test.each(columns)('$column of $name', async ({ rule }) => {
+    const plain = await cellsWhere(plainSql('cell', rule, evidence));
+    expect(plain.length).toBeGreaterThan(0);
+    const wrong = await cellsWhere(wrongSql('cell', rule, evidence));
+    expect(plain.filter((cell) => wrong.includes(cell))).toEqual([]);
+  });
+
+  const listed = columns.flatMap(({ name, column, rule }) => {
+    const values = closedValues(rule, evidence);
+    return values ? [{ name, column, rule, values }] : [];
+  });
+  test.each(listed)(
+    '$column of $name is cast to its list where it is right, and there alone',
+    async (one) => {
+      const cast = await cellsWhere(`cell <> '' AND TRY_CAST(cell AS ${listType(one.values)}) IS NULL`);
+      const wrong = await cellsWhere(`cell <> '' AND ${wrongSql('cell', one.rule, evidence)}`);
+      expect(cast).toEqual(wrong);
+    }
+  );
 });

@@ -4,6 +4,7 @@ import { formatFigure } from '$lib/format/figure';
 import type { Locale } from '$lib/format/locale';
 import { say } from '$lib/i18n/say';
 import type { CompaniesPageRow, RoundsPageRow } from '$lib/query/explore-pages';
+import { inOwnLanguage } from './own-document';
 
 /** A document of a row, under the name of its publisher. */
 export interface ExploreDocument {
@@ -35,17 +36,16 @@ export function exploreRow(
   const [sector, city] = [named('sector', row.sector), named('city', row.city)];
   if ('founded' in row) {
     const { founded, relation, titles, publishers, urls, languages } = row;
-    const documents = titles.map((title, index) => ({
-      title,
-      publisher: publishers[index] ?? '',
-      url: urls[index] ?? '',
-      language: languages[index] ?? ''
-    }));
+    const documents = titles.map((title, index) => {
+      const [publisher = '', url = '', language = ''] = [publishers[index], urls[index], languages[index]];
+      return inOwnLanguage({ title, publisher, url, language }, locale);
+    });
     const year = founded === null ? '' : formatDate(String(founded), 'year', locale);
     return { cells: [name, year, sector, city, named('relation', relation)], documents };
   }
   const qualifier = row.qualifier as Qualifier;
   const amount = formatFigure({ value: row.stated, qualifier, unit: row.currency as Currency }, locale);
   const announced = formatDate(row.announced, row.precision as Precision, locale, 'short');
-  return { cells: [name, announced, named('stage', row.stage), amount, sector, city], documents: [row] };
+  const cells = [name, announced, named('stage', row.stage), amount, sector, city];
+  return { cells, documents: [inOwnLanguage<ExploreDocument>(row, locale)] };
 }

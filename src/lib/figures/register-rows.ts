@@ -1,5 +1,5 @@
-import { ownRegister } from '$lib/catalogue/generated/register';
 import { foundingGroups } from './founding-groups';
+import { inOwnLanguage } from './own-document';
 import type { Locale } from '$lib/format/locale';
 import { say } from '$lib/i18n/say';
 import type { RegisterCompanyRow } from '$lib/query/register-companies';
@@ -39,7 +39,7 @@ export function companyRows(rows: readonly RegisterCompanyRow[], locale: Locale)
     },
     year: row.founded ?? undefined,
     note: row.note ?? '',
-    documents: documentsOf(row).map((document) => inLanguage(document, locale)),
+    documents: documentsOf(row).map((document) => inOwnLanguage(document, locale)),
     ...(row.count !== undefined && { count: row.count })
   }));
 }
@@ -64,7 +64,7 @@ export function roundRows(rows: readonly RegisterRoundRow[], locale: Locale): Re
       rates: { HKD: row.hkd_per_usd ?? undefined, CNY: row.cny_per_usd ?? undefined }
     },
     note: row.note ?? '',
-    documents: [inLanguage(row, locale)],
+    documents: [inOwnLanguage(row, locale)],
     ...(row.count !== undefined && { count: row.count })
   }));
 }
@@ -107,20 +107,6 @@ function stageOf(stage: string, names: ReadonlyMap<string, string>, locale: Loca
     default:
       return { id, name: known(id) };
   }
-}
-
-/** A document; an operator's own register has its title in the language of the page. */
-function inLanguage(document: RegisterDocument, locale: Locale): RegisterDocument {
-  const { title, url, tier, published } = document;
-  if (!ownRegister || url !== ownRegister.address || title !== ownRegister.title.en) return document;
-  return {
-    title: ownRegister.title[locale],
-    publisher: ownRegister.source[locale],
-    url,
-    language: locale,
-    tier,
-    published
-  };
 }
 
 type Lists = Pick<RegisterCompanyRow, 'titles' | 'publishers' | 'urls' | 'languages' | 'tiers' | 'published'>;

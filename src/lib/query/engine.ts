@@ -13,14 +13,24 @@ export type Value = string | number | boolean | null | Value[] | { [field: strin
 /** One row of a result, by column name. */
 export type Row = Record<string, Value>;
 
-/** A Parquet file: its bytes, or where they are (an address in the browser, a path on the server) and how many. */
-export type TableSource = Blob | { readonly at: string; readonly bytes: number };
+/**
+ * A Parquet file: its bytes, or where they are (an address in the browser, a path on the server) and how many. Where the
+ * names of its columns are known, a question may load a part of them.
+ */
+export type TableSource =
+  Blob | { readonly at: string; readonly bytes: number; readonly columns?: readonly string[] | undefined };
 
 /** What the engine is doing, for a page that shows it; `bytes` are those of the unpacked engine. */
 export type Progress =
   | { readonly step: 'starting'; readonly bytes: number; readonly total: number }
   | { readonly step: 'loading'; readonly table: string; readonly rows: number; readonly total: number }
   | { readonly step: 'running' };
+
+/** @see Engine.load */
+export interface LoadOptions extends RunOptions {
+  /** The columns that are needed; all where undefined. None is one of them, so that rows can be counted. */
+  readonly columns?: readonly string[] | undefined;
+}
 
 export interface RunOptions {
   /** Stops the work; the promise rejects with the signal's reason. */
@@ -42,9 +52,10 @@ export interface Engine {
   numbers(sql: string, parameters?: readonly Parameter[], options?: RunOptions): Promise<Numbers>;
   /**
    * Makes a table of a Parquet file. Loading the same source again costs nothing, racing callers share one load
-   * (the first caller's signal governs it), another source replaces the table at once when it is whole.
+   * (the first caller's signal governs it), another source replaces the table at once when it is whole. So does the same
+   * source with the columns that a later caller needs as well; a table never has fewer columns than before.
    * @throws LoadError with the file where it cannot be read.
    */
-  load(table: string, source: TableSource, options?: RunOptions): Promise<void>;
+  load(table: string, source: TableSource, options?: LoadOptions): Promise<void>;
   close(): Promise<void>;
 }

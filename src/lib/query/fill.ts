@@ -1,6 +1,6 @@
 import type { DuckDBBindings } from '@duckdb/duckdb-wasm/blocking';
-import type { RunOptions } from './engine';
 import { identifier } from './identifier';
+import type * as engine from './engine';
 import type { LoadOptions, TableSink } from './load';
 import { LoadError } from './load-error';
 
@@ -15,7 +15,7 @@ export async function fillTable(
   table: string,
   read: (sink: TableSink, options: LoadOptions) => Promise<void>,
   name: string,
-  { signal, progress }: RunOptions
+  { signal, progress, columns }: engine.LoadOptions
 ): Promise<void> {
   const staged = `${table} (loading)`;
   const run = (sql: string): Uint8Array => bindings.runQuery(connection, sql);
@@ -43,7 +43,11 @@ export async function fillTable(
           );
         }
       },
-      { signal, progress: progress && ((rows, total) => progress({ step: 'loading', table, rows, total })) }
+      {
+        signal,
+        columns,
+        progress: progress && ((rows, total) => progress({ step: 'loading', table, rows, total }))
+      }
     );
     run('BEGIN TRANSACTION');
     run(`DROP TABLE IF EXISTS ${identifier(table)}`);

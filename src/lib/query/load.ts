@@ -21,6 +21,8 @@ export interface TableSink {
 
 export interface LoadOptions {
   readonly signal?: AbortSignal | undefined;
+  /** The columns to read; all where undefined, the smallest where none is named. */
+  readonly columns?: readonly string[] | undefined;
   /** Told before the first and after each row group: rows so far, rows in all. */
   readonly progress?: ((rows: number, total: number) => void) | undefined;
 }
@@ -41,11 +43,11 @@ export async function loadParquet(
   file: AsyncBuffer,
   name: string,
   sink: TableSink,
-  { signal, progress }: LoadOptions = {}
+  { signal, progress, columns }: LoadOptions = {}
 ): Promise<void> {
   const metadata = await metadataOf(file, name);
   refuseCodecs(metadata, name);
-  const plans = plansOf(metadata, name);
+  const plans = chosenOf(plansOf(metadata, name), columns, metadata);
   const total = Number(metadata.num_rows);
   sink.create(plans);
   let rows = 0;
@@ -111,6 +113,21 @@ function plansOf({ schema }: FileMetaData, name: string): ColumnPlan[] {
   });
 }
 
+/* Rows are counted by a column, so there is always one. */
+function chosenOf(
+  plans: ColumnPlan[],
+  columns: readonly string[] | undefined,
+  { row_groups: groups }: FileMetaData
+): ColumnPlan[] {
+  if (!columns) return plans;
+  const chosen = plans.filter(({ name }) => columns.includes(name));
+  if (chosen.length > 0) return chosen;
+  const bytesOf = (place: number) =>
+    groups.reduce((sum, group) => sum + Number(group.columns[place]?.meta_data?.total_compressed_size), 0);
+  const sizes = plans.map((_, place) => bytesOf(place));
+  return plans.filter((_, place) => place === sizes.indexOf(Math.min(...sizes)));
+}
+
 async function readGroup(
   file: AsyncBuffer,
   { schema, ...rest }: FileMetaData,
@@ -122,13 +139,15 @@ async function readGroup(
   const onChunk = (chunk: { columnName: string; columnData: DecodedArray }): void => {
     chunks.get(chunk.columnName)?.push(chunk.columnData);
   };
-  const metadata = { ...rest, schema: [...schema.slice(0, 1), ...plans.map(({ element }) => element)] };
-  await parquetRead({ file, metadata, rowStart, rowEnd, compressors, utf8: false, onChunk });
-  const columns = plans.map((plan): [string, Column<unknown>] => [
+  const told = new Map(plans.map(({ name, element }) => [name, element]));
+  const metadata = { ...rest, schema: schema.map((element) => told.get(element.name) ?? element) };
+  const columns = plans.map(({ name }) => name);
+  await parquetRead({ file, metadata, columns, rowStart, rowEnd, compressors, utf8: false, onChunk });
+  const arrays = plans.map((plan): [string, Column<unknown>] => [
     plan.name,
     arrowColumn(plan, chunks.get(plan.name) ?? [], rowEnd - rowStart)
   ]);
-  return tableToIPC(tableFromColumns(columns), { format: 'stream' }) ?? new Uint8Array();
+  return tableToIPC(tableFromColumns(arrays), { format: 'stream' }) ?? new Uint8Array();
 }
 
 function messageOf(cause: unknown): string {

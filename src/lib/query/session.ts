@@ -1,14 +1,14 @@
 import type { DuckDBBindings } from '@duckdb/duckdb-wasm/blocking';
 import type { AsyncBuffer } from 'hyparquet';
 import { loadArrow } from './arrow-file';
-import type { Engine, Parameter, RunOptions, TableSource } from './engine';
+import type { Engine, LoadOptions, Parameter, RunOptions, TableSource } from './engine';
+import { isLoaded, loadedWith, type Loaded } from './loaded';
 import { fillTable } from './fill';
 import type { Decoder } from './decoder';
 import { loadParquet } from './load';
 import { createReader } from './reader';
 import { numbersDecoder, type Numbers } from './numbers';
 import { columnsDecoder, type Columns } from './rows';
-import { sameSource } from './same-source';
 
 /** Opens the bytes of a table where the engine runs, and says what to call them in messages. */
 export type OpenSource = (
@@ -42,11 +42,11 @@ export function openSession(bindings: DuckDBBindings, open: OpenSource): Session
   bindings.runQuery(reader, 'SET errors_as_json = true');
   for (const lock of locks) bindings.runQuery(loader, lock);
   const read = createReader(bindings, reader);
-  const loads = new Map<string, { readonly source: TableSource; readonly done: Promise<void> }>();
+  const loads = new Map<string, Loaded & { readonly done: Promise<void> }>();
   let queries: Promise<unknown> = Promise.resolve();
   let filling: Promise<unknown> = Promise.resolve();
 
-  async function load(table: string, source: TableSource, options: RunOptions): Promise<void> {
+  async function load(table: string, source: TableSource, options: LoadOptions): Promise<void> {
     const { name, file, arrow } = await open(source, options.signal);
     const readFile = arrow ? loadArrow : loadParquet;
     const turn = filling.then(() =>
@@ -76,12 +76,14 @@ export function openSession(bindings: DuckDBBindings, open: OpenSource): Session
     numbers: (sql, parameters = [], options = {}) => ask(sql, parameters, numbersDecoder(), options),
     load(table, source, options = {}) {
       const known = loads.get(table);
-      if (known && sameSource(known.source, source)) return known.done;
-      const done = load(table, source, options).catch((cause: unknown) => {
-        loads.delete(table);
+      const wanted = { source, columns: options.columns };
+      if (known && isLoaded(known, wanted)) return known.done;
+      const { columns } = loadedWith(known, wanted);
+      const done = load(table, source, { ...options, columns }).catch((cause: unknown) => {
+        if (loads.get(table)?.done === done) loads.delete(table);
         throw cause;
       });
-      loads.set(table, { source, done });
+      loads.set(table, { source, columns, done });
       return done;
     },
     async close() {

@@ -2,12 +2,14 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildData } from '../../../data/build/build-data.ts';
 import { withDatabase } from '../../../data/build/with-database.ts';
+import { registerSettings } from '../../../data/register/write-register.ts';
 import { makeRegister } from './make.ts';
 
 /*
  * One task in a process of its own, so that its memory is its own:
- * `make` a synthetic register, build it as `ours`, or COPY its file with DuckDB alone: `bare` as it comes, `alike` in the form of
- * ours (sorted, ZSTD, the same groups of rows). Prints seconds, seconds of the processor, and megabytes at the most.
+ * `make` a synthetic register, build it as `ours`, or COPY its file with DuckDB alone to ZSTD, with the threads and the memory of
+ * ours: `bare` as its rows come, `alike` in the order and the groups of ours. Prints seconds, seconds of the processor, and
+ * megabytes at the most.
  */
 const [task = '', folder = '', rows = '0'] = process.argv.slice(2);
 const root = join(import.meta.dirname, '../../..');
@@ -15,7 +17,7 @@ const from = `FROM read_csv('${join(folder, 'companies.csv')}')`;
 // Not beside the register's files: each of those is a table of it.
 const beside = join(folder, 'bare');
 const to = `'${join(beside, 'companies.parquet')}'`;
-const settings = { memory_limit: '1200MB', temp_directory: join(folder, 'spill') };
+const settings = { ...registerSettings(), temp_directory: join(folder, 'spill') };
 const copy = (sql: string) => {
   mkdirSync(beside, { recursive: true });
   return withDatabase(':memory:', settings, (connection) => connection.run(sql));
@@ -23,7 +25,7 @@ const copy = (sql: string) => {
 
 const tasks: Readonly<Record<string, () => Promise<unknown>>> = {
   make: () => makeRegister(folder, Number(rows)),
-  bare: () => copy(`COPY (${from}) TO ${to} (FORMAT parquet)`),
+  bare: () => copy(`COPY (${from}) TO ${to} (FORMAT parquet, COMPRESSION zstd)`),
   alike: () =>
     copy(
       `COPY (${from} ORDER BY sector, city, company_id) TO ${to} (FORMAT parquet, COMPRESSION zstd, ROW_GROUP_SIZE 122880)`

@@ -32,7 +32,8 @@ export function openDesk(module: Promise<WebAssembly.Module>, watch: Watch): (re
     if (!session) throw new StartError('it was asked before it ran');
     if (task.kind === 'run') return session.run(task.sql, task.parameters, { signal, progress });
     if (task.kind === 'numbers') return session.numbers(task.sql, task.parameters, { signal, progress });
-    await session.load(task.table, task.source, { signal, progress });
+    const { columns } = task;
+    await session.load(task.table, task.source, { signal, progress, columns });
     return undefined;
   }
 

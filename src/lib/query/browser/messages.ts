@@ -6,7 +6,12 @@ import type { Failure } from './failure';
 /** What the page asks of the worker. */
 export type Task =
   | { readonly kind: 'start' }
-  | { readonly kind: 'load'; readonly table: string; readonly source: TableSource }
+  | {
+      readonly kind: 'load';
+      readonly table: string;
+      readonly source: TableSource;
+      readonly columns?: readonly string[] | undefined;
+    }
   | { readonly kind: 'run'; readonly sql: string; readonly parameters: readonly Parameter[] }
   | { readonly kind: 'numbers'; readonly sql: string; readonly parameters: readonly Parameter[] };
 

@@ -6,8 +6,8 @@ const root = import.meta.url.replace(/^(.*\/)(?:_app\/immutable|src\/lib)\/.*$/,
 
 /** Where each table of the site is. Each is fetched by its hash, so that a cache never mixes two builds. */
 export const tableSources: ReadonlyMap<string, TableSource> = new Map(
-  tables.map(({ name, file, bytes, sha256 }) => [
+  tables.map(({ name, file, bytes, sha256, columns }) => [
     name,
-    { at: `${root}data/${file}?${sha256.slice(0, 16)}`, bytes }
+    { at: `${root}data/${file}?${sha256.slice(0, 16)}`, bytes, columns: columns.map((column) => column.name) }
   ])
 );

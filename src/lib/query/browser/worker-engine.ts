@@ -1,7 +1,7 @@
-import type { Engine, Parameter, Progress, Row, RunOptions, TableSource } from '../engine';
+import type { Engine, LoadOptions, Parameter, Progress, Row, RunOptions, TableSource } from '../engine';
+import { isLoaded, loadedWith, type Loaded } from '../loaded';
 import { numbersOf, type Numbers } from '../numbers';
 import { rowsOf, type Columns } from '../rows';
-import { sameSource } from '../same-source';
 import { StartError } from '../start-error';
 import { openClient, type Client } from './client';
 import type { Task } from './messages';
@@ -18,7 +18,7 @@ class Restarted extends Error {}
  * the next one gets the same tables, and what others had asked meanwhile is asked again there.
  */
 export class WorkerEngine implements Engine {
-  readonly #tables = new Map<string, TableSource>();
+  readonly #tables = new Map<string, Loaded>();
   readonly #starting: (progress: Progress) => void;
   readonly #lost: () => void;
   #client: Promise<Client>;
@@ -50,16 +50,17 @@ export class WorkerEngine implements Engine {
     return numbersOf(await this.#perform({ kind: 'numbers', sql, parameters }, options));
   }
 
-  async load(table: string, source: TableSource, options: RunOptions = {}): Promise<void> {
+  async load(table: string, source: TableSource, options: LoadOptions = {}): Promise<void> {
     // The worker's own address is not the page's.
     const settled =
       source instanceof Blob ? source : { ...source, at: new URL(source.at, document.baseURI).href };
     // What is loaded is not even asked for: most queries find their tables there.
-    if (sameSource(this.#tables.get(table), settled)) return;
+    const wanted = { source: settled, columns: options.columns };
+    if (isLoaded(this.#tables.get(table), wanted)) return;
     this.#loading++;
     try {
-      await this.#perform({ kind: 'load', table, source: settled }, options);
-      this.#tables.set(table, settled);
+      await this.#perform({ kind: 'load', table, ...wanted }, options);
+      this.#tables.set(table, loadedWith(this.#tables.get(table), wanted));
     } finally {
       this.#loading--;
     }
@@ -76,7 +77,7 @@ export class WorkerEngine implements Engine {
     try {
       client = openClient((broken) => this.#restart(broken));
       await client.ask({ kind: 'start' }, this.#starting).answer;
-      for (const [table, source] of this.#tables) await client.ask({ kind: 'load', table, source }).answer;
+      for (const [table, loaded] of this.#tables) await client.ask({ kind: 'load', table, ...loaded }).answer;
       this.#live = client;
       return client;
     } catch (cause) {

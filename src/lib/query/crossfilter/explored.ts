@@ -1,6 +1,8 @@
 import companies from '../sql/explore-companies.sql?raw';
+import companiesBins from '../sql/explore-companies-bins.sql?raw';
 import companiesPage from '../sql/explore-companies-page.sql?raw';
 import rounds from '../sql/explore-rounds.sql?raw';
+import roundsBins from '../sql/explore-rounds-bins.sql?raw';
 import roundsPage from '../sql/explore-rounds-page.sql?raw';
 
 /** The two tables that are explored. */
@@ -12,10 +14,12 @@ export interface ExploredView {
   readonly kind: 'years' | 'money' | 'categories';
 }
 
-/** A table to explore: the SQL of its rows and of a page of them, its views, and what it can be sorted by. */
+/** A table to explore: the SQL of its rows, of what views bin of them and of a page of them, its views, what it can be sorted by. */
 export interface Explored {
   readonly id: ExploredId;
   readonly rows: string;
+  /** The same rows, but those of their columns alone that views bin and sums add up. */
+  readonly bins: string;
   readonly page: string;
   readonly views: readonly ExploredView[];
   /** The closed list of columns to sort by; what tells rows apart comes after. */
@@ -30,6 +34,7 @@ export const explored: Readonly<Record<ExploredId, Explored>> = {
   companies: {
     id: 'companies',
     rows: companies,
+    bins: companiesBins,
     page: companiesPage,
     views: [
       { id: 'founded', kind: 'years' },
@@ -43,6 +48,7 @@ export const explored: Readonly<Record<ExploredId, Explored>> = {
   rounds: {
     id: 'rounds',
     rows: rounds,
+    bins: roundsBins,
     page: roundsPage,
     views: [
       { id: 'year', kind: 'years' },

@@ -2,6 +2,7 @@ import { tables } from '$lib/catalogue/generated/tables';
 import { startEngine } from '$lib/query/browser/engine';
 import { tableSources } from '$lib/query/browser/table-sources';
 import type { Progress, TableSource } from '$lib/query/engine';
+import { neededOf } from '$lib/query/load-tables';
 import type { Answer } from './answer';
 import { answerOf } from './answer-of';
 import { RefusedError } from './refused-error';
@@ -29,7 +30,11 @@ export async function ask({ sql }: Statement, { signal, progress, own }: AskOpti
   if (refusal) throw new RefusedError(refusal, sql);
   const engine = await startEngine({ signal, progress });
   const wanted = [...tableSources, ...own].filter(([name]) => listing.test(sql) || names(sql, name));
-  await Promise.all(wanted.map(([name, source]) => engine.load(name, source, { progress })));
+  const columnsOf = (name: string, source: TableSource) =>
+    listing.test(sql) ? undefined : neededOf(sql, name, source);
+  await Promise.all(
+    wanted.map(([name, source]) => engine.load(name, source, { progress, columns: columnsOf(name, source) }))
+  );
   signal?.throwIfAborted();
   return answerOf(engine, sql, { signal, progress });
 }

@@ -167,7 +167,7 @@ export class Explorer {
     const state = this.#state;
     const data = this.#data;
     void this.#shown.table.show(this.#left.n, state.sort, (offset, limit, signal) =>
-      askRows(state, data, this.locale, { offset, limit, signal })
+      askRows(state, data, this.locale, { offset, limit, signal, told: (step) => this.#bar.progress(step) })
     );
   }
 

@@ -5,15 +5,24 @@ import { explored } from '$lib/query/crossfilter/explored';
 import type { ExploredData } from '$lib/query/crossfilter/explored-data';
 import { pageSql } from '$lib/query/crossfilter/page-sql';
 import { companiesPage, roundsPage } from '$lib/query/explore-pages';
+import type { Progress } from '$lib/query/engine';
 import type { ExploreState } from './explore-state';
 import { viewsIn } from './views-in';
+
+interface Page {
+  readonly offset: number;
+  readonly limit: number;
+  readonly signal: AbortSignal;
+  /** Told of what is fetched for it, and with undefined when that is there: nothing where all was there. */
+  readonly told: (progress: Progress | undefined) => void;
+}
 
 /** Asks for rows of the table under a state, in words. @throws StartError, LoadError, QueryError or the signal's reason. */
 export async function askRows(
   state: ExploreState,
   data: ExploredData,
   locale: Locale,
-  { offset, limit, signal }: { offset: number; limit: number; signal: AbortSignal }
+  { offset, limit, signal, told }: Page
 ): Promise<ExploreRow[]> {
   const table = explored[state.id];
   const views = viewsIn(data, state.currency);
@@ -24,9 +33,19 @@ export async function askRows(
     state.sort
   );
   const names: ExploreNames = Object.fromEntries(views.map(({ id, names: own }) => [id, own]));
-  const rows =
-    state.id === 'companies'
-      ? await run(companiesPage(sql), [limit, offset], { signal })
-      : await run(roundsPage(sql), [state.currency, limit, offset], { signal });
-  return rows.map((row) => exploreRow(row, names, locale));
+  let fetched = false;
+  const progress = (step: Progress): void => {
+    if (step.step !== 'loading') return;
+    fetched = true;
+    told(step);
+  };
+  try {
+    const rows =
+      state.id === 'companies'
+        ? await run(companiesPage(sql), [limit, offset], { signal, progress })
+        : await run(roundsPage(sql), [state.currency, limit, offset], { signal, progress });
+    return rows.map((row) => exploreRow(row, names, locale));
+  } finally {
+    if (fetched) told(undefined);
+  }
 }

@@ -24,9 +24,9 @@ export async function linkTable(
   currency: Currency,
   options: RunOptions
 ): Promise<LinkedTable> {
-  const { rows, summed } = explored[data.id];
+  const { bins, summed } = explored[data.id];
   const dimensions = viewsIn(data, currency).map(({ dimension }) => dimension);
-  const numbers = await askNumbers(binnedSql(rows, dimensions, summed), summed ? [currency] : [], options);
+  const numbers = await askNumbers(binnedSql(bins, dimensions, summed), summed ? [currency] : [], options);
   const { source, close } = openCubeWorker(binnedOf(numbers), dimensions);
   return { crossfilter: new Crossfilter(dimensions, source, { sums: summed !== undefined }), close };
 }

@@ -6,8 +6,11 @@ import { cityPlaces } from './server/city-places';
 import { exploreData } from './server/explore-data';
 import type { PageServerLoad } from './$types';
 
-/** All rows are read, for the widths of columns; the page carries the first of them for readers without script. */
-const all = 2_000_000_000;
+/**
+ * So many rows are read, for the widths of columns; the page carries the first of them for readers without script. A large
+ * register has more than there is memory for: a column may then widen at a name that comes later.
+ */
+const measured = 20_000;
 
 export const load: PageServerLoad = async ({ locals }) => {
   const { locale } = locals.language;
@@ -18,7 +21,7 @@ export const load: PageServerLoad = async ({ locals }) => {
     places: await cityPlaces(run, locale),
     companies: await exploreData(run, companies, locale),
     rounds: await exploreData(run, rounds, locale),
-    companyRows: await run(companiesPage(pageSql(companies, [], [], sort)), [all, 0]),
-    roundRows: await run(roundsPage(pageSql(rounds, [], [], latest)), ['HKD', all, 0])
+    companyRows: await run(companiesPage(pageSql(companies, [], [], sort)), [measured, 0]),
+    roundRows: await run(roundsPage(pageSql(rounds, [], [], latest)), ['HKD', measured, 0])
   };
 };

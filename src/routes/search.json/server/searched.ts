@@ -4,18 +4,27 @@ import { charts } from '$lib/charts';
 import type { Locale } from '$lib/format/locale';
 import { say } from '$lib/i18n/say';
 import type { Run } from '$lib/query/run';
+import { registerCharts } from '$lib/register';
 import type { SearchEntry } from '$lib/search/entry';
 import { evidence } from '../../(site)/data/server/evidence';
 import { partialDate } from '../../(site)/data/server/partial-date';
 import { placeSlugs } from '../../(site)/data/server/place-page';
 import { figuresOnServer } from '../../(site)/figures-on-server';
+import { registerOnServer } from '../../(site)/register-on-server';
 
 /** Every chart, series, place, company, milestone and document, in a language, while the site is prerendered. */
 export async function searchedOnServer(run: Run, locale: Locale): Promise<SearchEntry[]> {
   const figures = await figuresOnServer(run, charts, locale, () => '');
+  const ofRegister = await registerOnServer(run, registerCharts, locale, () => '');
   const { companies, hasCompanyPages, milestones, sources } = await evidence();
   return [
     ...figures.map(({ model: { spec }, words }) => ({
+      kind: 'chart' as const,
+      title: words.title,
+      detail: words.subtitle,
+      path: `${spec.topic}/#${spec.id}`
+    })),
+    ...ofRegister.map(({ spec, first: { words } }) => ({
       kind: 'chart' as const,
       title: words.title,
       detail: words.subtitle,

@@ -1,6 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { contract } from '$lib/catalogue/generated/contract';
 import { tables } from '$lib/catalogue/generated/tables';
+import { keysOfTable } from '../../server/keys-of-table';
 import { tableFile } from '../../server/table-file';
 import { filedTables } from '../../server/table-rows';
 import { tableWorkbook } from '../../server/table-workbook';
@@ -11,12 +12,12 @@ export const entries: EntryGenerator = () => tables.map(({ name }) => ({ table: 
 export const load: PageServerLoad = async ({ params, url }) => {
   const table = tables.find(({ name }) => name === params.table);
   if (!table) error(404);
-  const { columns, unique } = contract[table.name];
+  const { columns } = contract[table.name];
   const bytes = async (format: 'csv' | 'json') =>
     new TextEncoder().encode(await tableFile(table.name, format)).length;
   return {
     table,
-    unique,
+    unique: keysOfTable(table.name),
     columns: table.columns.map((column) => ({ ...column, ...columns[column.name] })),
     others: filedTables.includes(table)
       ? [
