@@ -46,5 +46,7 @@ export interface Engine {
    * @throws LoadError with the file where it cannot be read.
    */
   load(table: string, source: TableSource, options?: RunOptions): Promise<void>;
+  /** Takes a table away, and what it held in memory; a name that no table has is none. */
+  drop(table: string): Promise<void>;
   close(): Promise<void>;
 }

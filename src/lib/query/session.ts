@@ -2,7 +2,7 @@ import type { DuckDBBindings } from '@duckdb/duckdb-wasm/blocking';
 import type { AsyncBuffer } from 'hyparquet';
 import { loadArrow } from './arrow-file';
 import type { Engine, Parameter, RunOptions, TableSource } from './engine';
-import { fillTable } from './fill';
+import { dropTable, fillTable } from './fill';
 import type { Decoder } from './decoder';
 import { loadParquet } from './load';
 import { createReader } from './reader';
@@ -83,6 +83,13 @@ export function openSession(bindings: DuckDBBindings, open: OpenSource): Session
       });
       loads.set(table, { source, done });
       return done;
+    },
+    async drop(table) {
+      loads.delete(table);
+      // After whatever fills it or reads it.
+      const turn = Promise.all([filling, queries]).then(() => dropTable(bindings, loader, table));
+      filling = turn.catch(() => undefined);
+      await turn;
     },
     async close() {
       await Promise.all([queries, filling]);

@@ -7,6 +7,7 @@ import type { Failure } from './failure';
 export type Task =
   | { readonly kind: 'start' }
   | { readonly kind: 'load'; readonly table: string; readonly source: TableSource }
+  | { readonly kind: 'drop'; readonly table: string }
   | { readonly kind: 'run'; readonly sql: string; readonly parameters: readonly Parameter[] }
   | { readonly kind: 'numbers'; readonly sql: string; readonly parameters: readonly Parameter[] };
 
