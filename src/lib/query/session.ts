@@ -4,7 +4,7 @@ import { loadArrow } from './arrow-file';
 import type { Engine, Parameter, RunOptions, TableSource } from './engine';
 import { dropTable, fillTable } from './fill';
 import type { Decoder } from './decoder';
-import { loadParquet } from './load';
+import { loadParquet, type LoadOptions } from './load';
 import { createReader } from './reader';
 import { numbersDecoder, type Numbers } from './numbers';
 import { columnsDecoder, type Columns } from './rows';
@@ -14,7 +14,12 @@ import { sameSource } from './same-source';
 export type OpenSource = (
   source: TableSource,
   signal: AbortSignal | undefined
-) => Promise<{ readonly name: string; readonly file: AsyncBuffer; readonly arrow?: boolean }>;
+) => Promise<{
+  readonly name: string;
+  readonly file: AsyncBuffer;
+  readonly arrow?: boolean;
+  readonly decode?: LoadOptions['decode'];
+}>;
 
 /** An engine whose results stay columns, so that the worker sends them as they are. */
 export interface Session extends Omit<Engine, 'run'> {
@@ -47,10 +52,17 @@ export function openSession(bindings: DuckDBBindings, open: OpenSource): Session
   let filling: Promise<unknown> = Promise.resolve();
 
   async function load(table: string, source: TableSource, options: RunOptions): Promise<void> {
-    const { name, file, arrow } = await open(source, options.signal);
+    const { name, file, arrow, decode } = await open(source, options.signal);
     const readFile = arrow ? loadArrow : loadParquet;
     const turn = filling.then(() =>
-      fillTable(bindings, loader, table, (sink, how) => readFile(file, name, sink, how), name, options)
+      fillTable(
+        bindings,
+        loader,
+        table,
+        (sink, how) => readFile(file, name, sink, { ...how, decode }),
+        name,
+        options
+      )
     );
     filling = turn.catch(() => undefined);
     await turn;

@@ -1,6 +1,7 @@
 import type { AsyncBuffer } from 'hyparquet';
 import { LoadError } from '../load-error';
 import { openBlob } from '../open-blob';
+import { decodeBeside } from './decode-beside';
 import type { OpenSource } from '../session';
 
 /** Up to here one request for the whole file is faster than asking for its parts. */
@@ -8,7 +9,11 @@ const whole = 4 * 1024 * 1024;
 
 /** Opens a table's bytes in the browser: a file of the visitor's, or one of this site, by range requests if it is large. */
 export const openFile: OpenSource = async (source, signal) => {
-  if (source instanceof Blob) return openBlob(source);
+  if (source instanceof Blob) {
+    const opened = openBlob(source);
+    if (opened.arrow || source.size <= whole) return opened;
+    return { ...opened, decode: (stopped) => decodeBeside(source, opened.name, stopped) };
+  }
   const name = new URL(source.at).pathname.split('/').at(-1) ?? source.at;
   if (source.bytes > whole) return { name, file: ranges(source.at, name, source.bytes, signal) };
   return { name, file: inMemory(await (await get(source.at, name, {}, signal)).arrayBuffer()) };

@@ -9,7 +9,7 @@ export type ExploredId = 'companies' | 'rounds';
 /** A view of a table: what it bins, and how. Its id stands in addresses. */
 export interface ExploredView {
   readonly id: 'founded' | 'year' | 'amount' | 'stage' | 'sector' | 'city' | 'relation';
-  readonly kind: 'years' | 'money' | 'categories';
+  readonly kind: 'years' | 'money' | 'categories' | 'numbers';
 }
 
 /** A table to explore: the SQL of its rows and of a page of them, its views, and what it can be sorted by. */

@@ -12,8 +12,11 @@ export function brushByText(brush: RangeBrush): (span: Span | undefined) => void
   const fields = [...section.querySelectorAll<HTMLInputElement>('.range input')];
   if (view.dimension.kind !== 'steps') return () => undefined;
   const dimension = view.dimension;
-  const inclusive = dimension.scale === 'linear' ? 1 : 0;
-  const write = (value: number): string => (inclusive ? String(value) : value.toLocaleString('en'));
+  const inclusive = dimension.scale === 'linear' && !dimension.continuous ? 1 : 0;
+  const write = (value: number): string =>
+    inclusive
+      ? String(value)
+      : Number(value.toPrecision(6)).toLocaleString('en', { maximumFractionDigits: 6 });
 
   function show(span: Span | undefined): void {
     const [from, to] = span ?? [0, bins];
