@@ -34,9 +34,7 @@ test.each(languages)('a file of the reader is explored in linked views, $tag', a
   const said = own.locator('.explored .doing');
   const count = (n: number) => say('explore_own_n', locale, { n, total: 30 });
   await expect.poll(() => said.allInnerTexts(), { timeout: 30_000 }).toEqual([count(30)]);
-  await expect
-    .poll(() => own.locator('.view h3').allInnerTexts())
-    .toEqual(['year', 'score', 'city', 'label']);
+  await expect.poll(() => own.locator('.view h3').allInnerTexts()).toEqual(['year', 'score', 'city']);
   const city = own.locator('.view', { has: page.getByRole('checkbox', { name: '澳門' }) });
   await city.getByRole('checkbox', { name: '澳門' }).focus();
   await page.keyboard.press('Enter');

@@ -33,7 +33,8 @@ export function tableWords(chart: TableChart, asAt: string): ChartWords {
     left.parts > 0 ? say('built_table_left_parts', locale, { count: number(left.parts) }) : ''
   ];
   return {
-    title: capital(titleOf(chart)),
+    // A column's name stays as it is written in a Chinese title.
+    title: locale === 'en' ? capital(titleOf(chart)) : titleOf(chart),
     subtitle: parts.filter(Boolean).join(locale === 'en' ? ', ' : '，'),
     note: notes.filter(Boolean).join(locale === 'en' ? ' ' : ''),
     description: describe(chart),

@@ -32,7 +32,7 @@ export async function ownViews(engine: Engine, table: OfferedTable, locale: Loca
   const columns: readonly (readonly [Kind, string])[] = [
     ...table.years.slice(0, most.years).map((column) => ['years', column] as const),
     ...table.numbers.slice(0, most.numbers).map((column) => ['numbers', column] as const),
-    ...(await ofKinds(engine, table.name, kinds)).map((column) => ['categories', column] as const)
+    ...(await ofKinds(engine, table, kinds)).map((column) => ['categories', column] as const)
   ];
   const rows = rowsSql(table, columns);
   const views: ExploredViewData[] = [];
@@ -45,16 +45,19 @@ export async function ownViews(engine: Engine, table: OfferedTable, locale: Loca
   return { rows, views };
 }
 
-/** The columns that have few enough values for a bar each, and more than one. */
-async function ofKinds(engine: Engine, table: string, columns: readonly string[]): Promise<string[]> {
+/** The columns that have few enough values for a bar each, more than one, and not one for every row. */
+async function ofKinds(
+  engine: Engine,
+  { name, rows }: OfferedTable,
+  columns: readonly string[]
+): Promise<string[]> {
   if (columns.length === 0) return [];
   const counts = columns
     .slice(0, 60)
     .map((column, at) => `approx_count_distinct(${identifier(column)})::DOUBLE AS n${at}`);
-  const [row] = await engine.run(`SELECT ${counts.join(', ')} FROM ${identifier(table)}`);
-  const found = columns.filter(
-    (_, at) => Number(row?.[`n${at}`]) > 1 && Number(row?.[`n${at}`]) <= most.distinct
-  );
+  const [row] = await engine.run(`SELECT ${counts.join(', ')} FROM ${identifier(name)}`);
+  const few = Math.min(most.distinct, Math.max(2, rows / 2));
+  const found = columns.filter((_, at) => Number(row?.[`n${at}`]) > 1 && Number(row?.[`n${at}`]) <= few);
   return found.slice(0, most.kinds);
 }
 

@@ -14,7 +14,7 @@ export function startExploring(page: HTMLElement): void {
   }
   const locale = pageLocale();
   new Explorer(page, tables, locale).read();
-  const own = page.querySelector<HTMLElement>('.own-explored');
+  const own = document.querySelector<HTMLElement>('.own-explored');
   const button = own?.querySelector('button');
   if (!own || !button) return;
   button.hidden = false;
