@@ -1,13 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { startEngine } from '$lib/query/server/engine';
 import { tableSources } from '../../src/lib/query/browser/table-sources';
-import {
-  aggregates,
-  firstChoice,
-  isYear,
-  offeredTables,
-  settledChoice
-} from '../../src/lib/reader/building/table-choice';
+import { isYear, offeredTables } from '../../src/lib/reader/building/offered-table';
+import { aggregates, firstChoice, settledChoice } from '../../src/lib/reader/building/table-choice';
 import { tableSql } from '../../src/lib/reader/building/table-sql';
 
 async function ask(sql: string, table: string) {

@@ -8,6 +8,7 @@ import { answerFile } from '../../src/lib/reader/asking/answer-files';
 import { answerOf } from '../../src/lib/reader/asking/answer-of';
 import { mostRows } from '../../src/lib/reader/asking/answer';
 import { faultWords } from '../../src/lib/reader/asking/fault-words';
+import { placeOf } from '../../src/lib/reader/asking/place-of';
 import { RefusedError } from '../../src/lib/reader/asking/refused-error';
 import { statementsOf } from '../../src/lib/reader/asking/statements';
 import { examples } from '../../src/routes/(site)/explore/sql/examples';
@@ -127,13 +128,33 @@ describe('an error stands where it is', () => {
     ['SELECT nowhere FROM cities', 'nowhere'],
     ['-- 香港\nSELECT 1\nFROM nowhere', 'nowhere'],
     ['SELECT city FRM cities', 'cities'],
-    // The engine names the end of what it could not convert.
-    ["SELECT 1, CAST('x' AS INTEGER)", '\\)?$']
+    // What fails while it runs is at its place too: the engine counts from the text that was prepared.
+    ["SELECT 1, CAST('x' AS INTEGER)", "CAST('x'"],
+    ['SELECT 1,\n  city::INTEGER AS 數\nFROM cities', '::INTEGER'],
+    ['SELECT CAST(name_en AS DATE) AS day FROM cities', 'CAST(name_en'],
+    ["SELECT city FROM cities WHERE latitude = 'abc'", "'abc'"]
   ])('%s', async (sql, at) => {
     const error = await failed(sql);
     expect(error).toBeInstanceOf(QueryError);
     const { sql: alone = '' } = statementsOf(sql)[0] ?? {};
-    expect(alone.slice((error as QueryError).position)).toMatch(new RegExp(`^${at.replace(/[(]/g, '\\(')}`));
+    expect(alone.slice((error as QueryError).position)).toMatch(
+      new RegExp(`^${at.replace(/[()]/g, '\\$&')}`)
+    );
+  });
+
+  test.each(["SELECT DATE 'x'", 'SELECT 2147483647::INTEGER + 1::INTEGER', "SELECT error('x')"])(
+    'and nowhere where the engine names no place: %s',
+    async (sql) => {
+      const error = await failed(sql);
+      expect(error).toBeInstanceOf(QueryError);
+      expect(placeOf(error)).toBeUndefined();
+      for (const locale of locales) expect(faultWords(error, locale).title).not.toBe('');
+    }
+  );
+
+  test('a number that is too large for its type is not told as a want of memory', async () => {
+    const error = await failed('SELECT 2147483647::INTEGER + 1::INTEGER');
+    expect(faultWords(error, 'en').title).toBe(say('console_error_range', 'en'));
   });
 
   test('also where the text ends too early', async () => {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { termName } from '../../src/lib/catalogue/name';
 import { languages } from '../../src/lib/i18n/locales';
 import { say } from '../../src/lib/i18n/say';
 import { axe } from './axe';
@@ -64,7 +65,12 @@ test('it is walked through by keys, and its link, files and citation are of this
   await page.locator('#built [data-take="share"]').click();
   const dialog = page.locator('dialog.taking');
   expect(await dialog.locator('textarea').first().inputValue()).toContain(search);
-  expect(await dialog.locator('.actions button').allInnerTexts()).toEqual(['Share', 'Download', 'Cite']);
+  expect(await dialog.locator('.actions button').allInnerTexts()).toEqual([
+    'Share',
+    'Embed',
+    'Download',
+    'Cite'
+  ]);
   await dialog.getByRole('button', { name: 'Download' }).click();
   const waiting = page.waitForEvent('download');
   await dialog
@@ -105,16 +111,20 @@ test('the rows of a table are charted too: counted, summed by currency, with a l
   await page.getByRole('button', { name: say('built_wake', 'en') }).click();
   await page.getByLabel(say('built_source_table', 'en')).check();
   await page.locator('.choices select[name="across"]').selectOption('sector');
-  await expect.poll(() => page.locator('.counted').count(), { timeout: 20_000 }).toBe(1);
+  await expect
+    .poll(() => page.locator('#built .subtitle').allInnerTexts(), { timeout: 20_000 })
+    .toEqual([expect.stringContaining('along sector')]);
   expect(new URL(page.url()).search).toBe('?table=companies&across=sector');
-  expect(await page.locator('.drawn svg').first().innerHTML()).toContain('healthtech');
+  expect(await page.locator('#built .drawing svg').first().innerHTML()).toContain(
+    termName('sector', 'healthtech', 'en')
+  );
   await page.locator('.choices select[name="table"]').selectOption('funding_rounds');
   await page.locator('.choices select[name="measure"]').selectOption('sum');
   await expect.poll(() => new URL(page.url()).search).toContain('measure=sum');
   expect(await page.locator('.choices select[name="by"]').inputValue()).toBe('currency');
   expect(await page.locator('.choices select[name="by"]').isDisabled()).toBe(true);
   await visit.go(`/sc${path}?table=funding_rounds&measure=sum&of=amount&across=stage&by=nothing`);
-  await page.locator('.counted').waitFor({ timeout: 20_000 });
+  await page.locator('#built .drawing').waitFor({ timeout: 20_000 });
   expect(await page.locator('.said .alert').innerText()).toContain('by=nothing');
   expect(await page.locator('.choices select[name="across"]').inputValue()).toBe('stage');
   expect(await axe(page)).toEqual([]);
@@ -122,6 +132,79 @@ test('the rows of a table are charted too: counted, summed by currency, with a l
   await expect
     .poll(() => page.locator('.cm-content').innerText(), { timeout: 20_000 })
     .toContain('sum("amount")');
+  await visit.end();
+});
+
+test('a chart of a table has hedges, files, a frozen page, a citation and a place in the report', async () => {
+  const visit = await site.visit();
+  const { page } = visit;
+  await visit.go(`${path}?table=funding_rounds&measure=sum&of=amount&across=stage&unit=USD`);
+  await page.locator('#built .drawing').waitFor({ timeout: 20_000 });
+  expect(await page.locator('#built .glyphs').innerText()).toContain(say('glyph_about', 'en'));
+  await page.locator('#built [data-tab="sources"]').click();
+  expect(await page.locator('#built-sources .documents a').count()).toBeGreaterThan(50);
+  await page.locator('#built [data-take="embed"]').click();
+  const dialog = page.locator('dialog.taking');
+  const fileOf = async (name: string) => {
+    const waiting = page.waitForEvent('download');
+    await dialog.getByRole('link', { name, exact: true }).click({ timeout: 30_000 });
+    return readFileSync(await (await waiting).path());
+  };
+  const frozen = (await fileOf(say('built_embed_html', 'en'))).toString();
+  expect(frozen).toContain("default-src 'none'");
+  expect(frozen).toContain('Series B');
+  await dialog.getByRole('button', { name: 'Download' }).click();
+  expect((await fileOf('PNG')).subarray(1, 4).toString()).toBe('PNG');
+  expect((await fileOf('CSV')).toString()).toContain('US$');
+  await dialog.getByRole('button', { name: /PowerPoint/ }).click();
+  expect((await fileOf('PowerPoint')).subarray(0, 2).toString()).toBe('PK');
+  await dialog.getByRole('button', { name: 'Cite' }).click();
+  expect(await dialog.locator('textarea').count()).toBe(4);
+  await dialog.getByRole('button', { name: 'Share' }).click();
+  await dialog.locator('[data-act="add"]').click();
+  await visit.go('/report/');
+  const part = page.locator('.report article.figure').first();
+  await part.locator('.drawing svg').first().waitFor({ state: 'attached', timeout: 30_000 });
+  expect(await part.locator('.title').innerText()).toContain('Sum of amount');
+  expect(visit.escaped).toEqual([]);
+  await visit.end();
+});
+
+test('a file of the reader is charted; the source says so, and the link says that the file is not in it', async () => {
+  const visit = await site.visit();
+  const { page } = visit;
+  await visit.go(path);
+  await page.getByRole('button', { name: say('built_wake', 'en') }).click();
+  await page.getByLabel(say('built_source_own', 'en')).check();
+  const before = visit.requests.length;
+  const file = {
+    name: 'Scores 2024.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from(
+      'city,year,score,qualifier\n深圳,2020,12.5,exact\n深圳,2021,14,over\n澳門,2021,4,about\n'
+    )
+  };
+  await page.locator('.own input[type="file"]').setInputFiles(file);
+  await page.getByRole('button', { name: say('own_open', 'en') }).click({ timeout: 30_000 });
+  await page.locator('#built .drawing').waitFor({ timeout: 20_000 });
+  await page.locator('.choices select[name="measure"]').selectOption('sum');
+  await page.locator('.choices select[name="across"]').selectOption('city');
+  await expect.poll(() => page.locator('#built .title').innerText()).toContain('深圳');
+  expect(await page.locator('#built .title').innerText()).toContain('at least 26.5');
+  expect(await page.locator('#built .source').innerText()).toContain('Scores 2024.csv');
+  await page.locator('#built [data-take="share"]').click();
+  const dialog = page.locator('dialog.taking');
+  expect(await dialog.innerText()).toContain(say('built_own_share', 'en'));
+  const link = await dialog.locator('textarea').first().inputValue();
+  expect(new URL(link).search).toBe('?table=scores_2024&own=1&measure=sum&of=score&across=city');
+  expect(visit.requests.slice(before).filter((one) => !/^\/_app\/|\.wasm$/.test(one))).toEqual([]);
+  await visit.go(new URL(link).pathname + new URL(link).search);
+  await page.getByText(say('built_own_waiting', 'en', { table: 'scores_2024' })).waitFor();
+  await page.locator('.own input[type="file"]').setInputFiles(file);
+  await page.getByRole('button', { name: say('own_open', 'en') }).click({ timeout: 30_000 });
+  await expect
+    .poll(() => page.locator('#built .title').allInnerTexts())
+    .toEqual([expect.stringContaining('深圳')]);
   await visit.end();
 });
 

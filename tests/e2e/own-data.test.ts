@@ -133,6 +133,30 @@ test('a table stays only where the reader keeps it, until they delete it', async
   expect(await tables()).toEqual([]);
 });
 
+test('a table that is closed is gone from the engine, and from the device where it was kept', async () => {
+  for (const name of ['shut.csv', 'kept.csv']) {
+    await pick(new File(['a\n1\n2\n'], name));
+    await openTable();
+    await opened(name.replace('.csv', ''));
+  }
+  const row = (name: string) => page.locator('.own li', { has: page.locator(`code:text-is("${name}")`) });
+  await row('kept')
+    .getByRole('button', { name: say('own_keep', 'en') })
+    .click();
+  await row('kept')
+    .getByRole('button', { name: say('own_remove_kept', 'en'), exact: true })
+    .click(patience);
+  await row('shut')
+    .getByRole('button', { name: say('own_remove', 'en'), exact: true })
+    .click();
+  await vi.waitFor(async () => expect(await tables()).toEqual([]), patience);
+  await console.run('SELECT a FROM shut');
+  await console.told('shut does not exist');
+  await page.reload();
+  await console.ready();
+  expect(await tables()).toEqual([]);
+});
+
 describe('the page goes on after', () => {
   const refused: readonly HostileFile[] = [
     'an empty file',

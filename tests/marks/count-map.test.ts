@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { mapFrame } from '$lib/catalogue/generated/outlines';
 import { languages } from '$lib/i18n/locales';
-import { countMapLayout } from '$lib/marks/count-map-layout';
+import { countMapLayout, valueStep } from '$lib/marks/count-map-layout';
 import { mapSizes } from '$lib/marks/map-layout';
 import { run } from '$lib/query/server/run';
 import { cityPlaces } from '../../src/routes/(site)/explore/server/city-places';
@@ -25,3 +25,14 @@ test.each(cases)('no small circle touches the count beside it, $locale, $name', 
   });
   expect(touched.map(({ city }) => city)).toEqual([]);
 });
+
+test.each(cases)(
+  'every name and its count stand within the map, $locale, $name',
+  async ({ locale, size }) => {
+    const cities = (await cityPlaces(run, locale)).map((place) => ({ ...place, count: 1, value: '1' }));
+    const { marks, height } = countMapLayout(mapFrame, cities, 100, size);
+    // What a line of text takes below its letters' foot, and above it.
+    const beyond = marks.filter(({ y }) => y + size.text * (valueStep + 0.4) > height || y - size.text < 0);
+    expect(beyond.map(({ city }) => city)).toEqual([]);
+  }
+);

@@ -31,6 +31,11 @@ const refused: Partial<Record<HostileFile, FaultCode>> = {
   'a ZIP archive that is no workbook': 'zip',
   'a ZIP bomb called XLSX': 'xlsx_too_large',
   'a workbook cut off': 'xlsx_broken',
+  'a workbook whose directory is said to be elsewhere': 'xlsx_broken',
+  'a workbook with more entries than it holds': 'xlsx_broken',
+  'a workbook with fewer entries than it holds': 'zip',
+  'a workbook whose sizes lie': 'xlsx_broken',
+  'a workbook within a ZIP archive': 'zip',
   'JSON that is no table': 'json_no_table',
   'JSON that is broken': 'json_broken',
   'JSON that ends too early': 'json_broken'
@@ -94,8 +99,33 @@ const right: Partial<Record<HostileFile, Partial<Opened>>> = {
     types: { at: 'TIMESTAMP WITH TIME ZONE' },
     rows: [{ at: '2023-12-31 16:00:00+00' }, { at: '2024-01-01 00:00:00+00' }]
   },
-  'Parquet with decimals, zones and 64 bits': { notes: [] },
+  'Parquet with decimals, zones and 64 bits': {
+    types: expect.objectContaining({
+      big: 'BIGINT',
+      money: 'DECIMAL(4,2)',
+      wide: 'DECIMAL(38,2)',
+      moment: 'TIMESTAMP',
+      zoned: 'TIMESTAMP WITH TIME ZONE'
+    }),
+    rows: expect.arrayContaining([
+      expect.objectContaining({
+        money: '1.05',
+        wide: '12345678901234567890.12',
+        moment: '2024-02-29 23:59:59.123456',
+        zoned: '2024-02-29 15:00:00+00',
+        text: '香港科學園 "it\'s" 🚀'
+      })
+    ]),
+    notes: []
+  },
+  'Parquet with whole numbers past 2^53': {
+    types: { id: 'BIGINT' },
+    rows: [{ id: '9007199254740993' }, { id: '-9223372036854775808' }]
+  },
   'Parquet of one row group': { types: { n: 'INTEGER' }, count: 3 },
+  'a workbook with names that climb out of it': {
+    rows: [{ name: '科學園', opened: '2002-06-01', area: '400000.5', open: 'true' }]
+  },
   'a workbook': {
     types: { name: 'VARCHAR', opened: 'DATE', area: 'DOUBLE', open: 'BOOLEAN' },
     rows: [{ name: '科學園', opened: '2002-06-01', area: '400000.5', open: 'true' }]
@@ -146,6 +176,15 @@ test('a value that is not of the type the reader chose is an error with its row'
     (error: unknown) => error
   );
   expect(fault).toMatchObject({ code: 'value', inputs: { row: 3, column: 'a', value: 'x', type: 'BIGINT' } });
+});
+
+test('a table that is closed is gone from the engine, and its name is free', async () => {
+  const file = new File(['a\n1\n'], 'a.csv');
+  await opened(engine, file);
+  await engine.drop('mine');
+  await expect(engine.run('SELECT a FROM mine')).rejects.toThrow(/mine does not exist/);
+  await engine.drop('mine');
+  expect(await opened(engine, file)).toMatchObject({ count: 1 });
 });
 
 test('after all of them the engine still answers', async () => {

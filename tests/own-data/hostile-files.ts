@@ -1,4 +1,4 @@
-import { zipSync, strToU8 } from 'fflate';
+import { strToU8, unzipSync, zipSync } from 'fflate';
 import { parquetWriteBuffer } from 'hyparquet-writer';
 import { readFileSync } from 'node:fs';
 import writeExcelFile from 'write-excel-file/universal';
@@ -61,6 +61,13 @@ export const hostileFiles = {
     changedFile('many-groups', (bytes) => bytes.fill(0xff, 200, Math.floor(bytes.length / 2))),
   'nested Parquet': () => parquet('nested'),
   'Parquet with decimals, zones and 64 bits': () => parquet('types'),
+  'Parquet with whole numbers past 2^53': () =>
+    text(
+      'long.parquet',
+      parquetWriteBuffer({
+        columnData: [{ name: 'id', data: [9_007_199_254_740_993n, -(2n ** 63n)], type: 'INT64' }]
+      })
+    ),
   'Parquet packed with Brotli': () => parquet('brotli'),
   'Parquet of one row group': () =>
     text(
@@ -71,6 +78,19 @@ export const hostileFiles = {
   'a workbook of before 2007': () => compound('Workbook', 'old.xls'),
   'a ZIP archive that is no workbook': () => text('archive.xlsx', zipSync({ 'a.txt': strToU8('x') })),
   'a ZIP bomb called XLSX': () => text('bomb.xlsx', bomb()),
+  'a workbook whose directory is said to be elsewhere': () => forged(endOfDirectory, 16, 7),
+  'a workbook with more entries than it holds': () => forged(endOfDirectory, 10, 60_000),
+  'a workbook with fewer entries than it holds': () => forged(endOfDirectory, 10, 1),
+  'a workbook whose sizes lie': () => text('lies.xlsx', sizesThatLie()),
+  'a workbook with names that climb out of it': async () => {
+    const parts = unzipSync(new Uint8Array(await (await workbook()).arrayBuffer()));
+    const evil = { '../../evil.xml': strToU8('<x/>'), '/etc/evil.xml': strToU8('<x/>') };
+    return text('climbing.xlsx', new Uint8Array(zipSync({ ...evil, ...parts })));
+  },
+  'a workbook within a ZIP archive': async () => {
+    const inside = new Uint8Array(await (await workbook()).arrayBuffer());
+    return text('inside.xlsx', new Uint8Array(zipSync({ 'sites.xlsx': inside })));
+  },
   'a workbook cut off': async () => {
     const bytes = await (await workbook()).arrayBuffer();
     return text('cut.xlsx', bytes.slice(0, bytes.byteLength / 2));
@@ -126,6 +146,30 @@ function bomb(): Uint8Array<ArrayBuffer> {
   const view = new DataView(bytes.buffer);
   for (let at = 0; at < bytes.length - 4; at++)
     if (view.getUint32(at, true) === 0x02014b50) view.setUint32(at + 24, 600 * 1024 * 1024, true);
+  return bytes;
+}
+
+const endOfDirectory = 0x06054b50;
+
+/** A workbook with one number of its directory forged. */
+async function forged(signature: number, at: number, value: number): Promise<File> {
+  const bytes = new Uint8Array(await (await workbook()).arrayBuffer());
+  const view = new DataView(bytes.buffer);
+  let place = bytes.length - 22;
+  while (view.getUint32(place, true) !== signature) place--;
+  view.setUint16(place + at, value, true);
+  return text('forged.xlsx', bytes);
+}
+
+/** A sheet of 64 MB that the directory calls a hundred bytes. */
+function sizesThatLie(): Uint8Array<ArrayBuffer> {
+  const sheet = new Uint8Array(64 * 1024 * 1024).fill(0x20);
+  const bytes = new Uint8Array(
+    zipSync({ 'xl/workbook.xml': strToU8('<x/>'), 'xl/worksheets/sheet1.xml': sheet })
+  );
+  const view = new DataView(bytes.buffer);
+  for (let at = 0; at < bytes.length - 4; at++)
+    if (view.getUint32(at, true) === 0x02014b50) view.setUint32(at + 24, 100, true);
   return bytes;
 }
 

@@ -12,7 +12,7 @@ declare global {
 }
 
 /** The engine of a real Chromium, asked from Node, on a page built and served as the site is. */
-export interface BrowserEngine extends Omit<Engine, 'numbers'> {
+export interface BrowserEngine extends Omit<Engine, 'numbers' | 'drop'> {
   readonly page: Page;
   readonly served: Served;
   /** Requests that wanted to leave the site: there must be none. */

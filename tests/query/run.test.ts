@@ -13,6 +13,7 @@ async function loadedBy(sql: string): Promise<string[]> {
   const engine: Omit<Engine, 'numbers'> = {
     run: () => Promise.resolve([{ n: 1 }]),
     load: (table) => Promise.resolve(void loaded.push(table)),
+    drop: () => Promise.resolve(),
     close: () => Promise.resolve()
   };
   const run = createRun(() => Promise.resolve(engine), sources);

@@ -6,13 +6,14 @@ export function bibtexOf(cited: Cited, accessed: string): string {
     author: '{Innoscope}',
     title: `{${texText(cited.title)}}`,
     note: texText(citedNote(cited)),
-    version: cited.dataVersion,
+    version: texText(cited.dataVersion),
     url: cited.address.replace(/[{}\\]/g, encodeURIComponent),
     urldate: accessed,
     langid: { en: 'english', 'zh-Hant': 'chinese-hant', 'zh-Hans': 'chinese-hans' }[cited.locale]
   };
   const lines = Object.entries(fields).map(([name, value]) => `  ${name} = {${value}}`);
-  return `@misc{innoscope-${cited.id.replace(/[^\w-]/g, '-')}-${cited.dataVersion},\n${lines.join(',\n')}\n}\n`;
+  const key = `${cited.id}-${cited.dataVersion}`.replace(/[^\w-]+/g, '-');
+  return `@misc{innoscope-${key},\n${lines.join(',\n')}\n}\n`;
 }
 
 const marks: Readonly<Record<string, string>> = {

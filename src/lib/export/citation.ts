@@ -26,8 +26,8 @@ export function citationOf(cited: Cited, style: CitationStyle, accessed: string)
   }
 }
 
-function textOf({ locale, title, subtitle, address, dataVersion }: Cited, accessed: string): string {
-  return say('take_citation', locale, {
+function textOf({ locale, title, subtitle, address, dataVersion, own }: Cited, accessed: string): string {
+  return say(own?.file === undefined ? 'take_citation' : 'take_citation_file', locale, {
     title,
     subtitle,
     version: dataVersion,

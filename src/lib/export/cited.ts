@@ -11,11 +11,16 @@ export interface Cited {
   readonly asAt: string;
   readonly address: string;
   readonly dataVersion: string;
+  /** Of a file of the reader's, its name; our licence does not reach it. */
+  readonly own?: { readonly file?: string };
 }
 
 /** What programs that keep references put into their note. */
-export function citedNote({ locale, subtitle, asAt, dataVersion }: Cited): string {
+export function citedNote({ locale, subtitle, asAt, dataVersion, own }: Cited): string {
   const end = locale === 'en' ? '. ' : '。';
   const said = [subtitle, asAt.slice(0, 1).toUpperCase() + asAt.slice(1)].filter(Boolean).join(end);
-  return say('take_cite_note', locale, { said, version: dataVersion });
+  return say(own?.file === undefined ? 'take_cite_note' : 'take_cite_note_file', locale, {
+    said,
+    version: dataVersion
+  });
 }

@@ -2,6 +2,7 @@ import type { Takeaway } from '$lib/figures/takeaway';
 import { languages } from '$lib/i18n/locales';
 import { say, type MessageKey } from '$lib/i18n/say';
 import { pictureFonts } from './picture-fonts';
+import { creditOf } from './credit-of';
 import { pictureGlyphs } from './picture-glyphs';
 import { pictureParagraph } from './picture-paragraph';
 import { plainDrawing } from './plain-drawing';
@@ -80,7 +81,7 @@ export function pictureOf(takeaway: Takeaway, drawing: string, options: PictureO
 
 /** What stands under the drawing, a paragraph each. */
 function footOf(takeaway: Takeaway): string[] {
-  const { locale, note, asAt, address, dataVersion } = takeaway;
+  const { locale, note, asAt, address } = takeaway;
   const led = (label: MessageKey, text: string | undefined) =>
     text ? `${say(label, locale)}${locale === 'en' ? ' ' : ''}${text}` : '';
   const [first, ...others] = sourceLines(takeaway, SOURCES);
@@ -88,9 +89,7 @@ function footOf(takeaway: Takeaway): string[] {
     led('note_label', note),
     led('source_label', first),
     ...others,
-    [asAt.slice(0, 1).toUpperCase() + asAt.slice(1), say('take_credit', locale, { version: dataVersion })]
-      .filter(Boolean)
-      .join(' · '),
+    [asAt.slice(0, 1).toUpperCase() + asAt.slice(1), creditOf(takeaway)].filter(Boolean).join(' · '),
     address
   ].filter((line) => line !== '');
 }

@@ -43,7 +43,7 @@ export function chartTakeaway({ model, words }: FigureData, address: string): Ta
       rowOf(line, point, point, 'shown', model),
       ...point.others.map((other) => rowOf(line, point, other, other.relation, model))
     ]),
-    plot: plotOf(model),
+    plot: chartPlot(model),
     address,
     dataVersion
   };
@@ -92,13 +92,14 @@ function sourceOf({ title, publisher, url, language, published, tier }: Statemen
 }
 
 /** What a slide can draw: lines over years, or bars in rows. Slopes, dots and windows stay pictures. */
-function plotOf({ spec, lines, bars, locale }: ChartModel): TakenPlot | undefined {
+export function chartPlot({ spec, lines, bars, locale }: ChartModel): TakenPlot | undefined {
   const valueOf = (point: PlacedPoint, at: number | string, language: Locale, run?: number) => ({
     at,
     value: point.value,
     hedged: formatFigure(point, language),
     qualifier: point.qualifier,
-    date: formatPeriod(point, language, 'short'),
+    // What is drawn of a table has no date where it is not drawn along years.
+    date: point.end ? formatPeriod(point, language, 'short') : '',
     run
   });
   if (spec.mark === 'line' || spec.mark === 'columns') {

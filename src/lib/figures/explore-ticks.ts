@@ -1,6 +1,8 @@
+import { ticks } from 'd3-array';
 import type { Currency } from '$lib/catalogue/generated/rows';
 import type { Locale } from '$lib/format/locale';
 import { formatMoney } from '$lib/format/money';
+import { formatNumber } from '$lib/format/number';
 import type { Dimension } from '$lib/query/crossfilter/dimension';
 
 /** A label of an axis, and where it stands: 0 to 1 from the start of the axis. */
@@ -19,9 +21,14 @@ export function exploreTicks(
 ): ExploreTick[] {
   const { scale, from, width, bins } = dimension;
   const span = width * bins;
+  if (dimension.continuous)
+    return ticks(from, from + span, 4).map((value) => ({
+      at: (value - from) / span,
+      text: formatNumber(value, locale, { compact: true })
+    }));
   const step =
     [1, 2, 5, 10, 20, 50, 100].find((candidate) => span / candidate <= (scale === 'log' ? 4 : most)) ?? 200;
-  const ticks: ExploreTick[] = [];
+  const found: ExploreTick[] = [];
   for (
     let value = Math.ceil(from / step) * step;
     value < from + span - (scale === 'log' ? -0.01 : 0);
@@ -30,7 +37,7 @@ export function exploreTicks(
     const middle = scale === 'log' ? 0 : width / 2;
     const text =
       scale === 'log' ? formatMoney(10 ** value, currency, 1, locale, { compact: true }) : String(value);
-    ticks.push({ at: (value - from + middle) / span, text });
+    found.push({ at: (value - from + middle) / span, text });
   }
-  return ticks;
+  return found;
 }

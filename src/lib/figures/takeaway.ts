@@ -92,6 +92,6 @@ export interface Takeaway {
   /** The view's address: absolute wherever the host is known. */
   readonly address: string;
   readonly dataVersion: string;
-  /** Of an operator's register: its source line, and its licence in place of ours. */
-  readonly own?: { readonly source: string; readonly licence: string };
+  /** Of an operator's register, or of a file of the reader's, which it names: its source line, and its licence in place of ours. */
+  readonly own?: { readonly source: string; readonly licence: string; readonly file?: string };
 }

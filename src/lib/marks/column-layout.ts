@@ -42,10 +42,15 @@ export function columnLayout(model: ChartModel, size: Size): ColumnLayout {
       .domain()[1] ?? 1
   ] as const;
   const unit = points[0]?.unit ?? 'count';
-  const yTicks = ticks(yDomain[0], yDomain[1], size.name === 'narrow' ? 4 : 5).map((value) => ({
-    value,
-    label: formatQuantity(value, unit, model.locale, { compact: true })
-  }));
+  // Of whole things there are no halves.
+  const isWhole = unit === 'count' && points.every(({ value }) => Number.isInteger(value));
+  const steps = ticks(yDomain[0], yDomain[1], size.name === 'narrow' ? 4 : 5);
+  const yTicks = steps
+    .filter((value) => !isWhole || Number.isInteger(value))
+    .map((value) => ({
+      value,
+      label: formatQuantity(value, unit, model.locale, { compact: true })
+    }));
   const left = Math.max(...yTicks.map((tick) => textWidth(tick.label, size.text))) + 10;
   const padding = { top: 30, right: 8, bottom: 26, left };
   const band = (size.width - left - padding.right) / (last - first + 1);

@@ -34,6 +34,9 @@ const LARGEST = 0.044;
  */
 const lower: Readonly<Record<string, number>> = { macao: 30, zhuhai: 46, zhongshan: -22 };
 
+/** From the line of a name to that of its count, in sizes of the text. */
+export const valueStep = 1.15;
+
 /** The radius of a circle whose area stands for a count; any count at all is seen. @param most that of the largest. */
 export function countRadius(count: number, most: number, largest: number): number {
   if (count <= 0) return 0;
@@ -54,8 +57,11 @@ export function countMapLayout(frame: MapFrame, cities: readonly CountedCity[], 
         at: [x * scale, y * scale],
         r: countRadius(city.count, most, largest),
         x: label.x,
-        // The value stands under the name; both above what lies beneath a name on its city.
-        y: label.y + (lower[city.city] ?? 0) * scale + size.text * (label.anchor === 'middle' ? -0.8 : 0.35),
+        // The value stands under the name; both above what lies beneath a name on its city, and within the map.
+        y: Math.min(
+          label.y + (lower[city.city] ?? 0) * scale + size.text * (label.anchor === 'middle' ? -0.8 : 0.35),
+          height - size.text * (valueStep + 0.45)
+        ),
         anchor: label.anchor,
         from: label.from,
         edge: label.box.left - 3

@@ -15,7 +15,8 @@ export function rowWords({ bars, locale }: ChartModel): WordedSet[] {
     const { point } = set.bars[0] ?? {};
     return {
       ...set,
-      date: point ? formatDate(point.end, point.precision, locale, 'short') : '',
+      // What is drawn of a table has no date where it is not drawn along years.
+      date: point?.end ? formatDate(point.end, point.precision, locale, 'short') : '',
       figure: point ? formatFigure(point, locale) : ''
     };
   });

@@ -57,5 +57,7 @@ export interface Engine {
    * @throws LoadError with the file where it cannot be read.
    */
   load(table: string, source: TableSource, options?: LoadOptions): Promise<void>;
+  /** Takes a table away, and what it held in memory; a name that no table has is none. */
+  drop(table: string): Promise<void>;
   close(): Promise<void>;
 }

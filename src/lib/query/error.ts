@@ -5,13 +5,17 @@ export class QueryError extends Error {
   /** Where in the SQL, in characters from 0; undefined where the engine does not say. */
   readonly position: number | undefined;
 
-  /** @param cause what the engine threw; its message becomes this error's. */
-  constructor(cause: unknown, sql: string, position?: number) {
+  /**
+   * @param cause what the engine threw; its message becomes this error's.
+   * @param before bytes that stood before the SQL where the engine read it: it counts them too.
+   */
+  constructor(cause: unknown, sql: string, position?: number, before = 0) {
     const fault = faultOf(cause);
     super(fault.message, { cause });
     this.name = 'QueryError';
     this.sql = sql;
-    this.position = position ?? (fault.bytes === undefined ? undefined : characters(sql, fault.bytes));
+    const bytes = fault.bytes === undefined ? -1 : fault.bytes - before;
+    this.position = position ?? (bytes < 0 ? undefined : characters(sql, bytes));
   }
 }
 

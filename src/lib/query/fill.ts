@@ -57,3 +57,8 @@ export async function fillTable(
     run(`DROP TABLE IF EXISTS ${identifier(staged)}`);
   }
 }
+
+/** Takes a table away; what it held is free for the next one. */
+export function dropTable(bindings: DuckDBBindings, connection: number, table: string): void {
+  bindings.runQuery(connection, `DROP TABLE IF EXISTS ${identifier(table)}`);
+}

@@ -25,6 +25,15 @@ export interface LoadOptions {
   readonly columns?: readonly string[] | undefined;
   /** Told before the first and after each row group: rows so far, rows in all. */
   readonly progress?: ((rows: number, total: number) => void) | undefined;
+  /** Begins to decode the same file beside, on another thread; without it row groups are decoded here. */
+  readonly decode?: ((signal: AbortSignal | undefined) => GroupDecoder) | undefined;
+}
+
+/** Decodes row groups of one file, in the order in which they are asked for, until it is ended. */
+export interface GroupDecoder {
+  /** @returns an Arrow IPC stream. */
+  read(group: number): Promise<Uint8Array>;
+  end(): void;
 }
 
 /** SNAPPY is hyparquet's own; BROTLI is left out for the size of its dictionary. */
@@ -35,7 +44,8 @@ const compressors = {
 };
 
 /**
- * Reads a Parquet file into a table, one row group at a time, the same in both engines.
+ * Reads a Parquet file into a table, one row group at a time, the same in both engines. Where somebody else decodes, the next
+ * groups are on their way while one is put in.
  * @param name the file as its reader knows it, for messages.
  * @throws LoadError where it is no Parquet, cut off, damaged or holds what a table cannot; the signal's reason.
  */
@@ -43,31 +53,90 @@ export async function loadParquet(
   file: AsyncBuffer,
   name: string,
   sink: TableSink,
-  { signal, progress, columns }: LoadOptions = {}
+  { signal, progress, columns, decode }: LoadOptions = {}
 ): Promise<void> {
+  const { plans, total, groups, read } = await openParquet(file, name, columns);
+  // Who decodes beside reads all columns.
+  const decoder = columns ? undefined : decode?.(signal);
+  try {
+    sink.create(plans);
+    progress?.(0, total);
+    const batches = decoder ? ahead(groups.length, decoder.read) : inTurn(groups.length, read);
+    let rows = 0;
+    for (const size of groups) {
+      signal?.throwIfAborted();
+      try {
+        sink.insert(await batches());
+      } catch (cause) {
+        signal?.throwIfAborted();
+        throw cause instanceof LoadError
+          ? cause
+          : new LoadError(name, `cannot be read: ${messageOf(cause)}`, cause);
+      }
+      rows += size;
+      progress?.(rows, total);
+      await pause();
+    }
+    if (rows !== total) throw new LoadError(name, `is damaged: it promises ${total} rows and holds ${rows}`);
+  } finally {
+    decoder?.end();
+  }
+}
+
+/** A Parquet file that was looked at: its columns, its rows, those of each row group, and what reads one as an Arrow IPC stream. */
+export interface OpenedParquet {
+  readonly plans: readonly ColumnPlan[];
+  readonly total: number;
+  readonly groups: readonly number[];
+  read(group: number): Promise<Uint8Array>;
+}
+
+/**
+ * @param columns those to read; all where undefined.
+ * @throws LoadError where it is no Parquet, cut off, or holds what a table cannot.
+ */
+export async function openParquet(
+  file: AsyncBuffer,
+  name: string,
+  columns?: readonly string[]
+): Promise<OpenedParquet> {
   const metadata = await metadataOf(file, name);
   refuseCodecs(metadata, name);
   const plans = chosenOf(plansOf(metadata, name), columns, metadata);
-  const total = Number(metadata.num_rows);
-  sink.create(plans);
-  let rows = 0;
-  progress?.(rows, total);
-  for (const group of metadata.row_groups) {
-    signal?.throwIfAborted();
-    const end = rows + Number(group.num_rows);
-    try {
-      sink.insert(await readGroup(file, metadata, plans, rows, end));
-    } catch (cause) {
-      signal?.throwIfAborted();
-      throw cause instanceof LoadError
-        ? cause
-        : new LoadError(name, `cannot be read: ${messageOf(cause)}`, cause);
+  const groups = metadata.row_groups.map((group) => Number(group.num_rows));
+  const starts = groups.map((_, at) => groups.slice(0, at).reduce((sum, rows) => sum + rows, 0));
+  return {
+    plans,
+    total: Number(metadata.num_rows),
+    groups,
+    read: (group) => {
+      const start = starts[group] ?? 0;
+      return readGroup(file, metadata, plans, start, start + (groups[group] ?? 0));
     }
-    rows = end;
-    progress?.(rows, total);
-    await pause();
-  }
-  if (rows !== total) throw new LoadError(name, `is damaged: it promises ${total} rows and holds ${rows}`);
+  };
+}
+
+/** So many groups are asked for before they are needed. */
+const early = 2;
+
+/** Gives batch after batch of a decoder that works beside. */
+function ahead(count: number, read: GroupDecoder['read']): () => Promise<Uint8Array> {
+  const asked: Promise<Uint8Array>[] = [];
+  let next = 0;
+  return () => {
+    while (next < count && asked.length <= early) {
+      const batch = read(next++);
+      // Whoever takes it in its turn learns of a failure.
+      batch.catch(() => undefined);
+      asked.push(batch);
+    }
+    return asked.shift() ?? Promise.reject(new RangeError('No row group is left'));
+  };
+}
+
+function inTurn(count: number, read: GroupDecoder['read']): () => Promise<Uint8Array> {
+  let next = 0;
+  return () => (next < count ? read(next++) : Promise.reject(new RangeError('No row group is left')));
 }
 
 async function metadataOf(file: AsyncBuffer, name: string): Promise<FileMetaData> {

@@ -32,7 +32,7 @@ export function createReader(bindings: DuckDBBindings, connection: number): Read
     bindings.closePrepared(connection, bindings.createPrepared(connection, sql));
     const name = `query_${made++}`;
     try {
-      bindings.runQuery(connection, `PREPARE ${name} AS ${sql}`);
+      bindings.runQuery(connection, `${opening(name)}${sql}`);
     } catch (cause) {
       // It is one good statement, so only its kind can be wrong.
       throw new TypeError('Only what reads can run: SELECT, WITH, FROM, VALUES, DESCRIBE, SHOW, SUMMARIZE', {
@@ -51,11 +51,15 @@ export function createReader(bindings: DuckDBBindings, connection: number): Read
   }
 
   return async (sql, parameters, decoder, signal) => {
+    let before = 0;
     try {
       bindings.runQuery(connection, 'BEGIN TRANSACTION READ ONLY');
       try {
         const values = parameters.map(literal).join(', ');
-        const text = `EXECUTE ${prepare(sql)}${values && `(${values})`}`;
+        const name = prepare(sql);
+        const text = `EXECUTE ${name}${values && `(${values})`}`;
+        // What fails from here on has its place in the text that was prepared.
+        before = opening(name).length;
         await answer(bindings, connection, text, (message) => decoder.take(message), signal);
         return decoder.done();
       } finally {
@@ -63,10 +67,13 @@ export function createReader(bindings: DuckDBBindings, connection: number): Read
       }
     } catch (cause) {
       signal?.throwIfAborted();
-      throw new QueryError(cause, sql);
+      throw new QueryError(cause, sql, undefined, before);
     }
   };
 }
+
+/** What stands before a query where it is prepared. */
+const opening = (name: string) => `PREPARE ${name} AS `;
 
 /** Gives the Arrow IPC messages of the result as they come: the schema, the batches. */
 async function answer(

@@ -3,9 +3,9 @@ import type { AsyncBuffer } from 'hyparquet';
 import { loadArrow } from './arrow-file';
 import type { Engine, LoadOptions, Parameter, RunOptions, TableSource } from './engine';
 import { isLoaded, loadedWith, type Loaded } from './loaded';
-import { fillTable } from './fill';
+import { dropTable, fillTable } from './fill';
 import type { Decoder } from './decoder';
-import { loadParquet } from './load';
+import { loadParquet, type GroupDecoder } from './load';
 import { createReader } from './reader';
 import { numbersDecoder, type Numbers } from './numbers';
 import { columnsDecoder, type Columns } from './rows';
@@ -14,7 +14,12 @@ import { columnsDecoder, type Columns } from './rows';
 export type OpenSource = (
   source: TableSource,
   signal: AbortSignal | undefined
-) => Promise<{ readonly name: string; readonly file: AsyncBuffer; readonly arrow?: boolean }>;
+) => Promise<{
+  readonly name: string;
+  readonly file: AsyncBuffer;
+  readonly arrow?: boolean;
+  readonly decode?: ((signal: AbortSignal | undefined) => GroupDecoder) | undefined;
+}>;
 
 /** An engine whose results stay columns, so that the worker sends them as they are. */
 export interface Session extends Omit<Engine, 'run'> {
@@ -47,10 +52,17 @@ export function openSession(bindings: DuckDBBindings, open: OpenSource): Session
   let filling: Promise<unknown> = Promise.resolve();
 
   async function load(table: string, source: TableSource, options: LoadOptions): Promise<void> {
-    const { name, file, arrow } = await open(source, options.signal);
+    const { name, file, arrow, decode } = await open(source, options.signal);
     const readFile = arrow ? loadArrow : loadParquet;
     const turn = filling.then(() =>
-      fillTable(bindings, loader, table, (sink, how) => readFile(file, name, sink, how), name, options)
+      fillTable(
+        bindings,
+        loader,
+        table,
+        (sink, how) => readFile(file, name, sink, { ...how, decode }),
+        name,
+        options
+      )
     );
     filling = turn.catch(() => undefined);
     await turn;
@@ -85,6 +97,13 @@ export function openSession(bindings: DuckDBBindings, open: OpenSource): Session
       });
       loads.set(table, { source, columns, done });
       return done;
+    },
+    async drop(table) {
+      loads.delete(table);
+      // After whatever fills it or reads it.
+      const turn = Promise.all([filling, queries]).then(() => dropTable(bindings, loader, table));
+      filling = turn.catch(() => undefined);
+      await turn;
     },
     async close() {
       await Promise.all([queries, filling]);

@@ -8,6 +8,9 @@ export interface ParsedReport {
   readonly unknown: readonly string[];
 }
 
+/** The id under which charts that readers built stand in reports. */
+export const builtChart = 'built';
+
 const currencies = ['HKD', 'USD', 'CNY'] as const;
 
 /**
@@ -58,16 +61,29 @@ function blockOf(block: unknown): Block {
 /** A view as it came from outside. @throws ReportFormatError */
 export function viewOf(view: unknown): ReportView {
   if (!isObject(view)) throw new ReportFormatError('view');
-  const { chart, currency, filters = { places: [] } } = view;
+  const { chart, currency, built, filters = { places: [] } } = view;
   if (typeof chart !== 'string' || !/^[a-z0-9-]{1,80}$/.test(chart)) throw new ReportFormatError('view');
   const known = currencies.find((one) => one === currency);
   if (currency !== undefined && !known) throw new ReportFormatError('view');
-  return { chart, filters: filtersOf(filters), ...(known && { currency: known }) };
+  if ((built === undefined) !== (chart !== builtChart) || (built !== undefined && !isBuilt(built)))
+    throw new ReportFormatError('view');
+  return {
+    chart,
+    filters: filtersOf(filters),
+    ...(known && { currency: known }),
+    ...(built !== undefined && { built })
+  };
 }
 
 /** Two views that show the same. */
 export function isSameView(a: ReportView, b: ReportView): boolean {
-  return a.chart === b.chart && a.currency === b.currency && searchOf(a.filters) === searchOf(b.filters);
+  const isOneChart = a.chart === b.chart && a.built === b.built && a.currency === b.currency;
+  return isOneChart && searchOf(a.filters) === searchOf(b.filters);
+}
+
+/** What the chart builder reads it reads with as little trust as any address. */
+function isBuilt(built: unknown): built is string {
+  return typeof built === 'string' && /^\?(?:series|table)=/.test(built) && built.length <= limits.built;
 }
 
 function filtersOf(filters: unknown): Filters {

@@ -53,9 +53,9 @@ function packedBlock(block: Block): Packed {
     case 'headlines':
       return ['k', Number(block.half)];
     case 'chart': {
-      const { chart, filters, currency } = block.view;
+      const { chart, filters, currency, built } = block.view;
       const { from = 0, to = 0, places } = filters;
-      return ['c', chart, Number(block.half), from, to, places.join(), currency ?? ''];
+      return ['c', chart, Number(block.half), from, to, places.join(), currency ?? '', built ?? ''];
     }
   }
 }
@@ -80,7 +80,7 @@ function unpackedBlock(part: unknown): unknown {
   if (kind === 't') return { kind: 'text', text: first };
   if (kind === 'k') return { kind: 'headlines', half: first === 1 };
   if (kind !== 'c') throw new ReportFormatError('blocks');
-  const [half = 0, from = 0, to = 0, places = '', currency = ''] = rest;
+  const [half = 0, from = 0, to = 0, places = '', currency = '', built = ''] = rest;
   const filters = {
     ...(from !== 0 && { from }),
     ...(to !== 0 && { to }),
@@ -89,7 +89,7 @@ function unpackedBlock(part: unknown): unknown {
   return {
     kind: 'chart',
     half: half === 1,
-    view: { chart: first, filters, ...(currency !== '' && { currency }) }
+    view: { chart: first, filters, ...(currency !== '' && { currency }), ...(built !== '' && { built }) }
   };
 }
 

@@ -6,6 +6,8 @@ export interface ReportView {
   readonly chart: string;
   readonly filters: Filters;
   readonly currency?: Currency;
+  /** Of a chart that a reader built: the search by which the chart builder shows it. */
+  readonly built?: string;
 }
 
 /** A part of a report. Charts and headlines are ids: every language tells them in its own words. */
@@ -32,6 +34,7 @@ export const limits = {
   heading: 200,
   text: 6000,
   places: 30,
+  built: 1500,
   file: 500_000
 } as const;
 

@@ -2,6 +2,7 @@ import type { Takeaway } from '$lib/figures/takeaway';
 import { wrapText } from '$lib/format/text-width';
 import { say } from '$lib/i18n/say';
 import { glyphWords } from './glyph-words';
+import { creditOf } from '../credit-of';
 import { sourceLines } from '../source-lines';
 import { deckType, slideSize } from './deck-type';
 
@@ -17,7 +18,7 @@ export function slideFoot(takeaway: Takeaway): {
   paragraphs: { text: string; href?: string }[];
   height: number;
 } {
-  const { locale, note, asAt, address, dataVersion } = takeaway;
+  const { locale, note, asAt, address } = takeaway;
   const space = locale === 'en' ? ' ' : '';
   const [first, ...others] = sourceLines(takeaway, SOURCES);
   const dated = asAt.slice(0, 1).toUpperCase() + asAt.slice(1);
@@ -25,7 +26,7 @@ export function slideFoot(takeaway: Takeaway): {
     glyphWords(takeaway),
     note && say('note_label', locale) + space + note,
     first && [say('source_label', locale) + space + first, ...others].join(locale === 'en' ? '; ' : '；'),
-    [dated, say('take_credit', locale, { version: dataVersion })].filter(Boolean).join(' · ')
+    [dated, creditOf(takeaway)].filter(Boolean).join(' · ')
   ];
   const paragraphs = texts.flatMap((text) => (text ? [{ text }] : []));
   const width = (slideSize.width - 2 * slideSize.margin) * 72;

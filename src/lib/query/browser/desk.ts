@@ -32,6 +32,10 @@ export function openDesk(module: Promise<WebAssembly.Module>, watch: Watch): (re
     if (!session) throw new StartError('it was asked before it ran');
     if (task.kind === 'run') return session.run(task.sql, task.parameters, { signal, progress });
     if (task.kind === 'numbers') return session.numbers(task.sql, task.parameters, { signal, progress });
+    if (task.kind === 'drop') {
+      await session.drop(task.table);
+      return undefined;
+    }
     const { columns } = task;
     await session.load(task.table, task.source, { signal, progress, columns });
     return undefined;

@@ -12,6 +12,7 @@ export type Task =
       readonly source: TableSource;
       readonly columns?: readonly string[] | undefined;
     }
+  | { readonly kind: 'drop'; readonly table: string }
   | { readonly kind: 'run'; readonly sql: string; readonly parameters: readonly Parameter[] }
   | { readonly kind: 'numbers'; readonly sql: string; readonly parameters: readonly Parameter[] };
 

@@ -2,11 +2,16 @@ import type { AsyncBuffer } from 'hyparquet';
 import { LoadError } from '../load-error';
 import { WHOLE } from '../load-tables';
 import { openBlob } from '../open-blob';
+import { decodeBeside } from './decode-beside';
 import type { OpenSource } from '../session';
 
 /** Opens a table's bytes in the browser: a file of the visitor's, or one of this site, by range requests if it is large. */
 export const openFile: OpenSource = async (source, signal) => {
-  if (source instanceof Blob) return openBlob(source);
+  if (source instanceof Blob) {
+    const opened = openBlob(source);
+    if (opened.arrow || source.size <= WHOLE) return opened;
+    return { ...opened, decode: (stopped) => decodeBeside(source, opened.name, stopped) };
+  }
   const name = new URL(source.at).pathname.split('/').at(-1) ?? source.at;
   if (source.bytes > WHOLE) return { name, file: ranges(source.at, name, source.bytes, signal) };
   return { name, file: inMemory(await (await get(source.at, name, {}, signal)).arrayBuffer()) };

@@ -10,6 +10,9 @@ import { within } from './within';
 /** How long a stopped task may take to stop before its worker is ended, in milliseconds: decoding gives way less often. */
 const patience = { running: 250, loading: 5_000 };
 
+/** Bytes of a file whose table is worth a new worker once it is gone. */
+const large = 16 * 1024 * 1024;
+
 /** Why a task that was not to blame was cut short: it is asked again of the next worker. */
 class Restarted extends Error {}
 
@@ -64,6 +67,14 @@ export class WorkerEngine implements Engine {
     } finally {
       this.#loading--;
     }
+  }
+
+  async drop(table: string): Promise<void> {
+    const source = this.#tables.get(table);
+    this.#tables.delete(table);
+    await this.#perform({ kind: 'drop', table }, {});
+    // Memory of WebAssembly only grows: what a large table held comes back to the reader with a new worker alone.
+    if (source instanceof Blob && source.size >= large && this.#live) this.#restart(this.#live);
   }
 
   async close(): Promise<void> {

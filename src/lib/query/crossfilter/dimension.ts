@@ -24,4 +24,6 @@ interface Steps {
   readonly bins: number;
   /** How many bins are drawn as one bar. */
   readonly perBar: number;
+  /** Whether its values lie anywhere between its edges, and are not whole years, which end with the last that is within. */
+  readonly continuous?: boolean;
 }

@@ -6,7 +6,7 @@ import { statementOf } from './statement-of';
  * The SQL of what a column holds, to make bins of: for categories each value and how often it stands there, those that
  * stand there most first; for numbers the least and the greatest, and how many rows have none or are not positive.
  */
-export function domainSql(rows: string, { id, kind }: ExploredView): string {
+export function domainSql(rows: string, { id, kind }: { id: string; kind: ExploredView['kind'] }): string {
   const column = identifier(id);
   const explored = `WITH explored AS (\n${statementOf(rows)}\n)\n`;
   if (kind === 'categories') {
@@ -21,6 +21,5 @@ ORDER BY n DESC, value`;
   CAST(min(${column}) AS DOUBLE) AS least,
   CAST(max(${column}) AS DOUBLE) AS most
 FROM explored
-WHERE ${column} > 0
-ORDER BY least`;
+${kind === 'numbers' ? '' : `WHERE ${column} > 0\n`}ORDER BY least`;
 }

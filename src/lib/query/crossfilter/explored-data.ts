@@ -3,7 +3,11 @@ import type { Dimension } from './dimension';
 import type { ExploredId, ExploredView } from './explored';
 
 /** A view as a page carries it: its bins, and what they hold while nothing is filtered. */
-export interface ExploredViewData extends ExploredView {
+export interface ExploredViewData extends Pick<ExploredView, 'kind'> {
+  /** What it bins: a view of the register by its id, of a reader's table by its place. */
+  readonly id: string;
+  /** Of a reader's table the column, which no message names. */
+  readonly name?: string;
   readonly dimension: Dimension;
   /** A count a bar, the last that of rows without a value. */
   readonly counts: readonly number[];

@@ -11,7 +11,7 @@ export type ExploredId = 'companies' | 'rounds';
 /** A view of a table: what it bins, and how. Its id stands in addresses. */
 export interface ExploredView {
   readonly id: 'founded' | 'year' | 'amount' | 'stage' | 'sector' | 'city' | 'relation';
-  readonly kind: 'years' | 'money' | 'categories';
+  readonly kind: 'years' | 'money' | 'categories' | 'numbers';
 }
 
 /** A table to explore: the SQL of its rows, of what views bin of them and of a page of them, its views, what it can be sorted by. */

@@ -1,7 +1,7 @@
 import { identifier } from '../identifier';
-import { binExpression } from './bin-expression';
 import type { Dimension } from './dimension';
 import type { Explored } from './explored';
+import { passingSql } from './passing-sql';
 import type { Filters } from './selection';
 import { statementOf } from './statement-of';
 
@@ -23,20 +23,13 @@ export function pageSql(
   sort: Sort
 ): string {
   if (!sorts.includes(sort.column)) throw new RangeError(`The table cannot be sorted by ${sort.column}`);
-  const passes = dimensions.flatMap((dimension, place) => {
-    const selection = filters[place];
-    if (!selection) return [];
-    const bin = binExpression(dimension);
-    const spans = selection.map(([from, to]) => `(${bin}) BETWEEN ${from} AND ${to - 1}`);
-    return [spans.length > 0 ? `(${spans.join(' OR ')})` : 'FALSE'];
-  });
   const order = [
     `${identifier(sort.column)} ${sort.down ? 'DESC' : 'ASC'} NULLS LAST`,
     ...ties.filter((tie) => tie !== sort.column).map((tie) => `${identifier(tie)} ASC NULLS LAST`)
   ].join(', ');
   const parts: Readonly<Record<string, string>> = {
     explored: statementOf(rows),
-    filters: passes.join('\n    AND ') || 'TRUE',
+    filters: passingSql(dimensions, filters),
     order
   };
   // The comment at its head names the parts too.

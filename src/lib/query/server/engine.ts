@@ -51,6 +51,7 @@ async function start(): Promise<Engine> {
     run: async (sql, parameters, options) => rowsOf(await forgetting(session.run(sql, parameters, options))),
     numbers: (sql, parameters, options) => forgetting(session.numbers(sql, parameters, options)),
     load: session.load,
+    drop: session.drop,
     async close() {
       shared = undefined;
       await session.close();

@@ -1,6 +1,7 @@
+import { closeTable } from '$lib/own-data/close-table';
 import { canKeep, forgetTable, keepTable, keptTables, reopenTable } from '$lib/own-data/kept-tables';
 import { openOwnFile, type OpenProgress } from '$lib/own-data/open-own-file';
-import { ownTables, type OwnTable } from '$lib/own-data/own-tables';
+import type { OwnTable } from '$lib/own-data/own-tables';
 import type { Overrides, Plan, Preview } from '$lib/own-data/plan';
 import { preview } from '$lib/own-data/workshop';
 
@@ -90,8 +91,9 @@ export class OwnDesk {
     await this.#work(() => reopenTable(name));
   }
 
-  remove(name: string): void {
-    ownTables.remove(name);
+  async remove(table: OwnTable): Promise<void> {
+    await this.#work(() => closeTable(table));
+    await this.list();
   }
 
   async #work<T>(job: (signal: AbortSignal) => Promise<T>): Promise<T | undefined> {

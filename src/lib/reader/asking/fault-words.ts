@@ -15,7 +15,8 @@ const kinds: readonly (readonly [RegExp, string])[] = [
   [/^Catalog Error/, 'catalog'],
   [/^Binder Error/, 'binder'],
   [/^(?:Conversion|Cast) Error/, 'conversion'],
-  [/^Out of (?:Memory|Range)/, 'memory'],
+  [/^Out of Range/, 'range'],
+  [/^Out of Memory/, 'memory'],
   [/memory/i, 'memory']
 ];
 

@@ -5,6 +5,7 @@ import type { Locale } from '$lib/format/locale';
 import { noFilters } from '$lib/state/filters';
 import type { CurrentView } from '../taking/current-view';
 import { builtFigure } from './built-figure';
+import { searchOfChoice } from './choice-address';
 
 /**
  * What is taken away of a chart that a reader built: what it shows, and all lines and years of the same figures.
@@ -25,6 +26,8 @@ export function builtView(
     drawings: figure.drawings,
     whole: { ...chartTakeaway(all, address), id },
     search: new URL(address).search,
-    filters: noFilters
+    filters: noFilters,
+    // All that was settled: a report does not know what this series offers.
+    built: searchOfChoice(chart.settled)
   };
 }

@@ -52,7 +52,7 @@ export function parseChoice(search: URLSearchParams): {
 export function searchOfChoice(choice: ChartChoice): string {
   const parts = names.flatMap((name) => {
     const value = choice[name];
-    if (value === undefined) return [];
+    if (value === undefined || (name === 'place' && value === '')) return [];
     const written =
       name === 'by' && value === '' ? 'place' : Array.isArray(value) ? value.join(',') : String(value);
     return [`${name}=${encodeURIComponent(written).replaceAll('%2C', ',')}`];

@@ -1,12 +1,18 @@
-import { tables } from '$lib/catalogue/generated/tables';
+import type { OfferedTable } from './offered-table';
 
 /** What can be reckoned of the rows of a table. */
 export const aggregates = ['count', 'sum', 'avg', 'median', 'min', 'max'] as const;
 export type Aggregate = (typeof aggregates)[number];
 
+/** The marks of a chart of a table, in the order in which they are offered. */
+export const tableMarks = ['columns', 'line', 'stacked-bars', 'bars', 'dots'] as const;
+export type TableMark = (typeof tableMarks)[number];
+
 /** What a reader chose for a chart of a table. */
 export interface TableChoice {
   readonly table: string;
+  /** Whether the table is of a file of the reader's. */
+  readonly own?: boolean;
   readonly measure: Aggregate;
   /** The column that is reckoned; none for a count. */
   readonly of?: string;
@@ -14,68 +20,52 @@ export interface TableChoice {
   readonly across: string;
   /** The column that its lines are told apart by. */
   readonly by?: string;
-}
-
-/** What a table offers: columns by name, each as it can be used. */
-export interface OfferedTable {
-  readonly name: string;
-  readonly rows: number;
-  /** Columns that numbers can be reckoned of. */
-  readonly numbers: readonly string[];
-  /** Columns to group by; of dates it is the year. */
-  readonly groups: readonly string[];
-  /** The column that says the unit of the numbers: they are never reckoned over two units. */
-  readonly unit: string | undefined;
-}
-
-const dates = /^(?:date|announced|published|as_of|listed_on|start|end|opened|added)$/;
-const words = /^(?:name|title|note|url|locator|address|definition|caution|investors)|_id$|_ids$|_as_stated$/;
-
-/**
- * The tables of the site and what of them can be charted. Figures of the evidence are many measures in one column: they
- * are charted series by series, and here only counted.
- */
-export const offeredTables: readonly OfferedTable[] = tables.map(({ name, rows, columns }) => ({
-  name,
-  rows,
-  numbers:
-    name === 'observations'
-      ? []
-      : columns.flatMap((column) => (/^(?:DOUBLE|DECIMAL|U?BIGINT)/.test(column.type) ? [column.name] : [])),
-  groups: columns.flatMap((column) =>
-    words.test(column.name) || /^(?:DOUBLE|DECIMAL)/.test(column.type) ? [] : [column.name]
-  ),
-  unit: columns.find((column) => column.name === 'currency' || column.name === 'unit')?.name
-}));
-
-/** Whether a column holds dates, of which the year is drawn. */
-export function isDate(column: string): boolean {
-  return dates.test(column);
-}
-
-/** Whether a column counts years, as it is or by its dates: it goes along an axis. */
-export function isYear(column: string): boolean {
-  return isDate(column) || column === 'year' || column === 'founded';
+  /** The one unit that is drawn, where numbers have several. */
+  readonly unit?: string;
+  /** First and last year of the table's first column of years. */
+  readonly from?: number;
+  readonly to?: number;
+  readonly mark?: TableMark;
 }
 
 /** A first choice for a table: its rows counted over the years, where it has any, else by its first column of kinds. */
-export function firstChoice({ name, groups }: OfferedTable): TableChoice {
-  return { table: name, measure: 'count', across: groups.find(isYear) ?? groups[0] ?? '' };
+export function firstChoice({ name, groups, years, own }: OfferedTable): TableChoice {
+  return {
+    table: name,
+    ...(own && { own: true }),
+    measure: 'count',
+    across: years[0] ?? groups[0] ?? ''
+  };
 }
 
 /** A choice with what its table lacks settled otherwise; numbers are parted by their unit. */
 export function settledChoice(table: OfferedTable, choice: TableChoice): TableChoice {
-  const { numbers, groups, unit } = table;
+  const { numbers, groups, unit, years } = table;
   const measure = numbers.length > 0 ? choice.measure : 'count';
-  const across = groups.includes(choice.across) ? choice.across : firstChoice(table).across;
-  const wanted = measure !== 'count' && unit !== undefined && unit !== across ? unit : choice.by;
+  // Numbers of several units never stand side by side: nothing is drawn along their units.
+  const along = measure === 'count' ? groups : groups.filter((one) => one !== unit);
+  const first = firstChoice(table).across;
+  const across = [choice.across, first].find((one) => along.includes(one)) ?? along[0] ?? first;
+  const isParted = measure !== 'count' && unit !== undefined && unit !== across;
+  const wanted = isParted ? unit : choice.by;
   const by = groups.find((one) => one === wanted && one !== across);
   const of = measure === 'count' ? undefined : (numbers.find((one) => one === choice.of) ?? numbers[0]);
+  const { from, to, mark } = choice;
   return {
     table: table.name,
+    ...(table.own && { own: true }),
     measure,
     across,
     ...(of !== undefined && { of }),
-    ...(by !== undefined && { by })
+    ...(by !== undefined && { by }),
+    ...(isParted && choice.unit !== undefined && { unit: choice.unit }),
+    ...(years.length > 0 && from !== undefined && { from }),
+    ...(years.length > 0 && to !== undefined && { to }),
+    ...(mark !== undefined && { mark })
   };
+}
+
+/** The column of years that a period is chosen of: that along which is drawn, else the first of the table. */
+export function yearsOf({ years }: OfferedTable, across: string): string | undefined {
+  return years.find((one) => one === across) ?? years[0];
 }

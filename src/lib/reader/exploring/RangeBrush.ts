@@ -125,7 +125,8 @@ export class RangeBrush implements LinkedView {
   /** The end of a range of years is the last year within it. */
   #words(bin: number, end: number): string {
     const { dimension } = this.view;
-    const isLast = end === 1 && dimension.kind === 'steps' && dimension.scale === 'linear';
+    const isLast =
+      end === 1 && dimension.kind === 'steps' && dimension.scale === 'linear' && !dimension.continuous;
     return edgeWords(this.view, isLast ? bin - 1 : bin, this.currency, this.locale);
   }
 

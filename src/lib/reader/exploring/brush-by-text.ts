@@ -13,8 +13,9 @@ export function brushByText(brush: RangeBrush): (span: Span | undefined) => void
   const fields = [...section.querySelectorAll<HTMLInputElement>('.range input')];
   if (view.dimension.kind !== 'steps') return () => undefined;
   const dimension = view.dimension;
-  const inclusive = dimension.scale === 'linear' ? 1 : 0;
-  const write = (value: number): string => (inclusive ? String(value) : formatNumber(value, brush.locale));
+  const inclusive = dimension.scale === 'linear' && !dimension.continuous ? 1 : 0;
+  const write = (value: number): string =>
+    inclusive ? String(value) : formatNumber(Number(value.toPrecision(6)), brush.locale);
 
   function show(span: Span | undefined): void {
     const [from, to] = span ?? [0, bins];
@@ -25,7 +26,7 @@ export function brushByText(brush: RangeBrush): (span: Span | undefined) => void
     });
   }
   function read(field: HTMLInputElement | undefined, otherwise: number, add: number): number | undefined {
-    const text = (field?.value ?? '').replace(/[\s,]/g, '');
+    const text = (field?.value ?? '').replace(/[\s,]/g, '').replace('\u2212', '-');
     if (text === '') return otherwise;
     const value = Number(text);
     return Number.isFinite(value) ? edgeBin(dimension, value + add) : undefined;

@@ -20,7 +20,7 @@ export function selectionWords(
     const [from, to] = selection[0] ?? [0, 0];
     return say('explore_range', locale, {
       from: edgeWords(view, from, currency, locale),
-      to: edgeWords(view, dimension.scale === 'log' ? to : to - 1, currency, locale)
+      to: edgeWords(view, dimension.scale === 'log' || dimension.continuous ? to : to - 1, currency, locale)
     });
   }
   const none = binCount(dimension);
@@ -44,5 +44,5 @@ export function edgeWords(
   const value = edgeValue(dimension, bin);
   return dimension.scale === 'log'
     ? formatMoney(value, currency, 1, locale, { compact: true })
-    : String(value);
+    : String(Number(value.toPrecision(6)));
 }

@@ -1,6 +1,7 @@
 import type { ExploredId } from '$lib/query/crossfilter/explored';
 import type { ExploredData } from '$lib/query/crossfilter/explored-data';
 import { pageLocale } from '$lib/i18n/page-locale';
+import { speaking } from '$lib/i18n/speaking';
 import { Explorer } from './Explorer';
 
 /** Makes the explore page work. The engine starts when its reader comes near a view, or the address asks for it. */
@@ -13,4 +14,9 @@ export function startExploring(page: HTMLElement): void {
   }
   const locale = pageLocale();
   new Explorer(page, tables, locale).read();
+  const own = document.querySelector<HTMLElement>('.own-explored');
+  const button = own?.querySelector('button');
+  if (!own || !button) return;
+  button.hidden = false;
+  button.onclick = () => void speaking(import('./start-own')).then(({ startOwn }) => startOwn(own));
 }

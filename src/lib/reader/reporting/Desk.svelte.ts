@@ -1,6 +1,6 @@
 import type { Locale } from '$lib/format/locale';
 import { say, type Inputs, type MessageKey } from '$lib/i18n/say';
-import type { ParsedReport } from '$lib/report/parse-report';
+import { builtChart, type ParsedReport } from '$lib/report/parse-report';
 import { emptyReport, isEmpty, limits, type Block, type Report } from '$lib/report/report';
 import { ReportFormatError } from '$lib/report/report-format-error';
 import { linkPrefix, readHash } from '$lib/report/report-link';
@@ -48,6 +48,8 @@ export class Desk {
   readonly isChart = (id: string): boolean => this.offered(id) !== undefined;
 
   offered(id: string): OfferedChart | undefined {
+    // What a reader built has no title until it is drawn.
+    if (id === builtChart) return { id, topic: '', title: say('built_title', this.locale), subtitle: '' };
     return this.offer.charts.find((chart) => chart.id === id);
   }
 

@@ -51,6 +51,6 @@ export class Views {
   }
 }
 
-function nameOf({ chart, filters, currency }: ReportView): string {
-  return `${chart} ${searchOf(filters)} ${currency ?? ''}`;
+function nameOf({ chart, filters, currency, built }: ReportView): string {
+  return `${chart} ${searchOf(filters)} ${currency ?? ''} ${built ?? ''}`;
 }

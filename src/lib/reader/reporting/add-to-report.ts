@@ -18,7 +18,12 @@ export class ReportFullError extends Error {
  * @returns how many charts the report holds now.
  * @throws ReportFullError, or NotKeptError where the browser's store is full or barred.
  */
-export function addToReport(view: { chart: string; filters?: Filters; currency?: Currency }): number {
+export function addToReport(view: {
+  chart: string;
+  filters?: Filters;
+  currency?: Currency;
+  built?: string;
+}): number {
   const { report } = keptReport(() => true);
   if (report.blocks.length >= limits.blocks) throw new ReportFullError();
   const blocks = [...report.blocks, { kind: 'chart', view: viewOf(view), half: false } as const];

@@ -10,7 +10,7 @@ import type { ReportView } from '$lib/report/report';
 
 type Drawings = Readonly<Partial<Record<DrawnSize, string>>>;
 
-/** A view as a report shows it. `figure` is undefined for a chart of the register, whose file has its drawings alone. */
+/** A view as a report shows it. `figure` is undefined for a chart of the register or of a table: its drawings stand alone. */
 export interface TakenView {
   readonly takeaway: Takeaway;
   readonly drawings: Drawings;
@@ -37,6 +37,10 @@ export class ChartFileError extends Error {
  * @throws ChartFileError
  */
 export async function takeView(view: ReportView, home: string, locale: Locale): Promise<TakenView> {
+  if (view.built !== undefined) {
+    const { takeBuilt } = await import('../building/take-built');
+    return takeBuilt(view.built, home, locale);
+  }
   const file = await chartFile(view.chart, home);
   const spec = chartOf(view.chart);
   if (file.kind === 'register' || !spec) return registerView(view, file);

@@ -17,6 +17,8 @@ export interface CurrentView {
   readonly search: string;
   /** The same for a report. */
   readonly filters: Filters;
+  /** Of a chart that a reader built: the search by which the chart builder shows it, in a report too. */
+  readonly built?: string;
 }
 
 /** The file of a chart could not be had. */

@@ -1,0 +1,33 @@
+import { terms, type Term } from '$lib/catalogue/generated/terms';
+
+const entities: Readonly<Record<string, Term>> = terms.entity;
+
+/** The province holds nine of the eleven cities, which stand under the Greater Bay Area. */
+const beyondTerms: Readonly<Record<string, readonly string[]>> = {
+  guangdong: ['gba', 'hong-kong', 'macao']
+};
+
+/** No part of a breakdown is larger for being the sum of others, or for being what is left. */
+const noParts = new Set(['all', 'total', 'other', 'others', 'unknown', 'undisclosed']);
+
+/**
+ * Which of the lines of a chart are wholes of others, or rests, so that none of them is called the largest: the Greater Bay Area
+ * beside its cities is, Hong Kong beside Shenzhen is not.
+ */
+export function wholesOf(field: 'entity' | 'category', ids: readonly string[]): ReadonlySet<string> {
+  if (field === 'category') return new Set(ids.filter((id) => noParts.has(id)));
+  return new Set(ids.filter((id) => isWhole(id, ids)));
+}
+
+function isWhole(id: string, ids: readonly string[]): boolean {
+  const parent = entities[id]?.parent;
+  const hasPeer = parent != null && ids.some((other) => other !== id && entities[other]?.parent === parent);
+  return !hasPeer && ids.some((other) => other !== id && isWithin(other, id));
+}
+
+function isWithin(id: string, whole: string): boolean {
+  const except = beyondTerms[whole];
+  if (except) return !except.includes(id) && entities[id]?.parent === 'gba';
+  for (let at = entities[id]?.parent; at != null; at = entities[at]?.parent) if (at === whole) return true;
+  return false;
+}

@@ -1,0 +1,37 @@
+/// <reference lib="webworker" />
+import { openParquet, type OpenedParquet } from '../load';
+import { openBlob } from '../open-blob';
+import { failureOf, type Failure } from './failure';
+
+/** A row group as an Arrow IPC stream, or why there is none. */
+export type Decoded = { readonly group: number } & (
+  { readonly batch: Uint8Array<ArrayBuffer> } | { readonly failure: Failure }
+);
+
+/*
+ * The worker that decodes one Parquet file for the engine's: the file comes first, then the numbers of row groups, which are
+ * answered in their order.
+ */
+let opened: Promise<OpenedParquet> | undefined;
+let last: Promise<unknown> = Promise.resolve();
+
+addEventListener('message', ({ data }: MessageEvent<{ file: Blob; name: string } | number>) => {
+  if (typeof data === 'number') last = last.then(() => decode(data));
+  else {
+    opened = openParquet(openBlob(data.file).file, data.name);
+    // Whoever asks for its first row group learns of a failure.
+    opened.catch(() => undefined);
+  }
+});
+
+async function decode(group: number): Promise<void> {
+  try {
+    const batch = await (await opened)?.read(group);
+    if (!batch) throw new TypeError('A row group was asked for before its file');
+    // Its buffer moves, so it must be its own.
+    const own = new Uint8Array(batch);
+    postMessage({ group, batch: own } satisfies Decoded, [own.buffer]);
+  } catch (error) {
+    postMessage({ group, failure: failureOf(error) } satisfies Decoded);
+  }
+}

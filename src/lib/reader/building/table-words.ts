@@ -1,0 +1,128 @@
+import type { ChartWords } from '$lib/figures/chart-words';
+import { formatFigure } from '$lib/format/figure';
+import { formatNumber } from '$lib/format/number';
+import type { Locale } from '$lib/format/locale';
+import { sayOfRegister } from '$lib/figures/say-of-register';
+import { say } from '$lib/i18n/say';
+import { isNamed } from './drawn-groups';
+import type { TableChart } from './table-chart';
+import type { DrawnGroup } from './table-point';
+import { tableUnit } from './table-unit';
+
+/** The words of a chart of a table: its title says the largest group by its figure. @param asAt when its rows were what they are. */
+export function tableWords(chart: TableChart, asAt: string): ChartWords {
+  const { table, choice, model, groups } = chart;
+  const { locale } = model;
+  const years = groups.drawn.flatMap(({ year }) => year ?? []);
+  const span = years.length > 0 ? `${Math.min(...years)}–${Math.max(...years)}` : '';
+  const parts = [
+    measureOf(chart),
+    say('built_table_along', locale, { column: choice.across }),
+    choice.by !== undefined && !choice.unit ? say('built_table_by', locale, { column: choice.by }) : '',
+    choice.unit && model.lines[0]?.newest.unit === 'count' ? choice.unit : '',
+    span || periodOf(choice.from, choice.to)
+  ];
+  const { left } = groups;
+  const number = (value: number) => formatNumber(value, locale);
+  const notes = [
+    table.own ? '' : say('built_table_rows_as_they_stand', locale),
+    choice.measure !== 'count' && table.hedge ? say('built_table_hedges', locale) : '',
+    choice.unit ? say('built_table_one_unit', locale, { unit: choice.unit }) : '',
+    left.undated > 0 ? say('built_table_undated', locale, { count: number(left.undated) }) : '',
+    left.rows > 0 ? say('built_table_left', locale, { count: number(left.rows) }) : '',
+    left.parts > 0 ? say('built_table_left_parts', locale, { count: number(left.parts) }) : ''
+  ];
+  return {
+    // A column's name stays as it is written in a Chinese title.
+    title: locale === 'en' ? capital(titleOf(chart)) : titleOf(chart),
+    subtitle: parts.filter(Boolean).join(locale === 'en' ? ', ' : '，'),
+    note: notes.filter(Boolean).join(locale === 'en' ? ' ' : ''),
+    description: describe(chart),
+    asAt
+  };
+}
+
+const capital = (text: string) => text.slice(0, 1).toUpperCase() + text.slice(1);
+
+/** The rows of a table by what they are: "companies of the register", "rows of scores.csv". */
+export function rowsName({ table }: Pick<TableChart, 'table'>, locale: Locale): string {
+  if (table.own) return say('built_rows_own', locale, { file: table.own.file });
+  const key = `built_rows_${table.name}`;
+  return /^(?:companies|funding_rounds)$/.test(table.name) ? sayOfRegister(key, locale) : say(key, locale);
+}
+
+/** A figure of a chart of a table in words, with its hedge. */
+export function wordedFigure(chart: TableChart, group: DrawnGroup, hedged = true): string {
+  const { unit, scale, decimals } = tableUnit(
+    chart.model.lines[0]?.newest.unit.replace(/-million$/, ''),
+    chart.groups.drawn.map(({ value }) => value)
+  );
+  const figure = {
+    value: group.value / scale,
+    unit,
+    decimals,
+    qualifier: hedged ? group.qualifier : ('exact' as const)
+  };
+  return formatFigure(figure, chart.model.locale);
+}
+
+function measureOf(chart: TableChart): string {
+  const { choice, model } = chart;
+  const rows = rowsName(chart, model.locale);
+  if (choice.measure === 'count') return say('built_table_count', model.locale, { rows });
+  const measure = say(`built_measure_${choice.measure}`, model.locale);
+  return say('built_table_measure', model.locale, { measure, column: choice.of ?? '', rows });
+}
+
+function titleOf(chart: TableChart): string {
+  const { choice, groups, model } = chart;
+  const { locale } = model;
+  const totals = new Map<string, { group: DrawnGroup; value: number }>();
+  const isLines = model.lines.length > 1 && (choice.mark === 'line' || choice.mark === 'columns');
+  for (const group of groups.drawn) {
+    const one = isLines ? group.part : group.across;
+    if (!isNamed(one)) continue;
+    const before = totals.get(one.id);
+    const isSum = choice.measure === 'count';
+    const value = isSum
+      ? (before?.value ?? 0) + group.value
+      : Math.max(before?.value ?? -Infinity, group.value);
+    const leads = !before || (!isSum && group.value > before.value);
+    totals.set(one.id, { group: leads ? group : before.group, value });
+  }
+  const [top] = [...totals.values()].sort((a, b) => b.value - a.value);
+  if (!top) return measureOf(chart);
+  const { name } = isLines ? top.group.part : top.group.across;
+  const figure = wordedFigure(chart, { ...top.group, value: top.value });
+  const all = formatNumber(
+    groups.drawn.reduce((sum, { rows }) => sum + rows, 0),
+    locale
+  );
+  const isYear = top.group.year !== undefined && !isLines;
+  const kind = choice.measure === 'count' ? 'count' : 'figure';
+  return say(`built_table_title_${kind}${isYear ? '_year' : ''}`, locale, {
+    rows: rowsName(chart, locale),
+    measure: choice.measure === 'count' ? '' : say(`built_measure_${choice.measure}`, locale),
+    column: choice.of ?? '',
+    name,
+    figure,
+    all
+  });
+}
+
+/** Every drawn figure in a sentence, the first dozen of them. */
+function describe(chart: TableChart): string {
+  const { model, groups } = chart;
+  const { locale } = model;
+  const said = groups.drawn.slice(0, 12).map((group) => {
+    const name = [group.across.name, group.part.name].filter(Boolean).join(locale === 'en' ? ', ' : '，');
+    return say('register_pair', locale, { name, figure: wordedFigure(chart, group) });
+  });
+  const count = formatNumber(groups.drawn.length, locale);
+  const end = locale === 'en' ? '.' : '。';
+  return `${say('built_table_describe', locale, { count })}${said.join(locale === 'en' ? '; ' : '；')}${end}`;
+}
+
+function periodOf(from: number | undefined, to: number | undefined): string {
+  return from === undefined && to === undefined ? '' : `${from ?? ''}–${to ?? ''}`;
+}

@@ -1,0 +1,137 @@
+import type { Locale } from '$lib/format/locale';
+import { ownTables } from '$lib/own-data/own-tables';
+import { askNumbers } from '$lib/query/browser/ask-numbers';
+import { startEngine } from '$lib/query/browser/engine';
+import { binnedOf } from '$lib/query/crossfilter/binned-of';
+import { binnedSql } from '$lib/query/crossfilter/binned-sql';
+import { Crossfilter, type Answer as Counted } from '$lib/query/crossfilter/crossfilter';
+import type { ExploredViewData } from '$lib/query/crossfilter/explored-data';
+import { openCubeWorker } from '$lib/query/crossfilter/open-cube-worker';
+import { passingSql } from '$lib/query/crossfilter/passing-sql';
+import type { Selection } from '$lib/query/crossfilter/selection';
+import type { Progress } from '$lib/query/engine';
+import { identifier } from '$lib/query/identifier';
+import type { Answer } from '../asking/answer';
+import { ask } from '../asking/ask';
+import type { OfferedTable } from '../building/offered-table';
+import { ChoiceList } from './ChoiceList';
+import type { LinkedView } from './linked-view';
+import { ownViews } from './own-views';
+import { RangeBrush } from './RangeBrush';
+
+/** So many of the rows that pass are shown; the console has all. */
+const shown = 200;
+
+/** Linked views over a table of the reader's: the same cubes as those of the register, made of its columns. */
+export class OwnLinks {
+  views = $state.raw<readonly ExploredViewData[]>([]);
+  rows = $state.raw<Answer | undefined>();
+  /** Rows that pass every filter. */
+  left = $state(0);
+  isFiltered = $state(false);
+  opened = $state(false);
+  progress = $state.raw<Progress | undefined>();
+  fault = $state.raw<unknown>();
+  #sql = '';
+  #drawn: readonly LinkedView[] = [];
+  #filters: readonly (Selection | undefined)[] = [];
+  #crossfilter: Crossfilter | undefined;
+  #controller = new AbortController();
+  #ended: () => void = () => undefined;
+
+  constructor(
+    private readonly table: OfferedTable,
+    private readonly locale: Locale
+  ) {}
+
+  /** Looks at the columns, and hands the bins of all rows to the worker that counts. */
+  async open(): Promise<void> {
+    const { signal } = this.#controller;
+    const progress = (now: Progress) => (this.progress = now);
+    this.left = this.table.rows;
+    try {
+      progress({ step: 'running' });
+      const engine = await startEngine({ signal, progress });
+      const { rows, views } = await ownViews(engine, this.table, this.locale);
+      if (views.length > 0) {
+        const dimensions = views.map(({ dimension }) => dimension);
+        const numbers = await askNumbers(binnedSql(rows, dimensions), [], { signal, progress });
+        const { source, close } = openCubeWorker(binnedOf(numbers), dimensions);
+        if (signal.aborted) return close();
+        this.#ended = close;
+        this.#crossfilter = new Crossfilter(dimensions, source);
+      }
+      this.#sql = rows;
+      this.#filters = views.map(() => undefined);
+      this.views = views;
+      this.opened = true;
+      void this.#ask();
+    } catch (error) {
+      if (!signal.aborted) this.fault = error;
+    } finally {
+      this.progress = undefined;
+    }
+  }
+
+  /** Makes the views work that stand in a part of the page now. */
+  attach(section: HTMLElement): void {
+    this.#drawn = this.views.map((view, place) => {
+      const own = section.querySelector<HTMLElement>(`[data-view="${view.id}"]`) ?? section;
+      const events = {
+        near: () => void this.#crossfilter?.prepare(place, this.#filters),
+        move: (selection: Selection | undefined) => this.#move(place, selection),
+        done: () => void this.#ask()
+      };
+      return view.kind === 'categories'
+        ? new ChoiceList(own, view, this.locale, events)
+        : new RangeBrush(own, view, 'HKD', this.locale, events);
+    });
+    this.#drawn.forEach((view, place) => view.draw(this.views[place]?.counts ?? [], undefined));
+  }
+
+  reset(): void {
+    this.#drawn.forEach((view) => view.show(undefined));
+    void this.#set(this.views.map(() => undefined)).then(() => this.#ask());
+  }
+
+  close(): void {
+    this.#controller.abort();
+    this.#ended();
+  }
+
+  #move(place: number, selection: Selection | undefined): void {
+    this.#filters = this.#filters.with(place, selection);
+    this.isFiltered = this.#filters.some(Boolean);
+    const answer = this.#crossfilter?.move(place, selection);
+    if (answer) this.#draw(answer);
+    else void this.#set(this.#filters);
+  }
+
+  async #set(filters: readonly (Selection | undefined)[]): Promise<void> {
+    this.#filters = filters;
+    this.isFiltered = filters.some(Boolean);
+    const answer = await this.#crossfilter?.set(filters);
+    if (answer && this.#filters === filters) this.#draw(answer);
+  }
+
+  #draw({ counts, n }: Counted): void {
+    this.left = n;
+    this.#drawn.forEach((view, place) => view.draw(counts[place] ?? [], undefined));
+  }
+
+  /** The first of the rows that pass, as they stand in the reader's table. */
+  async #ask(): Promise<void> {
+    const { signal } = this.#controller;
+    const filters = this.#filters;
+    const columns = ownTables.list().find(({ name }) => name === this.table.name)?.columns ?? [];
+    const named = columns.map(({ name }) => identifier(name)).join(', ');
+    const dimensions = this.views.map(({ dimension }) => dimension);
+    const sql = `WITH explored AS (\n${this.#sql}\n)\nSELECT ${named || '*'}\nFROM explored\nWHERE ${passingSql(dimensions, filters)}\nLIMIT ${shown}`;
+    try {
+      const rows = await ask({ sql, start: 0 }, { signal, own: ownTables.sources() });
+      if (this.#filters === filters) this.rows = rows;
+    } catch (error) {
+      if (!signal.aborted) this.fault = error;
+    }
+  }
+}

@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest';
+import { startEngine } from '$lib/query/server/engine';
+import { edgeValue } from '$lib/query/crossfilter/edge-value';
+import { numbersDimension } from '$lib/query/crossfilter/numbers-dimension';
+import { passingSql } from '$lib/query/crossfilter/passing-sql';
+import { buildTable } from '../../src/lib/own-data/build-table';
+import { previewFile } from '../../src/lib/own-data/preview-file';
+import { offeredOwn } from '../../src/lib/reader/building/offered-table';
+import { ownViews } from '../../src/lib/reader/exploring/own-views';
+
+/** Synthetic rows of a reader's: a day, a city that is missing now and then, a number below zero, a name for every row. */
+async function opened(rows: number) {
+  const lines = Array.from(
+    { length: rows },
+    (_, at) => `${2019 + (at % 4)}-01-31,${['深圳', '澳門', ''][at % 3]},${at / 7 - 20},n${at}`
+  );
+  const file = new File([`day,city,score,label\n${lines.join('\n')}\n`], 'own.csv');
+  const engine = await startEngine();
+  const { source, columns } = await buildTable(file, await previewFile(file));
+  await engine.load('explored_own', source);
+  const table = { name: 'explored_own', file: file.name, bytes: file.size, rows, columns, source };
+  return { engine, table: offeredOwn({ ...table, notes: [], kept: false }) };
+}
+
+test('the columns of a table of the reader make views by their types, each of which counts every row once', async () => {
+  const { engine, table } = await opened(3_000);
+  const { views } = await ownViews(engine, table, 'en');
+  expect(views.map(({ kind, name }) => [kind, name])).toEqual([
+    ['years', 'day'],
+    ['numbers', 'score'],
+    ['categories', 'city']
+  ]);
+  for (const { counts } of views) expect(counts.reduce((sum, count) => sum + count, 0)).toBe(3_000);
+  const [years, , city] = views;
+  expect(years?.counts).toEqual([750, 750, 750, 750, 0]);
+  expect(city?.counts).toEqual([1_000, 1_000, 1_000]);
+});
+
+test('what the views count is what their filters let through', async () => {
+  const { engine, table } = await opened(3_000);
+  const { rows, views } = await ownViews(engine, table, 'en');
+  const dimensions = views.map(({ dimension }) => dimension);
+  const passing = passingSql(dimensions, [[[1, 3]], undefined, [[0, 1]]]);
+  const [found] = await engine.run(
+    `SELECT count(*)::INTEGER AS n FROM (${rows}) AS explored WHERE ${passing}`
+  );
+  expect(found).toEqual({ n: 500 });
+});
+
+test.each([
+  [-5, 5],
+  [0, 1],
+  [3, 3],
+  [0.001, 1e9]
+])('numbers from %d to %d all lie within their bins', (least, greatest) => {
+  const dimension = numbersDimension('x', least, greatest);
+  if (dimension.kind !== 'steps') throw new RangeError('no steps');
+  expect(edgeValue(dimension, 0)).toBe(least);
+  expect(edgeValue(dimension, dimension.bins)).toBeGreaterThan(greatest);
+  expect(dimension.bins % dimension.perBar).toBe(0);
+});

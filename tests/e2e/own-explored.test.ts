@@ -1,0 +1,59 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { languages } from '../../src/lib/i18n/locales';
+import { say } from '../../src/lib/i18n/say';
+import { axe } from './axe';
+import { openSite, type Site } from './open-site';
+
+let site: Site;
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(() => site.close());
+
+/** Synthetic rows: 30 of them over three years, two cities, and a score. */
+const rows = Array.from(
+  { length: 30 },
+  (_, at) => `${2020 + (at % 3)},${at % 2 === 0 ? '深圳' : '澳門'},${at / 2},name ${at}`
+);
+const file = {
+  name: 'scores.csv',
+  mimeType: 'text/csv',
+  buffer: Buffer.from(`year,city,score,label\n${rows.join('\n')}\n`)
+};
+
+test.each(languages)('a file of the reader is explored in linked views, $tag', async ({ locale, path }) => {
+  const width = 390;
+  const visit = await site.visit({ viewport: { width, height: 844 } });
+  const { page } = visit;
+  await visit.go(`/${path}explore/`);
+  const own = page.locator('.own-explored');
+  await own.getByRole('button', { name: say('own_choose', locale) }).click({ timeout: 30_000 });
+  const before = visit.requests.length;
+  await own.locator('input[type="file"]').setInputFiles(file);
+  await own.getByRole('button', { name: say('own_open', locale) }).click({ timeout: 30_000 });
+  const said = own.locator('.explored .doing');
+  const count = (n: number) => say('explore_own_n', locale, { n, total: 30 });
+  await expect.poll(() => said.allInnerTexts(), { timeout: 30_000 }).toEqual([count(30)]);
+  await expect.poll(() => own.locator('.view h3').allInnerTexts()).toEqual(['year', 'score', 'city']);
+  const city = own.locator('.view', { has: page.getByRole('checkbox', { name: '澳門' }) });
+  await city.getByRole('checkbox', { name: '澳門' }).focus();
+  await page.keyboard.press('Enter');
+  await expect.poll(() => said.innerText()).toBe(count(15));
+  const years = own.locator('.view').first();
+  await years.locator('input[name="from"]').fill('2021');
+  await years.locator('input[name="from"]').press('Enter');
+  await expect.poll(() => said.innerText()).toBe(count(10));
+  await expect.poll(() => own.locator('.rows tbody tr:not([aria-hidden])').count()).toBe(10);
+  expect(await own.locator('.rows').innerText()).not.toContain('深圳');
+  const slider = own.locator('.view').nth(1).getByRole('slider').first();
+  await slider.focus();
+  await page.keyboard.press('PageUp');
+  await expect.poll(() => said.innerText()).not.toBe(count(10));
+  await own.getByRole('button', { name: say('explore_reset', locale) }).click();
+  await expect.poll(() => said.innerText()).toBe(count(30));
+  expect(visit.requests.slice(before).filter((one) => !/^\/_app\/|\.wasm$/.test(one))).toEqual([]);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+  expect(await axe(page)).toEqual([]);
+  expect([visit.escaped, visit.complaints]).toEqual([[], []]);
+  await visit.end();
+});
