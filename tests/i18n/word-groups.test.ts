@@ -25,14 +25,16 @@ const groupOfKey = new Map(
 const keys = [...groupOfKey.keys()];
 
 /** The parts that are fetched late, with the groups that are fetched beside that of every page. */
-const parts = ['reader/start.ts', 'reader/take-away.ts'].flatMap((file) =>
-  [...read(join(lib, file)).matchAll(/speaking\(\s*import\('(.+?)'\)((?:,\s*'\w+')*)\s*\)/g)].map(
-    ([, path = '', more = '']) => ({
-      part: relative(lib, join(lib, dirname(file), path)),
-      groups: ['page', ...[...more.matchAll(/\w+/g)].map(([group]) => group)]
-    })
-  )
-);
+const parts = readdirSync(lib, { recursive: true, encoding: 'utf8' })
+  .filter((file) => /^reader\/.*\.(ts|svelte)$/.test(file))
+  .flatMap((file) =>
+    [...read(join(lib, file)).matchAll(/speaking\(\s*import\('(.+?)'\)((?:,\s*'\w+')*)\s*\)/g)].map(
+      ([, path = '', more = '']) => ({
+        part: relative(lib, join(lib, dirname(file), path)),
+        groups: ['page', ...[...more.matchAll(/\w+/g)].map(([group]) => group)]
+      })
+    )
+  );
 
 function read(path: string): string {
   return readFileSync(path, 'utf8');

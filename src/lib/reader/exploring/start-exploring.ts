@@ -18,5 +18,5 @@ export function startExploring(page: HTMLElement): void {
   const button = own?.querySelector('button');
   if (!own || !button) return;
   button.hidden = false;
-  button.onclick = () => void speaking(import('./start-own')).then(({ startOwn }) => startOwn(own));
+  button.onclick = () => void speaking(import('./start-own'), 'data').then(({ startOwn }) => startOwn(own));
 }
