@@ -189,7 +189,7 @@ test('a file of the reader is charted; the source says so, and the link says tha
   await page.locator('#built .drawing').waitFor({ timeout: 20_000 });
   await page.locator('.choices select[name="measure"]').selectOption('sum');
   await page.locator('.choices select[name="across"]').selectOption('city');
-  await expect.poll(() => page.locator('#built .title').innerText()).toContain('深圳');
+  await expect.poll(() => page.locator('#built .title').innerText(), { timeout: 20_000 }).toContain('深圳');
   expect(await page.locator('#built .title').innerText()).toContain('at least 26.5');
   expect(await page.locator('#built .source').innerText()).toContain('Scores 2024.csv');
   await page.locator('#built [data-take="share"]').click();
@@ -203,7 +203,7 @@ test('a file of the reader is charted; the source says so, and the link says tha
   await page.locator('.own input[type="file"]').setInputFiles(file);
   await page.getByRole('button', { name: say('own_open', 'en') }).click({ timeout: 30_000 });
   await expect
-    .poll(() => page.locator('#built .title').allInnerTexts())
+    .poll(() => page.locator('#built .title').allInnerTexts(), { timeout: 30_000 })
     .toEqual([expect.stringContaining('深圳')]);
   await visit.end();
 });
