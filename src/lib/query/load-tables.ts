@@ -6,8 +6,7 @@ export const WHOLE = 4 * 1024 * 1024;
 
 /**
  * Loads the tables that a SQL text names, those that are not there yet; of a large one the columns that the text names. A
- * table serves later queries too, so its load
- * outlives the query that asked first: no signal stops it.
+ * table serves later queries too, so its load outlives the query that asked first: no signal stops it.
  * @throws LoadError with the file where one cannot be read.
  */
 export async function loadTables(
