@@ -1,12 +1,11 @@
 import type { BrowserContextOptions, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { axe } from './axe';
+import { axe, axeInBoth, faultless } from './axe';
 import type { Language } from '../../src/lib/i18n/locales';
 import { FilterBar } from './filter-bar';
 import { openSite, type Site, type Visit } from './open-site';
 import { pages } from './site-index';
 
-const schemes = ['light', 'dark'] as const;
 const phone = { viewport: { width: 390, height: 844 }, hasTouch: true };
 let site: Site;
 let visit: Visit;
@@ -68,58 +67,55 @@ describe.each(pages)('axe finds nothing at $path', ({ path, language }) => {
   });
 });
 
-describe.each(schemes)('axe finds nothing in %s', (colorScheme) => {
-  test.each(['chart', 'table', 'sources'])('in the tab %s', async (tab) => {
-    const page = await open('/companies/', { colorScheme });
+describe('axe finds nothing in the light and in the dark', () => {
+  test('in each tab, and while a mark is read', async () => {
+    const page = await open('/companies/');
     await fewFigures(page);
-    for (const button of await page.locator(`[data-tab="${tab}"]`).all()) await button.click();
-    expect(await axe(page)).toEqual([]);
-  });
-
-  test('while a mark is read', async () => {
-    const page = await open('/companies/', { colorScheme });
-    await fewFigures(page);
+    for (const tab of ['table', 'sources', 'chart']) {
+      for (const button of await page.locator(`[data-tab="${tab}"]`).all()) await button.click();
+      expect(await axeInBoth(page), tab).toEqual(faultless);
+    }
     await page.locator('.drawing').first().focus();
     await page.keyboard.press('End');
     await page.locator('.tip').waitFor();
-    expect(await axe(page)).toEqual([]);
+    expect(await axeInBoth(page), 'read').toEqual(faultless);
   });
 
   test('with a filter, a notice, an open list of places and empty charts', async () => {
     const search = '?to=2010&place=cyberport,science-park&colour=red';
-    const page = await open(`/companies/${search}`, { colorScheme });
+    const page = await open(`/companies/${search}`);
     await page.locator('.empty').first().waitFor({ timeout: 30_000 });
     await new FilterBar(page).settled(search);
     await page.locator('.ignored').waitFor();
     await fewFigures(page);
     await page.locator('summary').click();
-    expect(await axe(page)).toEqual([]);
+    expect(await axeInBoth(page)).toEqual(faultless);
   });
 
   test('on a phone, with and without the tables open', async () => {
     for (const path of ['/', '/tc/companies/']) {
-      const page = await open(path, { ...phone, colorScheme });
+      const page = await open(path, phone);
       await fewFigures(page);
       // What lies under the bar can be scrolled from under it, but axe would call it too small.
       await page.evaluate(() =>
         document.querySelector<HTMLElement>('.filters')?.style.setProperty('position', 'static')
       );
-      expect(await axe(page), path).toEqual([]);
+      expect(await axeInBoth(page), path).toEqual(faultless);
       for (const button of await page.locator('[data-tab="table"]').all()) await button.click();
-      expect(await axe(page), `${path}, tables`).toEqual([]);
+      expect(await axeInBoth(page), `${path}, tables`).toEqual(faultless);
     }
   });
 
   test('in the open sheet of a phone', async () => {
-    const page = await open('/sc/companies/', { ...phone, colorScheme });
+    const page = await open('/sc/companies/', phone);
     await fewFigures(page);
     await new FilterBar(page).openSheet();
     await page.locator('summary').click();
-    expect(await axe(page, '.filters')).toEqual([]);
+    expect(await axeInBoth(page, '.filters')).toEqual(faultless);
   });
 
   test('on the page for wrong addresses', async () => {
-    expect(await axe(await open('/nonsense/', { colorScheme }))).toEqual([]);
+    expect(await axeInBoth(await open('/nonsense/'))).toEqual(faultless);
   });
 });
 

@@ -27,3 +27,15 @@ export async function axe(page: Page, within = 'html'): Promise<string[]> {
     [tags, within] as const
   );
 }
+
+/** What axe finds in the light and in the dark, of a page that stands in the light and moves nothing: a colour on its way is neither. */
+export async function axeInBoth(page: Page, within = 'html'): Promise<{ light: string[]; dark: string[] }> {
+  const light = await axe(page, within);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  const dark = await axe(page, within);
+  await page.emulateMedia({ colorScheme: 'light' });
+  return { light, dark };
+}
+
+/** What a page without a fault gives. */
+export const faultless = { light: [], dark: [] };

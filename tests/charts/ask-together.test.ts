@@ -12,7 +12,6 @@ function plain(rows: readonly SeriesPointRow[]): object[] {
 
 test.each([
   { places: [] },
-  { from: 2015, places: [] },
   { from: 2012, to: 2020, places: ['hong-kong', 'science-park'] },
   { to: 1990, places: ['shenzhen'] }
 ])('charts asked together have the rows that each has alone, under %j', async (filters) => {
