@@ -17,7 +17,7 @@ interface Wanted extends LineLabel {
 /** The room of a plot on a slide, in points, narrower where names stand at its end, and the size of its labels. */
 const plot = { width: 780, beside: 620, height: 280, size: 11 };
 /** How far a label may reach over the figures of the axis, which stand between the gridlines it crosses. */
-const OVER_AXIS = 24;
+const OVER_AXIS = 12;
 /** A chart with so few figures says each of them. */
 const FEW = 12;
 
