@@ -111,7 +111,10 @@ test('what is not known is not called the finding', async () => {
   const chart = await chartOf(offered('funding_rounds'), choice);
   if (!chart) throw new RangeError('no chart');
   expect(chart.groups.drawn[0]?.across.id).toBe('undisclosed');
-  expect(tableFigure(chart, [], () => '').words.title).not.toContain('not disclosed');
+  const { title } = tableFigure(chart, [], () => '').words;
+  expect(title).not.toContain('not disclosed');
+  // The largest bar is not the one that is named: the title says what it leaves aside.
+  expect(title).toContain('other and undisclosed aside');
 });
 
 test('an own table is charted by its types, and says whose it is wherever it goes', async () => {

@@ -81,7 +81,6 @@ function titleOf(chart: TableChart): string {
   const isLines = model.lines.length > 1 && (choice.mark === 'line' || choice.mark === 'columns');
   for (const group of groups.drawn) {
     const one = isLines ? group.part : group.across;
-    if (!isNamed(one)) continue;
     const before = totals.get(one.id);
     const isSum = choice.measure === 'count';
     const value = isSum
@@ -90,7 +89,9 @@ function titleOf(chart: TableChart): string {
     const leads = !before || (!isSum && group.value > before.value);
     totals.set(one.id, { group: leads ? group : before.group, value });
   }
-  const [top] = [...totals.values()].sort((a, b) => b.value - a.value);
+  const [largest, ...others] = [...totals].sort(([, a], [, b]) => b.value - a.value);
+  const isTop = largest !== undefined && isNamed({ id: largest[0] });
+  const top = (isTop ? largest : others.find(([id]) => isNamed({ id })))?.[1];
   if (!top) return measureOf(chart);
   const { name } = isLines ? top.group.part : top.group.across;
   const figure = wordedFigure(chart, { ...top.group, value: top.value });
@@ -100,7 +101,7 @@ function titleOf(chart: TableChart): string {
   );
   const isYear = top.group.year !== undefined && !isLines;
   const kind = choice.measure === 'count' ? 'count' : 'figure';
-  return say(`built_table_title_${kind}${isYear ? '_year' : ''}`, locale, {
+  return say(`built_table_title_${kind}${isYear ? '_year' : isTop ? '' : '_aside'}`, locale, {
     rows: rowsName(chart, locale),
     measure: choice.measure === 'count' ? '' : say(`built_measure_${choice.measure}`, locale),
     column: choice.of ?? '',

@@ -7,10 +7,9 @@ import { binnedSql } from '$lib/query/crossfilter/binned-sql';
 import { Crossfilter, type Answer as Counted } from '$lib/query/crossfilter/crossfilter';
 import type { ExploredViewData } from '$lib/query/crossfilter/explored-data';
 import { openCubeWorker } from '$lib/query/crossfilter/open-cube-worker';
-import { passingSql } from '$lib/query/crossfilter/passing-sql';
+import { passingRowsSql } from '$lib/query/crossfilter/passing-rows-sql';
 import type { Selection } from '$lib/query/crossfilter/selection';
 import type { Progress } from '$lib/query/engine';
-import { identifier } from '$lib/query/identifier';
 import type { Answer } from '../asking/answer';
 import { ask } from '../asking/ask';
 import type { OfferedTable } from '../building/offered-table';
@@ -124,9 +123,9 @@ export class OwnLinks {
     const { signal } = this.#controller;
     const filters = this.#filters;
     const columns = ownTables.list().find(({ name }) => name === this.table.name)?.columns ?? [];
-    const named = columns.map(({ name }) => identifier(name)).join(', ');
+    const names = columns.map(({ name }) => name);
     const dimensions = this.views.map(({ dimension }) => dimension);
-    const sql = `WITH explored AS (\n${this.#sql}\n)\nSELECT ${named || '*'}\nFROM explored\nWHERE ${passingSql(dimensions, filters)}\nLIMIT ${shown}`;
+    const sql = passingRowsSql(this.#sql, names, dimensions, filters, shown);
     try {
       const rows = await ask({ sql, start: 0 }, { signal, own: ownTables.sources() });
       if (this.#filters === filters) this.rows = rows;
