@@ -34,6 +34,7 @@ const steps = [
   { name: 'data', group: '', run: prepare('data') },
   { name: 'messages', group: '', run: prepare('messages') },
   { name: 'fonts', group: '', run: prepare('fonts') },
+  { name: 'engine', group: '', run: prepare('engine') },
   { name: 'svelte-kit sync', group: '', run: () => npm(['exec', '--', 'svelte-kit', 'sync'], { root }) },
   { name: 'lint', group: 'lint', beside: true, run: check('lint') },
   { name: 'types', group: 'types', run: check('check') },

@@ -21,7 +21,7 @@ const SETTINGS = /^(BASE_PATH|SITE_ORIGIN|REGISTER|PUBLIC_\w+)$/;
 /**
  * Makes build/ from what is in the checkout, and does nothing when nothing changed since the last time.
  * @param {string} root
- * @param {{ prepared?: boolean }} [options] prepared: data, messages and fonts were made just now, and others read them
+ * @param {{ prepared?: boolean }} [options] prepared: data, messages, fonts and engine were made just now, and others read them
  * @returns {Promise<boolean>} whether anything was built
  * @throws {import('./step.mjs').StepFailed} when `npm run data` or `npm run build` fails
  */

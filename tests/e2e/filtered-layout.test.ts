@@ -1,3 +1,4 @@
+import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { labelFaults } from './drawn-texts';
 import { FilterBar } from './filter-bar';
@@ -37,10 +38,47 @@ describe.each(['/companies/', '/tc/companies/'])('%s', (path) => {
     const faults: string[] = [];
     for (const width of widths) {
       await visit.page.setViewportSize({ width, height: 900 });
+      // Of a filtered figure the size is drawn that is shown: another one when the window shows it.
+      await expect.poll(() => emptyPlaces(visit.page)).toBe(0);
       const found = [...(await labelFaults(visit.page)).faults, ...(await boxFaults(visit.page))];
       faults.push(...found.map((fault) => `at ${width}: ${fault}`));
     }
     await visit.page.setViewportSize({ width: 1280, height: 900 });
     expect(faults).toEqual([]);
   });
+
+  test('draws for print at once what print shows, and for the screen again', async () => {
+    const { page } = visit;
+    await page.setViewportSize({ width: 390, height: 900 });
+    await bar.go('?from=2016');
+    const drawings = await page.locator('.drawing').count();
+    expect(drawings).toBeGreaterThan(10);
+    expect(await page.locator('.drawing svg:visible').count()).toBe(drawings);
+    await page.evaluate(() => {
+      Object.assign(globalThis, { printed: [] as number[] });
+      addEventListener('afterprint', () => {
+        const shown = [...document.querySelectorAll('.drawing > .size-medium > svg')];
+        (globalThis as unknown as { printed: number[] }).printed.push(shown.length);
+      });
+    });
+    await page.pdf();
+    await page.emulateMedia({ media: 'print' });
+    expect(await emptyPlaces(page)).toBe(0);
+    expect(await page.locator('.drawing svg:visible').count()).toBe(drawings);
+    await page.emulateMedia({ media: null });
+    expect(await page.locator('.drawing svg:visible').count()).toBe(drawings);
+    const printed = await page.evaluate(() => (globalThis as unknown as { printed: number[] }).printed);
+    expect(printed).toEqual([drawings]);
+    await page.setViewportSize({ width: 1280, height: 900 });
+  });
 });
+
+/** Places of drawings that are shown and hold none. */
+function emptyPlaces(page: Page): Promise<number> {
+  return page.evaluate(
+    () =>
+      [...document.querySelectorAll('.drawing > [class^="size-"]')].filter(
+        (place) => place.childElementCount === 0 && getComputedStyle(place).display !== 'none'
+      ).length
+  );
+}

@@ -1,4 +1,4 @@
-import wasm from '@duckdb/duckdb-wasm/dist/duckdb-eh.wasm?url';
+import wasm from './made/duckdb-eh.wasm?url';
 import { StartError } from '../start-error';
 import { wasmBytes } from './wasm-bytes';
 

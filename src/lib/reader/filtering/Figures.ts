@@ -1,11 +1,11 @@
 import { flushSync, mount, unmount } from 'svelte';
 import { chartOf } from '$lib/charts';
+import type { ChartModel } from '$lib/charts/model';
 import { pointsOf } from '$lib/charts/point';
 import type { ChartSpec } from '$lib/charts/spec';
 import { termName } from '$lib/catalogue/name';
 import type { Locale } from '$lib/format/locale';
 import { say } from '$lib/i18n/say';
-import { drawInBrowser } from '$lib/marks/draw-in-browser';
 import type { RunOptions } from '$lib/query/engine';
 import { askTogether } from '$lib/query/ask-together';
 import { pause } from '$lib/query/pause';
@@ -15,12 +15,14 @@ import Figure from '$lib/ui/Figure.svelte';
 import { figureData, type FigureData } from '$lib/figures/figure-data';
 import { openDrawings } from '../read-marks';
 import { openTab } from '../switch-tabs';
+import { Drawings } from './Drawings';
 
 const sizes = ['half', 'full', 'wall'] as const;
 
 /** The figures of a page: as they came, and as filters draw them anew. */
 export class Figures {
   readonly #figures: readonly { article: HTMLElement; spec: ChartSpec; before: string }[];
+  readonly #drawings = new Drawings();
 
   constructor(
     page: Document,
@@ -46,6 +48,7 @@ export class Figures {
 
   /** Puts the figures back as the page brought them. */
   restore(): number {
+    this.#drawings.forget();
     for (const { article, before } of this.#figures) replace(article, before);
     return this.#figures.length;
   }
@@ -67,21 +70,25 @@ export class Figures {
       options
     );
     const rowsOf = new Map(asked.map(({ figure }, place) => [figure, answers[place] ?? []]));
-    const drawn: { article: HTMLElement; markup: string; filled: boolean }[] = [];
+    const drawn: { article: HTMLElement; model: ChartModel; markup: string; filled: boolean }[] = [];
     for (const shown of this.#figures) {
       // A later filter, and what the reader does meanwhile, get their turn between drawings.
       await pause();
       options.signal?.throwIfAborted();
       const { article, spec } = shown;
       const rows = rowsOf.get(shown) ?? [];
-      const figure = figureData(spec, pointsOf(rows), this.locale, drawInBrowser, years);
+      const figure = figureData(spec, pointsOf(rows), this.locale, this.#drawings.drawer(article), years);
       drawn.push({
         article,
+        model: figure.model,
         markup: this.#markup(figure, filters),
         filled: Object.keys(figure.drawings).length > 0
       });
     }
-    for (const { article, markup } of drawn) replace(article, markup);
+    for (const { article, model, markup } of drawn) {
+      replace(article, markup);
+      this.#drawings.keep(article, model);
+    }
     return drawn.filter(({ filled }) => filled).length;
   }
 
