@@ -5,6 +5,12 @@ import { drawPicture } from './draw-picture.mjs';
 /** @type {Record<import('./picture-fonts.mjs').Letters, Uint8Array[]>} */
 const fonts = workerData;
 
-parentPort?.on('message', async ({ svg, letters }) => {
-  parentPort?.postMessage(await drawPicture(svg, letters, fonts[/** @type {'hk' | 'sc'} */ (letters)]));
-});
+parentPort?.on('message', ({ svg, letters }) => void answer(svg, letters));
+
+/**
+ * @param {string} svg
+ * @param {import('./picture-fonts.mjs').Letters} letters
+ */
+async function answer(svg, letters) {
+  parentPort?.postMessage(await drawPicture(svg, letters, fonts[letters]));
+}

@@ -30,7 +30,7 @@ async function start() {
   const { serve } = await import('./server.mjs');
   const server = await listen(serve, { directory: `${root}build`, host, base }, port);
   console.log(`\nInnoscope is at ${server.address}  (Ctrl+C ends it)`);
-  for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => server.close());
+  for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => void server.close());
 }
 
 /**

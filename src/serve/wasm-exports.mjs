@@ -14,6 +14,7 @@ const EXPORTS = 7;
 export function keepExports(module, wanted) {
   const bytes = Buffer.from(module.buffer, module.byteOffset, module.byteLength);
   if (!bytes.subarray(0, MAGIC.length).equals(MAGIC)) throw new TypeError('This is no WebAssembly module.');
+  /** @type {Buffer[]} */
   const parts = [MAGIC];
   for (let at = MAGIC.length; at < bytes.length;) {
     const [size, start] = numberAt(bytes, at + 1);

@@ -4,19 +4,7 @@ import { directions, judge } from './import-directions.mjs';
 import { root } from './source-files';
 
 const RULE = 'house/import-directions';
-// Texts without a file have no types, and this rule needs none.
-const eslint = new ESLint({
-  cwd: root,
-  overrideConfig: {
-    languageOptions: { parserOptions: { projectService: false } },
-    rules: Object.fromEntries(
-      ['no-floating-promises', 'no-misused-promises', 'await-thenable'].map((rule) => [
-        `@typescript-eslint/${rule}`,
-        'off'
-      ])
-    )
-  }
-});
+const eslint = new ESLint({ cwd: root });
 
 /** What lint says about imports in a text, were it that file. */
 async function complaints(file: string, text: string): Promise<string[]> {

@@ -6,7 +6,7 @@ const code = sourceFiles(['src', 'data', 'tests'], /\.(ts|js|mjs|svelte|css|sql|
 
 // Spelled in two halves, so that this file does not find itself.
 const escapes = [
-  ['disabled lint rule', new RegExp(`eslint-${'disable'}|svelte-${'ignore'}|prettier-${'ignore'}`)],
+  ['disabled lint rule', new RegExp(`(?:es|ox)lint-${'disable'}|svelte-${'ignore'}|prettier-${'ignore'}`)],
   ['silenced compiler', new RegExp(`@ts-${'ignore'}|@ts-${'nocheck'}`)],
   ['any', new RegExp(`(:|<|\\bas|,|\\|) ?${'any'}\\b(?! [a-z])|\\{${'any'}\\}`)]
 ] as const;
