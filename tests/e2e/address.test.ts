@@ -112,7 +112,7 @@ const short = ([search]: Case) =>
 
 describe('an address of which nothing is valid opens the whole page and says what was ignored', () => {
   test.each(wrong.map((one) => [short(one), one] as const))('%s', async (_, [search, , named]) => {
-    expect(await visit.go(`/companies/${search}`)).toBe(200);
+    expect(await visit.go(`/talent/${search}`)).toBe(200);
     const said = await notice();
     for (const name of named) expect(said).toContain(name);
     expect(said.length).toBeLessThan(1200);

@@ -5,8 +5,8 @@ import { openSite, type Site, type Visit } from './open-site';
 import { smallTargets } from './page-boxes';
 import { siteIndex } from './site-index';
 
-const path = '/companies/';
-const count = siteIndex.charts.filter(({ topic }) => topic === 'companies').length;
+const path = '/talent/';
+const count = siteIndex.charts.filter(({ topic }) => topic === 'talent').length;
 const engine = /\.wasm$/;
 const noReason = say('engine_failed', 'en', { reason: '' }).split(':')[0] ?? '';
 let site: Site;
@@ -119,7 +119,7 @@ describe('while the engine starts', () => {
     await bar.type('from', 2015);
     await visit.page.locator('.figure.waiting').first().waitFor();
     const href = await visit.page.locator('a[data-language][hreflang="zh-Hans"]').getAttribute('href');
-    expect(href).toMatch(/\/sc\/companies\/\?from=2015$/);
+    expect(href).toMatch(/\/sc\/talent\/\?from=2015$/);
   });
 });
 
@@ -151,7 +151,7 @@ test('an address with a filter opens the whole charts and says why, where the en
   visit = await site.visit();
   bar = new FilterBar(visit.page);
   await visit.page.route(engine, (route) => route.abort());
-  await visit.open(`${path}?from=2015&place=cyberport`);
+  await visit.open(`${path}?from=2015&place=science-park`);
   await status(new RegExp(`^${noReason}: .{5}`));
   await bar.settled('');
   expect(await bar.chips()).toEqual([]);
@@ -169,10 +169,10 @@ describe('where the script of the filters', () => {
 
   test('comes late, a place that was ticked meanwhile is not lost', async () => {
     const letGo = await openHeld();
-    await bar.place('cyberport', true);
+    await bar.place('science-park', true);
     letGo();
-    await bar.settled('?place=cyberport');
-    expect(await bar.chips()).toEqual(['Cyberport']);
+    await bar.settled('?place=science-park');
+    expect(await bar.chips()).toEqual(['Hong Kong Science Park']);
   });
 
   test('cannot be fetched, the bar says that filters are off', async () => {
