@@ -36,12 +36,16 @@ function linesOf(text: string, size: number, width: number): string[] {
   return wrapText(text, size, room, Infinity).flatMap((line) => {
     const lines: string[] = [];
     let rest = '';
+    let taken = 0;
     for (const character of line) {
-      if (textWidth(rest + character, size) > room) {
+      const more = textWidth(character, size);
+      if (taken + more > room) {
         lines.push(rest);
         rest = '';
+        taken = 0;
       }
       rest += character;
+      taken += more;
     }
     return [...lines, rest];
   });

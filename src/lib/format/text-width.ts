@@ -9,14 +9,23 @@ const wide = /[mwMW@%—]/u;
  */
 export function textWidth(text: string, size: number): number {
   let em = 0;
-  for (const character of text) {
-    if (full.test(character)) em += 1;
-    else if (narrow.test(character)) em += 0.29;
-    else if (wide.test(character)) em += 0.8;
-    else if (/[A-Z]/u.test(character)) em += 0.6;
-    else em += 0.5;
-  }
+  for (const character of text) em += emOf(character);
   return em * size;
+}
+
+/** Asked millions of times while the site is made, of some thousand characters. */
+const known = new Map<string, number>();
+
+function emOf(character: string): number {
+  let em = known.get(character);
+  if (em === undefined) {
+    if (full.test(character)) em = 1;
+    else if (narrow.test(character)) em = 0.29;
+    else if (wide.test(character)) em = 0.8;
+    else em = /[A-Z]/u.test(character) ? 0.6 : 0.5;
+    known.set(character, em);
+  }
+  return em;
 }
 
 /** A Chinese character with the marks that may not begin or end a line, a word (no-break spaces hold it together), a space. */
@@ -28,11 +37,18 @@ export function wrapText(text: string, size: number, width: number, most = 3): s
   const pieces = text.match(unbroken) ?? [text];
   const lines: string[] = [];
   let line = '';
+  // What a line takes is the sum of its pieces: measured whole each time, a long text would take its square.
+  let taken = 0;
   for (const piece of pieces) {
-    if (line && textWidth(line + piece, size) > width && lines.length < most - 1) {
+    const more = textWidth(piece, size);
+    if (line && taken + more > width && lines.length < most - 1) {
       lines.push(line.trim());
       line = piece.trim();
-    } else line += piece;
+      taken = textWidth(line, size);
+    } else {
+      line += piece;
+      taken += more;
+    }
   }
   return [...lines, line.trim()].filter(Boolean);
 }
