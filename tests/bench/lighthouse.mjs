@@ -1,11 +1,21 @@
 // @ts-check
-import { launch } from 'chrome-launcher';
-import lighthouse from 'lighthouse';
+import { existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { parseArgs } from 'node:util';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { ensureSite } from '../../src/serve/site.mjs';
 import { serve } from '../../src/serve/server.mjs';
+import { npm } from '../../src/serve/step.mjs';
 import { findChromium } from '../chromium.mjs';
+
+/**
+ * What is used of https://github.com/GoogleChrome/lighthouse/blob/v12.8.2/types/lhr/lhr.d.ts
+ * @typedef {{ title: string, score: number | null, auditRefs: { id: string, weight: number }[] }} Category
+ * @typedef {{ title: string, score: number | null, numericValue?: number }} Audit
+ * @typedef {{ categories: Record<string, Category>, audits: Record<string, Audit>, runtimeError?: { message: string } }} Report
+ * @typedef {(address: string, flags: { port: number, logLevel: string }) => Promise<{ lhr: Report } | undefined>} Lighthouse
+ * @typedef {(options: { chromePath: string, chromeFlags: string[] }) => Promise<{ port: number, kill(): void }>} Launch
+ */
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const PAGES = ['', 'companies/', 'tc/', 'sc/companies/'];
@@ -30,6 +40,7 @@ const { values } = parseArgs({
 });
 const runs = Number(values.runs);
 
+const { lighthouse, launch } = await parts();
 await ensureSite(root);
 const chromium = await findChromium();
 const site = await serve({ directory: `${root}build`, base: process.env.BASE_PATH ?? '' });
@@ -43,6 +54,22 @@ try {
   await site.close();
 }
 console.log(missed ? `\n${missed} past their bar (*)` : '\nall within their bars');
+
+/**
+ * Lighthouse itself, from the folder beside, which is installed when it is first needed: it brings 13,000 files, which no
+ * build and no test reads.
+ * @returns {Promise<{ lighthouse: Lighthouse, launch: Launch }>}
+ */
+async function parts() {
+  const folder = fileURLToPath(new URL('lighthouse/', import.meta.url));
+  if (!existsSync(`${folder}node_modules`))
+    await npm(['ci', '--no-audit', '--no-fund'], { root: folder });
+  const { resolve } = createRequire(`${folder}package.json`);
+  /** @param {string} name */
+  const load = (name) => import(pathToFileURL(resolve(name)).href);
+  const [{ default: run }, { launch: begin }] = [await load('lighthouse'), await load('chrome-launcher')];
+  return { lighthouse: run, launch: begin };
+}
 
 /** @param {string} page */
 async function measure(page) {
@@ -99,8 +126,8 @@ async function once(address) {
 /**
  * A score below 100 is of use only with the audit that took it away.
  * @param {string} address
- * @param {import('lighthouse').Result['categories']} categories
- * @param {import('lighthouse').Result['audits']} audits
+ * @param {Report['categories']} categories
+ * @param {Report['audits']} audits
  */
 function tellFaults(address, categories, audits) {
   for (const { title, auditRefs } of Object.values(categories)) {
