@@ -14,8 +14,9 @@ const OTHER_ZONES = ['UTC', 'Asia/Hong_Kong'];
 /**
  * A step counts what it checked; one that only prepares counts nothing, but a failure. All steps run whatever happened to
  * the others, save those that need what another one failed to make.
- * @typedef {{ name: string, group: string, needs?: string, beside?: boolean, run: () => Promise<Count | void> }} Step
+ * @typedef {{ name: string, group: string, needs?: string, beside?: boolean, last?: boolean, run: () => Promise<Count | void> }} Step
  *   beside: it runs in the background while the next steps do, which leave a core idle.
+ *   last: it begins when all before it have ended: what takes all cores is not to share them.
  */
 
 /**
@@ -30,6 +31,7 @@ const prepare = (script) => () => npm(['run', '--silent', script], { root });
 /** @type {Step[]} */
 const steps = [
   { name: 'install', group: '', run: async () => void (await ensureInstalled(root)) },
+  { name: 'format', group: 'format', beside: true, run: check('format:check') },
   { name: 'chromium', group: 'browser e2e', run: provideChromium },
   { name: 'data', group: '', run: prepare('data') },
   { name: 'messages', group: '', run: prepare('messages') },
@@ -38,7 +40,6 @@ const steps = [
   { name: 'svelte-kit sync', group: '', run: () => npm(['exec', '--', 'svelte-kit', 'sync'], { root }) },
   { name: 'lint', group: 'lint', beside: true, run: check('lint') },
   { name: 'types', group: 'types', run: check('check') },
-  { name: 'format', group: 'format', beside: true, run: check('format:check') },
   {
     name: `unit in ${WEST}`,
     group: 'unit',
@@ -46,13 +47,9 @@ const steps = [
     run: () => vitest(root, 'unit', { env: { TZ: WEST }, held: true })
   },
   { name: 'site', group: 'e2e', run: buildSite },
-  ...OTHER_ZONES.map((zone) => ({
-    name: `dates in ${zone}`,
-    group: 'unit',
-    run: () => vitest(root, 'zones', { env: { TZ: zone } })
-  })),
+  { name: `dates in ${OTHER_ZONES.join(', ')}`, group: 'unit', beside: true, last: true, run: inOtherZones },
   { name: 'browser', group: 'browser', run: () => vitest(root, 'browser') },
-  { name: 'e2e', group: 'e2e', needs: 'site', run: () => vitest(root, 'e2e') }
+  { name: 'e2e', group: 'e2e', needs: 'site', last: true, run: () => vitest(root, 'e2e') }
 ];
 
 // Not imported above: an old Node lacks it, and should read our sentence about that instead.
@@ -70,14 +67,11 @@ const broken = new Set();
 /** @type {Promise<void>[]} */
 const background = [];
 for (const step of wanted) {
+  if (step.last) await Promise.all(background);
   const lacks = ['install', step.needs ?? ''].find((name) => broken.has(name));
   if (lacks) report.push(`${step.name.padEnd(28)}            not run: ${lacks} failed`);
   else if (step.beside) background.push(take(step));
-  else {
-    await take(step);
-    // What takes all cores is not to share them.
-    if (step.name === 'site') await Promise.all(background);
-  }
+  else await take(step);
 }
 await Promise.all(background);
 
@@ -113,6 +107,17 @@ async function provideChromium() {
   const { findChromium } = await import('./chromium.mjs');
   console.log((await findChromium()).path);
   console.log((await findChromium({ install: false, shell: true })).path);
+}
+
+/** One after the other: they share what is compiled. */
+async function inOtherZones() {
+  const count = { passed: 0, failed: 0 };
+  for (const zone of OTHER_ZONES) {
+    const { passed, failed } = await vitest(root, 'zones', { env: { TZ: zone }, held: true });
+    count.passed += passed;
+    count.failed += failed;
+  }
+  return count;
 }
 
 /** The site that `npm start` would serve, built only if anything changed; what the tests beside it read stays as it is. */

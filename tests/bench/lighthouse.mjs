@@ -62,8 +62,7 @@ console.log(missed ? `\n${missed} past their bar (*)` : '\nall within their bars
  */
 async function parts() {
   const folder = fileURLToPath(new URL('lighthouse/', import.meta.url));
-  if (!existsSync(`${folder}node_modules`))
-    await npm(['ci', '--no-audit', '--no-fund'], { root: folder });
+  if (!existsSync(`${folder}node_modules`)) await npm(['ci', '--no-audit', '--no-fund'], { root: folder });
   const { resolve } = createRequire(`${folder}package.json`);
   /** @param {string} name */
   const load = (name) => import(pathToFileURL(resolve(name)).href);
