@@ -1,5 +1,6 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { startEngine } from '$lib/query/server/engine';
+import { domainSql } from '$lib/query/crossfilter/domain-sql';
 import { edgeValue } from '$lib/query/crossfilter/edge-value';
 import { numbersDimension } from '$lib/query/crossfilter/numbers-dimension';
 import { passingSql } from '$lib/query/crossfilter/passing-sql';
@@ -47,15 +48,30 @@ test('what the views count is what their filters let through', async () => {
   expect(found).toEqual({ n: 500 });
 });
 
-test.each([
-  [-5, 5],
-  [0, 1],
-  [3, 3],
-  [0.001, 1e9]
-])('numbers from %d to %d all lie within their bins', (least, greatest) => {
-  const dimension = numbersDimension('x', least, greatest);
-  if (dimension.kind !== 'steps') throw new RangeError('no steps');
-  expect(edgeValue(dimension, 0)).toBe(least);
-  expect(edgeValue(dimension, dimension.bins)).toBeGreaterThan(greatest);
-  expect(dimension.bins % dimension.perBar).toBe(0);
+describe.each([true, false])('numbers, all of them whole: %s', (whole) => {
+  test.each([
+    [-5, 5],
+    [0, 1],
+    [3, 3],
+    [1, 900],
+    [-77, 12_345_678],
+    [1, 1e15],
+    [0.001, 1e9]
+  ])('from %d to %d lie within their bins', (least, greatest) => {
+    const dimension = numbersDimension('x', least, greatest, whole);
+    if (dimension.kind !== 'steps') throw new RangeError('no steps');
+    expect(edgeValue(dimension, 0)).toBeLessThanOrEqual(least);
+    expect(edgeValue(dimension, dimension.bins)).toBeGreaterThan(greatest);
+    expect(dimension.bins % dimension.perBar).toBe(0);
+    expect(dimension.bins).toBeLessThan(1000);
+    if (!whole || !Number.isInteger(least)) return;
+    const edges = Array.from({ length: dimension.bins + 1 }, (_, bin) => edgeValue(dimension, bin));
+    expect(edges.filter((edge) => !Number.isInteger(edge))).toEqual([]);
+  });
+});
+
+test('shares between 0 and 1 are no whole numbers, though the least and the greatest are', async () => {
+  const engine = await startEngine();
+  const domain = domainSql('SELECT unnest([0.0, 0.25, 1.0]) AS x', { id: 'x', kind: 'numbers' });
+  expect(await engine.run(domain)).toEqual([{ least: 0, most: 1, whole: false }]);
 });

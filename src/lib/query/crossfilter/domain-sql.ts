@@ -4,7 +4,7 @@ import { statementOf } from './statement-of';
 
 /**
  * The SQL of what a column holds, to make bins of: for categories each value and how often it stands there, those that
- * stand there most first; for numbers the least and the greatest, and how many rows have none or are not positive.
+ * stand there most first; for numbers the least and the greatest, and whether all are whole.
  */
 export function domainSql(rows: string, { id, kind }: { id: string; kind: ExploredView['kind'] }): string {
   const column = identifier(id);
@@ -19,7 +19,8 @@ ORDER BY n DESC, value`;
   }
   return `${explored}SELECT
   CAST(min(${column}) AS DOUBLE) AS least,
-  CAST(max(${column}) AS DOUBLE) AS most
+  CAST(max(${column}) AS DOUBLE) AS most,
+  bool_and(${column} = floor(${column})) AS whole
 FROM explored
 ${kind === 'numbers' ? '' : `WHERE ${column} > 0\n`}ORDER BY least`;
 }

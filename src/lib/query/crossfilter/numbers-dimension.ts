@@ -1,15 +1,26 @@
+import { tickStep } from 'd3-array';
 import type { Dimension } from './dimension';
 
 /** Bins of any numbers, about one a pixel of a wide view, and their bars. */
 const most = { bins: 500, bars: 50 };
+const perBar = most.bins / most.bars;
 
-/** The bins of numbers from the least to the greatest: whole ones where there are few, else steps of equal width. */
-export function numbersDimension(column: string, least: number, greatest: number): Dimension {
-  const steps = { kind: 'steps', column, scale: 'linear', from: least } as const;
-  const isWhole = Number.isInteger(least) && Number.isInteger(greatest) && greatest - least < most.bars;
+/**
+ * The bins of numbers from the least to the greatest. Whole numbers have whole edges: one each where there are few, else
+ * steps of 1, 2 or 5 times a power of ten, from a whole bar on. Others have steps of equal width.
+ * @param whole whether all of them are whole.
+ */
+export function numbersDimension(column: string, least: number, greatest: number, whole: boolean): Dimension {
+  const steps = { kind: 'steps', column, scale: 'linear', continuous: true } as const;
+  const range = greatest - least;
+  if (whole && range < most.bars) return { ...steps, from: least, width: 1, bins: range + 1, perBar: 1 };
+  if (whole) {
+    const width = Math.max(1, tickStep(least, greatest, most.bins));
+    const from = Math.floor(least / (width * perBar)) * width * perBar;
+    const bars = Math.floor((greatest - from) / (width * perBar)) + 1;
+    return { ...steps, from, width, bins: bars * perBar, perBar };
+  }
   // A half of a bin more, so that the greatest lies within the last.
-  const width = (greatest - least) / (most.bins - 0.5) || 1;
-  return isWhole
-    ? { ...steps, width: 1, bins: greatest - least + 1, perBar: 1, continuous: true }
-    : { ...steps, width, bins: most.bins, perBar: most.bins / most.bars, continuous: true };
+  const width = range / (most.bins - 0.5) || 1;
+  return { ...steps, from: least, width, bins: most.bins, perBar };
 }

@@ -92,7 +92,8 @@ async function dimensionOf(
     );
   const [least, greatest] = [Number(found[0]?.['least']), Number(found[0]?.['most'])];
   if (found[0]?.['least'] === null || !Number.isFinite(least) || !Number.isFinite(greatest)) return undefined;
-  return kind === 'years' ? yearsDimension(id, least, greatest) : numbersDimension(id, least, greatest);
+  if (kind === 'years') return yearsDimension(id, least, greatest);
+  return numbersDimension(id, least, greatest, found[0]?.['whole'] === true);
 }
 
 async function barsOf(engine: Engine, rows: string, dimension: Dimension, locale: Locale) {
