@@ -4,7 +4,7 @@ import { statementOf } from './statement-of';
 
 /**
  * The SQL of what a column holds, to make bins of: for categories each value and how often it stands there, those that
- * stand there most first; for numbers the least and the greatest, and whether all are whole.
+ * stand there most first; for others the least and the greatest, and for numbers whether all are whole.
  */
 export function domainSql(rows: string, { id, kind }: { id: string; kind: ExploredView['kind'] }): string {
   const column = identifier(id);
@@ -17,10 +17,10 @@ FROM explored
 GROUP BY ${column}
 ORDER BY n DESC, value`;
   }
-  return `${explored}SELECT
-  CAST(min(${column}) AS DOUBLE) AS least,
-  CAST(max(${column}) AS DOUBLE) AS most,
-  bool_and(${column} = floor(${column})) AS whole
-FROM explored
-${kind === 'numbers' ? '' : `WHERE ${column} > 0\n`}ORDER BY least`;
+  const ends = `  CAST(min(${column}) AS DOUBLE) AS least,\n  CAST(max(${column}) AS DOUBLE) AS most`;
+  if (kind === 'numbers') {
+    const whole = `  bool_and(${column} = floor(${column})) AS whole`;
+    return `${explored}SELECT\n${ends},\n${whole}\nFROM explored\nORDER BY least`;
+  }
+  return `${explored}SELECT\n${ends}\nFROM explored\nWHERE ${column} > 0\nORDER BY least`;
 }
