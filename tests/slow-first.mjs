@@ -3,7 +3,17 @@ import { basename } from 'node:path';
 import { BaseSequencer } from 'vitest/node';
 
 /** Files that take longest: begun last, they would run on alone while the other core waits. */
-const SLOW = ['accessibility.test.ts', 'pages.test.ts', 'filter-trouble.test.ts', 'address.test.ts'];
+const SLOW = [
+  'accessibility.test.ts',
+  'pages.test.ts',
+  'print.test.ts',
+  'chart-builder.test.ts',
+  'filter-trouble.test.ts',
+  'address.test.ts',
+  'taking.test.ts',
+  'layout.test.ts',
+  'search.test.ts'
+];
 
 /** @typedef {import('vitest/node').TestSpecification} TestSpecification */
 

@@ -40,6 +40,11 @@ try {
       'drop to queryable, engine cold',
       Array.from({ length: runs }, () => () => opening(file, false))
     );
+    for (const percent of [10, 50, 90])
+      await report(
+        `cancel at ${percent} %`,
+        Array.from({ length: runs }, () => () => cancelling(file, percent / 100))
+      );
   }
 } finally {
   await served.close();
@@ -113,6 +118,29 @@ function opening(file, warm) {
     await page.locator('.own input[type="file"]').setInputFiles(file);
     await page.locator('.own li code').waitFor({ timeout: 300_000 });
     return performance.now() - started;
+  });
+}
+
+/**
+ * From the click on Cancel to a page that reads no more, and has no table.
+ * @param {string} file
+ * @param {number} share of the file, after which it is cancelled
+ */
+function cancelling(file, share) {
+  return visit(async (page) => {
+    await answering(page);
+    await page.locator('.own input[type="file"]').setInputFiles(file);
+    await page.waitForFunction(
+      (share) => Number(document.querySelector('.own progress')?.getAttribute('value') ?? 0) >= share,
+      share,
+      { timeout: 300_000, polling: 'raf' }
+    );
+    const started = performance.now();
+    await page.locator('.own').getByRole('button', { name: 'Cancel' }).click();
+    await page.locator('.own progress').waitFor({ state: 'detached' });
+    const took = performance.now() - started;
+    if ((await page.locator('.own li code').count()) > 0) throw new Error('It became a table all the same.');
+    return took;
   });
 }
 
