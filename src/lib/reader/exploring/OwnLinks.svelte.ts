@@ -1,4 +1,5 @@
 import type { Locale } from '$lib/format/locale';
+import { say } from '$lib/i18n/say';
 import { ownTables } from '$lib/own-data/own-tables';
 import { askNumbers } from '$lib/query/browser/ask-numbers';
 import { startEngine } from '$lib/query/browser/engine';
@@ -17,6 +18,9 @@ import { ChoiceList } from './ChoiceList';
 import type { LinkedView } from './linked-view';
 import { ownViews } from './own-views';
 import { RangeBrush } from './RangeBrush';
+import { selectionWords } from './selection-words';
+
+type Filters = readonly (Selection | undefined)[];
 
 /** So many of the rows that pass are shown; the console has all. */
 const shown = 200;
@@ -28,12 +32,17 @@ export class OwnLinks {
   /** Rows that pass every filter. */
   left = $state(0);
   isFiltered = $state(false);
+  /** What is filtered by where the views rest, in words, each with the place of its view. */
+  chips = $state.raw<readonly { readonly place: number; readonly text: string }[]>([]);
+  canUndo = $state(false);
   opened = $state(false);
   progress = $state.raw<Progress | undefined>();
   fault = $state.raw<unknown>();
   #sql = '';
   #drawn: readonly LinkedView[] = [];
-  #filters: readonly (Selection | undefined)[] = [];
+  #filters: Filters = [];
+  #rested: Filters = [];
+  readonly #before: Filters[] = [];
   #crossfilter: Crossfilter | undefined;
   #controller = new AbortController();
   #ended: () => void = () => undefined;
@@ -79,7 +88,7 @@ export class OwnLinks {
       const events = {
         near: () => void this.#crossfilter?.prepare(place, this.#filters),
         move: (selection: Selection | undefined) => this.#move(place, selection),
-        done: () => void this.#ask()
+        done: () => this.#rest()
       };
       return view.kind === 'categories'
         ? new ChoiceList(own, view, this.locale, events)
@@ -88,14 +97,49 @@ export class OwnLinks {
     this.#drawn.forEach((view, place) => view.draw(this.views[place]?.counts ?? [], undefined));
   }
 
-  reset(): void {
-    this.#drawn.forEach((view) => view.show(undefined));
-    void this.#set(this.views.map(() => undefined)).then(() => this.#ask());
+  async drop(place: number): Promise<void> {
+    await this.#take(this.#filters.with(place, undefined));
+  }
+
+  async reset(): Promise<void> {
+    await this.#take(this.views.map(() => undefined));
+  }
+
+  async undo(): Promise<void> {
+    const last = this.#before.pop();
+    if (last) await this.#take(last, false);
   }
 
   close(): void {
     this.#controller.abort();
     this.#ended();
+  }
+
+  /** Takes filters that no view was moved to; they can be taken back where they are `remembered`. */
+  async #take(filters: Filters, remembered = true): Promise<void> {
+    if (remembered) this.#before.push(this.#rested);
+    this.#drawn.forEach((view, place) => view.show(filters[place]));
+    await this.#set(filters);
+    this.#settle();
+  }
+
+  /** A view that was moved rests. */
+  #rest(): void {
+    if (JSON.stringify(this.#filters) === JSON.stringify(this.#rested)) return;
+    this.#before.push(this.#rested);
+    this.#settle();
+  }
+
+  #settle(): void {
+    this.#rested = this.#filters;
+    this.canUndo = this.#before.length > 0;
+    this.chips = this.views.flatMap((view, place) => {
+      const selection = this.#filters[place];
+      if (!selection) return [];
+      const what = selectionWords(view, selection, 'HKD', this.locale);
+      return [{ place, text: say('explore_chip', this.locale, { view: view.name ?? view.id, what }) }];
+    });
+    void this.#ask();
   }
 
   #move(place: number, selection: Selection | undefined): void {
@@ -106,7 +150,7 @@ export class OwnLinks {
     else void this.#set(this.#filters);
   }
 
-  async #set(filters: readonly (Selection | undefined)[]): Promise<void> {
+  async #set(filters: Filters): Promise<void> {
     this.#filters = filters;
     this.isFiltered = filters.some(Boolean);
     const answer = await this.#crossfilter?.set(filters);
