@@ -17,7 +17,9 @@ const AT_ONCE = 4;
 const LARGE = 8 * 1024 * 1024;
 
 // The 350 pages that are read most, 26 MB: brotli 11 takes 26 s of a core for 2.95 MB, 10 takes 9 s for 3.02 MB.
+// Not the largest, for which a phone waits longest: a fortieth of theirs may cost it another round trip.
 const PAGE = /\.html$/;
+const LARGE_PAGE = 512 * 1024;
 
 // Some 4,200 small pages of one series, document, place, company or chart each, and the files of charts, 120 MB in all: brotli 11
 // takes four minutes on two cores, 7 takes some seconds for a tenth more bytes.
@@ -84,7 +86,7 @@ async function compressFile(file, cache, best) {
 function qualityFor(file, bytes) {
   if (bytes > LARGE) return 9;
   if (DETAIL.test(file.replaceAll('\\', '/'))) return 7;
-  return PAGE.test(file) ? 10 : 11;
+  return PAGE.test(file) && bytes < LARGE_PAGE ? 10 : 11;
 }
 
 /**
