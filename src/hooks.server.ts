@@ -5,6 +5,9 @@ import { languageOf, withoutLanguage } from '$lib/i18n/locales';
 /** Comments by which Svelte finds its way when it hydrates: no page of ours is hydrated, and every one is a node. */
 const hydrationMarks = /<!--[^>]*-->/g;
 
+/** Shapes end by themselves in a drawing within HTML: the map alone has some hundred ends to send else. */
+const endsOfShapes = /><\/(?:circle|line|path|rect|use)>/g;
+
 /** Gives each page its language, on <html> and to its load functions, and its own path without it. */
 export const handle: Handle = ({ event, resolve }) => {
   const path = event.url.pathname.slice(base.length);
@@ -12,6 +15,7 @@ export const handle: Handle = ({ event, resolve }) => {
   event.locals.language = language;
   event.locals.path = withoutLanguage(path).replace(/^\//, '');
   return resolve(event, {
-    transformPageChunk: ({ html }) => html.replace('%lang%', language.tag).replace(hydrationMarks, '')
+    transformPageChunk: ({ html }) =>
+      html.replace('%lang%', language.tag).replace(hydrationMarks, '').replace(endsOfShapes, '/>')
   });
 };
