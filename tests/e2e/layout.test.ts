@@ -7,18 +7,16 @@ import { samples } from './site-index';
 
 const widths = [320, 390, 768, 1280, 1920];
 let site: Site;
+// One for all samples: a new one takes nearly as long as a page.
+let visit: Visit;
 beforeAll(async () => {
   site = await openSite();
+  visit = await site.visit();
 });
 afterAll(() => site.close());
 
 describe.each(samples)('$path', ({ path }) => {
-  let visit: Visit;
-  beforeAll(async () => {
-    visit = await site.visit();
-    await visit.open(path);
-  });
-  afterAll(() => visit.end());
+  beforeAll(() => visit.open(path));
 
   describe.each(widths)('at %i pixels', (width) => {
     beforeAll(() => visit.page.setViewportSize({ width, height: 900 }));

@@ -4,12 +4,14 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { languages } from '../../src/lib/i18n/locales';
 import { say } from '../../src/lib/i18n/say';
-import { openSite, type Site } from './open-site';
+import { openSite, type Site, type Visit } from './open-site';
 import { build, isSubject, pages, samples, siteIndex } from './site-index';
 
 let site: Site;
+let scriptless: Visit;
 beforeAll(async () => {
   site = await openSite();
+  scriptless = await site.visit({ javaScriptEnabled: false });
 });
 afterAll(() => site.close());
 
@@ -59,7 +61,7 @@ describe.each(samples)('$path', ({ path, language }) => {
   });
 
   test('is complete without JavaScript', async () => {
-    const { page, open, end } = await site.visit({ javaScriptEnabled: false });
+    const { page, open } = scriptless;
     await open(path);
     const seen = await page.evaluate(() => {
       const tall = (element: Element | null) => (element?.getBoundingClientRect().height ?? 0) > 15;
@@ -108,7 +110,6 @@ describe.each(samples)('$path', ({ path, language }) => {
       expect(figure.sources, id).toBe(figure.rows);
     }
     expect(seen.controls, 'controls that do nothing').toBe(0);
-    await end();
   });
 });
 

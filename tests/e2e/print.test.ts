@@ -5,8 +5,11 @@ import { isOverview, isSubject, samples } from './site-index';
 /** A4 within margins of 16 mm, at 96 pixels an inch. */
 const sheet = { width: 673, height: 1001 };
 let site: Site;
+// One for all pages: a new one takes nearly as long as a page.
+let visit: Visit;
 beforeAll(async () => {
   site = await openSite();
+  visit = await site.visit({ viewport: sheet });
 });
 afterAll(() => site.close());
 
@@ -20,13 +23,8 @@ const others = [
 ];
 
 describe.each(charted)('$path in print', ({ path }) => {
-  let visit: Visit;
-  beforeAll(async () => {
-    visit = await site.visit({ viewport: sheet });
-    await visit.open(path);
-  });
+  beforeAll(() => visit.open(path));
   afterEach(() => visit.page.emulateMedia({ media: null }));
-  afterAll(() => visit.end());
 
   test('leaves out what only a screen can use', async () => {
     await visit.page.emulateMedia({ media: 'print' });
@@ -109,13 +107,11 @@ describe.each(charted)('$path in print', ({ path }) => {
 });
 
 describe.each(others)('%s in print', (path) => {
-  let visit: Visit;
   beforeAll(async () => {
-    visit = await site.visit({ viewport: sheet });
     await visit.open(path);
     await visit.page.emulateMedia({ media: 'print' });
   });
-  afterAll(() => visit.end());
+  afterAll(() => visit.page.emulateMedia({ media: null, colorScheme: null }));
 
   test('leaves out what only a screen can use', async () => {
     const shown = await visit.page
