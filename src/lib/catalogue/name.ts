@@ -26,5 +26,5 @@ export function termName(kind: NamedKind, slug: string, locale: Locale, dimensio
 }
 
 function find(known: Terms[NamedKind], key: string): Term | undefined {
-  return Object.entries<Term>(known).find(([slug]) => slug === key)?.[1];
+  return Object.hasOwn(known, key) ? (known as Readonly<Record<string, Term>>)[key] : undefined;
 }
