@@ -124,7 +124,7 @@ async function projects(): Promise<TestProjectConfiguration[]> {
           enabled: true,
           headless: true,
           screenshotFailures: false,
-          provider: playwright({ launchOptions: await launchOptions() }),
+          provider: playwright({ launchOptions: isAsked('browser') ? await launchOptions() : {} }),
           instances: [{ browser: 'chromium' as const }]
         }
       }
@@ -142,6 +142,11 @@ async function projects(): Promise<TestProjectConfiguration[]> {
       }
     }
   ];
+}
+
+/** Whether a project is to run: the others can while a browser is still being installed. */
+function isAsked(project: string): boolean {
+  return !process.argv.includes('--project') || process.argv.includes(project);
 }
 
 async function launchOptions() {

@@ -116,3 +116,9 @@ function run(command, words, env = {}) {
     timeout: 300_000
   });
 }
+
+// `npm run browser`: finds one, or installs it.
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  console.log((await findChromium()).path);
+  console.log((await findChromium({ install: false, shell: true })).path);
+}

@@ -15,6 +15,7 @@ const OTHER_ZONES = ['UTC', 'Asia/Hong_Kong'];
  * A step counts what it checked; one that only prepares counts nothing, but a failure. All steps run whatever happened to
  * the others, save those that need what another one failed to make.
  * @typedef {{ name: string, group: string, needs?: string, beside?: boolean, last?: boolean, run: () => Promise<Count | void> }} Step
+ *   needs: the names of steps that are to have ended well before it, with blanks.
  *   beside: it runs in the background while the next steps do, which leave a core idle.
  *   last: it begins when all before it have ended: what takes all cores is not to share them.
  */
@@ -27,15 +28,22 @@ const check = (script) => () =>
   npm(['run', '--silent', script], { root, held: true }).then(() => ({ passed: 1, failed: 0 }));
 /** What the build reads; none of it needs another. */
 const MADE = ['data', 'messages', 'fonts', 'engine'];
-/** @param {string} script */
-const prepare = (script) => npm(['run', '--silent', script], { root });
+/**
+ * @param {string} script
+ * @param {boolean} [held]
+ */
+const prepare = (script, held = false) => npm(['run', '--silent', script], { root, held });
 
 /** @type {Step[]} */
 const steps = [
   { name: 'install', group: '', run: async () => void (await ensureInstalled(root)) },
   { name: 'format', group: 'format', beside: true, run: check('format:check') },
-  { name: 'chromium', group: 'browser e2e', run: provideChromium },
-  { name: MADE.join(', '), group: '', run: async () => void (await Promise.all(MADE.map(prepare))) },
+  { name: 'chromium', group: 'browser e2e', beside: true, run: () => prepare('browser', true) },
+  {
+    name: MADE.join(', '),
+    group: '',
+    run: async () => void (await Promise.all(MADE.map((script) => prepare(script))))
+  },
   { name: 'svelte-kit sync', group: '', run: () => npm(['exec', '--', 'svelte-kit', 'sync'], { root }) },
   { name: 'lint', group: 'lint', beside: true, run: check('lint') },
   { name: 'types', group: 'types', run: check('check') },
@@ -47,8 +55,8 @@ const steps = [
   },
   { name: 'site', group: 'e2e', run: buildSite },
   { name: `dates in ${OTHER_ZONES.join(', ')}`, group: 'unit', beside: true, last: true, run: inOtherZones },
-  { name: 'browser', group: 'browser', run: () => vitest(root, 'browser') },
-  { name: 'e2e', group: 'e2e', needs: 'site', last: true, run: () => vitest(root, 'e2e') }
+  { name: 'browser', group: 'browser', needs: 'chromium', run: () => vitest(root, 'browser') },
+  { name: 'e2e', group: 'e2e', needs: 'chromium site', last: true, run: () => vitest(root, 'e2e') }
 ];
 
 // Not imported above: an old Node lacks it, and should read our sentence about that instead.
@@ -63,16 +71,19 @@ const report = [];
 const total = { passed: 0, failed: 0 };
 /** @type {Set<string>} */
 const broken = new Set();
-/** @type {Promise<void>[]} */
-const background = [];
+/** @type {Map<string, Promise<void>>} */
+const background = new Map();
 for (const step of wanted) {
-  if (step.last) await Promise.all(background);
-  const lacks = ['install', step.needs ?? ''].find((name) => broken.has(name));
+  const needed = ['install', ...(step.needs?.split(' ') ?? [])];
+  await Promise.all(
+    [...background].flatMap(([name, end]) => (step.last || needed.includes(name) ? end : []))
+  );
+  const lacks = needed.find((name) => broken.has(name));
   if (lacks) report.push(`${step.name.padEnd(28)}            not run: ${lacks} failed`);
-  else if (step.beside) background.push(take(step));
+  else if (step.beside) background.set(step.name, take(step));
   else await take(step);
 }
-await Promise.all(background);
+await Promise.all(background.values());
 
 console.log(`\n${report.join('\n')}`);
 console.log(`${total.passed} passed, ${total.failed} failed`);
@@ -99,13 +110,6 @@ async function take(step) {
   const result = failed ? `${failed} FAILED, ${passed} passed` : count ? `${passed} passed` : 'done';
   report.push(`${step.name.padEnd(28)} ${seconds.padStart(7)} s  ${result}`);
   console.log(`=== ${step.name}: ${result}, ${seconds} s`);
-}
-
-/** Finds the browser, or installs it: all later steps find it then. */
-async function provideChromium() {
-  const { findChromium } = await import('./chromium.mjs');
-  console.log((await findChromium()).path);
-  console.log((await findChromium({ install: false, shell: true })).path);
 }
 
 /** One after the other: they share what is compiled. */
