@@ -15,7 +15,8 @@ const MOST_IN_A_DICTIONARY = 1_000;
 
 /**
  * Writes a register's table in one pass over its file: each row is checked on its way, the first wrong one ends it.
- * Sorted by what filters use, ZSTD; ties are broken by every column of the key, so the same rows give the same bytes.
+ * Sorted by what filters use, ZSTD; ties are broken by every column of the key, as texts or by hash, so the same rows give
+ * the same bytes.
  * @throws where a row is wrong; which, and whether others are, find-faults.ts says.
  */
 export async function writeTable(
@@ -36,8 +37,17 @@ function sortedSql(source: RegisterSource, evidence: Evidence): string {
     ({ name, type }) => `${storedSql(source, name, type, evidence)} AS ${nameSql(name)}`
   );
   const ties = (table.unique[0] ?? []).filter((column) => !table.orderBy.includes(column));
-  const order = [...table.orderBy, ...ties].filter((column) => given.includes(column)).map(nameSql);
+  const order = [...table.orderBy, ...ties]
+    .filter((column) => given.includes(column))
+    .map((column) => orderSql(source, column, evidence));
   return `SELECT ${stored.join(', ')} FROM (FROM (${checkedSql(source, evidence)}) ORDER BY ${order.join(', ')})`;
+}
+
+/* Texts that nothing filters by only settle who stands first: their hashes do as well, and are compared in half the time. */
+function orderSql(source: RegisterSource, column: string, evidence: Evidence): string {
+  const rule = source.table.columns[column];
+  const isOpen = rule?.type === 'text' && !sortedList(source, column, evidence);
+  return isOpen ? `hash(${nameSql(column)})` : nameSql(column);
 }
 
 function storedSql(source: RegisterSource, name: string, type: SqlType, evidence: Evidence): string {

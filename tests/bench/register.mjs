@@ -11,9 +11,9 @@ import { parseArgs } from 'node:util';
  * the same file to Parquet, both ZSTD: as its rows come, and in the order of ours. Runs take turns, so that a busy machine slows all
  * of them.
  *
- * Where the rest goes, in seconds of the processor on two quiet cores (November 2026): to read the CSV and to write ZSTD takes
- * about 11, as the bare COPY does; then to sort 5, to hold every cell against its rule 5 (most of it the three patterns of ids
- * and names), to see that no key stands twice 2, the other tables, the catalogue and the hash of the file 1 to 2.
+ * Where it goes, in seconds of the processor on two quiet cores (November 2026): to read the CSV and to write ZSTD takes
+ * about 9; then to sort 5 to 6, to hold every cell against its rule 3 (most of it the three patterns of ids and names), to see
+ * that no key stands twice 2, the other tables, the catalogue and the hash of the file 3.
  * `npm run bench -- register --rows 10000000 --runs 3`
  */
 const { values } = parseArgs({
