@@ -1,11 +1,14 @@
 import { unpack } from './unpack';
 
 /**
- * Lays out and unpacks what the page left for later (see figure.css and explore's views.css), one by one while nothing else waits, so that
- * printing, finding a word and full-page pictures meet a whole page, and no task of the browser takes long.
+ * Lays out and unpacks what the page left for later (see figure.css, explore's views.css and track.css), one by one while
+ * nothing else waits, so that printing, finding a word and full-page pictures meet a whole page, and no task of the browser
+ * takes long.
  */
 export function layOutRest(page: Document): void {
-  const left = [...page.querySelectorAll<HTMLElement>('.figure, .explored > .table, .explored .view')];
+  const left = ['.figure, .explored > .table, .explored .view', '.track tbody tr'].flatMap((parts) => [
+    ...page.querySelectorAll<HTMLElement>(parts)
+  ]);
   // Not every browser has idle callbacks: https://developer.mozilla.org/docs/Web/API/Window/requestIdleCallback
   const later = (work: () => void) =>
     'requestIdleCallback' in window ? requestIdleCallback(work, { timeout: 100 }) : setTimeout(work, 50);
