@@ -2,8 +2,8 @@
 import { deflateSync } from 'node:zlib';
 
 const COLOURS = 256;
-/** Of a pixel without its opacity, which is the same in all: as a small integer a key is found in half the time. */
-const OPAQUE = 0xffffff;
+/** Leaves of a pixel red, green and blue: its opacity is the same in all, and small integers are found twice as fast. */
+const COLOUR = 0xffffff;
 const SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 
 /**
@@ -27,7 +27,7 @@ export function indexedPng(pixels, width, height) {
     const before = row * width;
     for (let x = 0; x < width;) {
       const whole = colours[before + x] ?? 0;
-      const colour = whole & OPAQUE;
+      const colour = whole & COLOUR;
       let place = places.get(colour);
       if (place === undefined) places.set(colour, (place = nearest(colour, palette)));
       for (; x < width && colours[before + x] === whole; x++) rows[before + x + row + 1] = place;
@@ -54,7 +54,7 @@ function countsOf(colours) {
     const whole = colours[at] ?? 0;
     const from = at;
     while (at < colours.length && colours[at] === whole) at++;
-    counts.set(whole & OPAQUE, (counts.get(whole & OPAQUE) ?? 0) + at - from);
+    counts.set(whole & COLOUR, (counts.get(whole & COLOUR) ?? 0) + at - from);
   }
   return counts;
 }

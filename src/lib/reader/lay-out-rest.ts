@@ -6,6 +6,7 @@ import { unpack } from './unpack';
  * takes long.
  */
 export function layOutRest(page: Document): void {
+  // The rows of the track last: on a phone most stand below the edge of their own list.
   const left = ['.figure, .explored > .table, .explored .view', '.track tbody tr'].flatMap((parts) => [
     ...page.querySelectorAll<HTMLElement>(parts)
   ]);
