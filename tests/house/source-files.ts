@@ -15,14 +15,16 @@ const made = madeFolders(root);
  * @returns paths from the top of the repository, with forward slashes
  */
 export function sourceFiles(folders: string[], ending: RegExp): string[] {
-  return folders
-    .flatMap((folder) => readdirSync(join(root, folder), { recursive: true, withFileTypes: true }))
-    .filter((entry) => entry.isFile() && ending.test(entry.name))
-    .map((entry) => relative(root, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    // A benchmark that was run has packages of its own beside it.
-    .filter((path) => !path.includes('/node_modules/'))
-    .filter((path) => !made.some((folder) => path.startsWith(`${folder}/`)))
-    .sort();
+  return (
+    folders
+      .flatMap((folder) => readdirSync(join(root, folder), { recursive: true, withFileTypes: true }))
+      .filter((entry) => entry.isFile() && ending.test(entry.name))
+      .map((entry) => relative(root, join(entry.parentPath, entry.name)).split(sep).join('/'))
+      // A benchmark that was run has packages of its own beside it.
+      .filter((path) => !path.includes('/node_modules/'))
+      .filter((path) => !made.some((folder) => path.startsWith(`${folder}/`)))
+      .sort()
+  );
 }
 
 /** The text of a file, its path from the top of the repository. */
