@@ -27,6 +27,7 @@ const tables = new Map<ExploredId, ExploredData>([
     {
       id: 'companies',
       rows: 9,
+      byPlace: false,
       currencies: [],
       views: [
         { ...none, id: 'founded', kind: 'years', dimension: yearsDimension('founded', 1991, 2023) },
@@ -34,7 +35,10 @@ const tables = new Map<ExploredId, ExploredData>([
       ]
     }
   ],
-  ['rounds', { id: 'rounds', rows: 9, currencies: ['HKD', 'USD', 'CNY'], views: [...amounts, sector] }]
+  [
+    'rounds',
+    { id: 'rounds', rows: 9, byPlace: false, currencies: ['HKD', 'USD', 'CNY'], views: [...amounts, sector] }
+  ]
 ]);
 const parse = (search: string) => parseAddress(new URLSearchParams(search), tables);
 const again = (search: string) => {
@@ -74,6 +78,19 @@ test.each([
 ])('a part that cannot be used is ignored and named: %s', (search, name) => {
   expect(parse(search).ignored.map((part) => part.name)).toEqual([name]);
   expect(parse(search).state.filters.filter(Boolean)).toEqual([]);
+});
+
+test('a table of which rows are read by their places is sorted by what views bin, and by its sectors at first', () => {
+  const companies = tables.get('companies');
+  if (!companies) throw new Error('no companies');
+  const large = new Map<ExploredId, ExploredData>([['companies', { ...companies, byPlace: true }]]);
+  const read = (search: string) => parseAddress(new URLSearchParams(search), large);
+  expect(read('').state.sort).toEqual({ column: 'sector', down: false });
+  expect(read('?sort=-name_en')).toMatchObject({
+    state: { sort: { column: 'sector', down: false } },
+    ignored: [{ name: 'sort', value: '-name_en' }]
+  });
+  expect(read('?sort=founded').state.sort).toEqual({ column: 'founded', down: false });
 });
 
 test('what is valid beside what is not holds', () => {

@@ -55,7 +55,7 @@ export class ExplorePage {
   }
 
   names(): Promise<string[]> {
-    return this.page.locator(`#${this.table} tbody tr:not(.space) td.name_en`).allInnerTexts();
+    return this.page.locator(`#${this.table} tbody tr:not(.space) td.company`).allInnerTexts();
   }
 
   /** Drags across a view, from one share of its width to another. */

@@ -13,6 +13,7 @@ describe('a question reads the columns that it names', () => {
     ['WITH few AS (SELECT sector FROM companies) SELECT sector FROM few', ['sector']],
     ['SELECT extract(year FROM today()) - founded FROM companies', ['founded']],
     ['SELECT (founded) FROM companies', ['founded']],
+    ['SELECT sector FROM companies ORDER BY (founded) DESC, sector DESC', ['sector', 'founded']],
     ['SELECT companies.founded AS companies FROM companies', ['founded']],
     ["-- of name_en\nSELECT 'name_en', /* * name_en */ founded FROM companies", ['founded']],
     ['SELECT r.amount FROM rounds AS r JOIN companies AS c ON c.company_id = r.company_id', ['company_id']]
@@ -42,6 +43,9 @@ describe('a question that may read a column without naming it is given all of th
     "SELECT COLUMNS('sec.*') FROM companies",
     'SUMMARIZE companies',
     'DESCRIBE companies',
+    'DESC companies',
+    'EXPLAIN DESC companies',
+    'SELECT column_name FROM (DESC companies)',
     'TABLE companies',
     'PIVOT companies ON sector'
   ])('%s', (sql) => {

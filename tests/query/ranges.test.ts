@@ -100,6 +100,13 @@ describe('a large table', () => {
     expect(asked.reduce((sum, one) => sum + one.bytes, 0)).toBeGreaterThan(bytes * 0.9);
   });
 
+  test('is fetched around the places of some rows: the row groups that hold them, and where each of their rows stands', async () => {
+    const asked = watched();
+    expect(await loaded({ columns: ['name'], places: [60_000, 60_001, 199_999] })).toEqual(['name', 'place']);
+    expect(asked).toHaveLength(3);
+    expect(asked.slice(1).reduce((sum, one) => sum + one.bytes, 0)).toBeLessThan(bytes * 0.55);
+  });
+
   test('is fetched no further once it is not wanted', async () => {
     const asked = watched();
     const controller = new AbortController();
@@ -142,6 +149,18 @@ describe('an engine that has a part of a table', () => {
     expect(await engine.run('SELECT count(*) AS n, min(id) AS least, max(name) AS last FROM large')).toEqual([
       { n: total, least: 0, last: expect.stringMatching(/^ffff[0-9a-f]{60}$/) }
     ]);
+  });
+
+  test('holds the rows around some places until others are asked for, and then those', async () => {
+    const rows = async (places: readonly number[]) => {
+      await engine.load('near', at, { columns: ['id'], places });
+      return engine.run(
+        'SELECT count(*) AS n, CAST(sum(id - place) AS DOUBLE) AS apart, min(place) AS first FROM near'
+      );
+    };
+    expect(await rows([60_000, 199_999])).toEqual([{ n: 51_200 + 46_400, apart: 0, first: 51_200 }]);
+    expect(await rows([0])).toEqual([{ n: 51_200, apart: 0, first: 0 }]);
+    expect(await rows([])).toEqual([{ n: 0, apart: null, first: null }]);
   });
 
   test('gives questions that race the columns of both', async () => {

@@ -1,4 +1,3 @@
-import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { buildData } from '../../data/build/build-data.ts';
@@ -8,6 +7,7 @@ import type { Locale } from '$lib/format/locale';
 import type { RegisterFigureData } from '$lib/figures/register-figure';
 import { temporaryFolder } from '../data/workplace.ts';
 import { largeConfig, writeLargeRegister } from './large-register';
+import { loadedRegister } from './loaded-register';
 
 /*
  * A synthetic register of 50,000 companies with Chinese names, built as an operator builds it, then shown by the very functions
@@ -19,51 +19,9 @@ const catalogue = join(root, 'src/lib/catalogue/generated');
 const replaced = ['register', 'tables', 'terms'] as const;
 const rounds = count.rounds + 1;
 
-const loaded = async () => {
-  const { tables } = await import('$lib/catalogue/generated/tables');
-  const { createRun } = await import('$lib/query/run');
-  const { startEngine } = await import('$lib/query/server/engine');
-  const sources = tables.map(({ name, file }) => {
-    const at = join(root, 'static/data', file);
-    return [name, { at, bytes: statSync(at).size }] as const;
-  });
-  const run = createRun(startEngine, new Map(sources));
-  vi.doMock('$lib/query/server/run', () => ({ run }));
-  return {
-    run,
-    close: async () => (await startEngine()).close(),
-    tables,
-    ...(await import('$lib/register')),
-    ...(await import('../../src/routes/(site)/register-on-server')),
-    ...(await import('../../src/routes/(site)/explore/server/explore-data')),
-    ...(await import('$lib/query/crossfilter/explored')),
-    ...(await import('$lib/query/crossfilter/page-sql')),
-    ...(await import('$lib/query/explore-pages')),
-    ...(await import('$lib/figures/explore-row')),
-    ...(await import('../../src/routes/(site)/data/server/keys-of-table')),
-    ...(await import('../../src/routes/(site)/data/server/company-page')),
-    ...(await import('../../src/routes/(site)/data/server/company-list')),
-    ...(await import('../../src/routes/(site)/data/server/table-file')),
-    ...(await import('../../src/routes/search.json/server/searched')),
-    ...(await import('$lib/figures/register-takeaway')),
-    ...(await import('$lib/figures/say-of-register')),
-    ...(await import('$lib/register/count')),
-    ...(await import('$lib/export/csv')),
-    ...(await import('$lib/export/json')),
-    ...(await import('$lib/export/parquet')),
-    ...(await import('$lib/export/source-lines')),
-    ...(await import('$lib/export/xlsx')),
-    ...(await import('svelte/server')),
-    EmbedRegister: (await import('$lib/ui/EmbedRegister.svelte')).default,
-    RegisterSection: (await import('$lib/ui/RegisterSection.svelte')).default,
-    ...(await import('$lib/marks/register-layout')),
-    ...(await import('$lib/marks/size')),
-    ...(await import('./layout-faults'))
-  };
-};
 const dates = { en: '31 January 2026', 'zh-Hant': '2026年1月31日', 'zh-Hans': '2026年1月31日' } as const;
 
-let own: Awaited<ReturnType<typeof loaded>>;
+let own: Awaited<ReturnType<typeof loadedRegister>>;
 const figures = new Map<Locale, RegisterFigureData[]>();
 
 beforeAll(async () => {
@@ -76,7 +34,7 @@ beforeAll(async () => {
   vi.resetModules();
   for (const name of replaced)
     vi.doMock(`$lib/catalogue/generated/${name}`, () => import(join(catalogue, `${name}.ts`)));
-  own = await loaded();
+  own = await loadedRegister(root);
   for (const { locale } of languages)
     figures.set(locale, await own.registerOnServer(own.run, own.registerCharts, locale));
 }, 300_000);
@@ -216,7 +174,44 @@ describe.each(languages)('in $locale', ({ locale }) => {
       { title: largeConfig.title[locale], publisher: largeConfig.source[locale] }
     ]);
     expect(first.name_zh).toMatch(/^合成公司第\d+號$/);
+    expect(companies.byPlace).toBe(false);
     const sector = companies.views.find(({ id }) => id === 'sector');
     expect(Object.values(sector?.names ?? {})).toContain(largeConfig.names.sector['space-tech'][locale]);
+  });
+});
+
+describe('read by place, as a register too large to be held is', () => {
+  const sort = { column: 'founded', down: true } as const;
+
+  test('a page has the rows that the whole table has, of the same filters in the same order', async () => {
+    const { views, rows } = await own.exploreData(own.run, own.explored.companies, 'en');
+    const dimensions = views.map(({ dimension }) => dimension);
+    const filters = views.map(({ id }) => (id === 'sector' ? ([[0, 2]] as const) : undefined));
+    const whole = own.pageSql(own.explored.companies, dimensions, filters, sort);
+    const known = await own.run(own.companiesPage(whole), [rows, 0]);
+    expect(known.length).toBeGreaterThan(10_000);
+    expect(known.length).toBeLessThan(rows);
+    const byId = new Map(known.map((row) => [row.company_id, row]));
+    const seen = new Set<string>();
+    for (const offset of [0, 80, 160, known.length - 30]) {
+      const asked = { dimensions, filters, sort, limit: 80, offset };
+      const page = await own.companiesByPlace(own.run, own.near, asked);
+      expect(page.map(({ founded }) => founded)).toEqual(
+        known.slice(offset, offset + 80).map(({ founded }) => founded)
+      );
+      for (const row of page) {
+        expect(row).toEqual(byId.get(row.company_id));
+        seen.add(row.company_id);
+      }
+    }
+    expect(seen.size).toBe(3 * 80 + 30);
+  });
+
+  test('it is sorted by no name, and has no rows where none passes', async () => {
+    const asked = { dimensions: [], filters: [], limit: 80, offset: 0 };
+    await expect(
+      own.companiesByPlace(own.run, own.near, { ...asked, sort: { column: 'name_en', down: false } })
+    ).rejects.toThrow(/cannot be sorted by name_en/);
+    expect(await own.companiesByPlace(own.run, own.near, { ...asked, sort, offset: 1e6 })).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 /** What may read columns that it does not name. */
-const unnamed = /^(?:NATURAL|COLUMNS|SUMMARIZE|DESCRIBE|DESC|SHOW|PIVOT|UNPIVOT|POSITIONAL|TABLE|EXCLUDE)$/i;
+const unnamed = /^(?:NATURAL|COLUMNS|SUMMARIZE|DESCRIBE|SHOW|PIVOT|UNPIVOT|POSITIONAL|TABLE|EXCLUDE)$/i;
 /** What may stand after a table's name and is not another name for it. */
 const afterTable =
   /^(?:ON|USING|WHERE|GROUP|HAVING|ORDER|LIMIT|OFFSET|UNION|INTERSECT|EXCEPT|JOIN|INNER|LEFT|RIGHT|FULL|CROSS|SEMI|ANTI|ASOF|WINDOW|QUALIFY|TABLESAMPLE|SELECT)$/i;
@@ -17,6 +17,10 @@ export function columnsRead(
   const tokens = tokensOf(sql);
   const all =
     tokens.some((token, at) => unnamed.test(token) || (token === '*' && !isOperator(tokens, at))) ||
+    // Elsewhere it is the way that rows are ordered.
+    tokens.some(
+      (token, at) => isWord(token, 'DESC') && /^(?:[(;]|EXPLAIN|ANALYZE)?$/i.test(tokens[at - 1] ?? '')
+    ) ||
     tokens.some((token, at) => isWord(token, 'FROM') && standsFirst(tokens, at)) ||
     readsRows(tokens, table.toLowerCase());
   if (all) return undefined;

@@ -30,6 +30,11 @@ export type Progress =
 export interface LoadOptions extends RunOptions {
   /** The columns that are needed; all where undefined. None is one of them, so that rows can be counted. */
   readonly columns?: readonly string[] | undefined;
+  /**
+   * Rows that are needed, by their places in the file from 0: the table then holds the row groups that have one of them, and a
+   * column `place` that says where each row stands. It is read anew at every call.
+   */
+  readonly places?: readonly number[] | undefined;
 }
 
 export interface RunOptions {

@@ -15,7 +15,7 @@ export async function fillTable(
   table: string,
   read: (sink: TableSink, options: LoadOptions) => Promise<void>,
   name: string,
-  { signal, progress, columns }: engine.LoadOptions
+  { signal, progress, columns, places }: engine.LoadOptions
 ): Promise<void> {
   const staged = `${table} (loading)`;
   const run = (sql: string): Uint8Array => bindings.runQuery(connection, sql);
@@ -46,6 +46,7 @@ export async function fillTable(
       {
         signal,
         columns,
+        places,
         progress: progress && ((rows, total) => progress({ step: 'loading', table, rows, total }))
       }
     );

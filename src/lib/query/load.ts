@@ -1,4 +1,4 @@
-import { tableFromColumns, tableToIPC, type Column } from '@uwdata/flechette';
+import { columnFromArray, tableFromColumns, tableToIPC, uint32, type Column } from '@uwdata/flechette';
 import {
   parquetMetadataAsync,
   parquetRead,
@@ -23,6 +23,8 @@ export interface LoadOptions {
   readonly signal?: AbortSignal | undefined;
   /** The columns to read; all where undefined, the smallest where none is named. */
   readonly columns?: readonly string[] | undefined;
+  /** Places of rows from 0: of the row groups only those that hold one are read, with a column that says the place of each row. */
+  readonly places?: readonly number[] | undefined;
   /** Told before the first and after each row group: rows so far, rows in all. */
   readonly progress?: ((rows: number, total: number) => void) | undefined;
   /** Begins to decode the same file beside, on another thread; without it row groups are decoded here. */
@@ -53,9 +55,9 @@ export async function loadParquet(
   file: AsyncBuffer,
   name: string,
   sink: TableSink,
-  { signal, progress, columns, decode }: LoadOptions = {}
+  { signal, progress, columns, places, decode }: LoadOptions = {}
 ): Promise<void> {
-  const { plans, total, groups, read } = await openParquet(file, name, columns);
+  const { plans, total, groups, read } = await openParquet(file, name, { columns, places });
   // Who decodes beside reads all columns.
   const decoder = columns ? undefined : decode?.(signal);
   try {
@@ -83,7 +85,7 @@ export async function loadParquet(
   }
 }
 
-/** A Parquet file that was looked at: its columns, its rows, those of each row group, and what reads one as an Arrow IPC stream. */
+/** A Parquet file that was looked at: its columns, the rows that are wanted, those of each row group, and what reads one as an Arrow IPC stream. */
 export interface OpenedParquet {
   readonly plans: readonly ColumnPlan[];
   readonly total: number;
@@ -92,28 +94,38 @@ export interface OpenedParquet {
 }
 
 /**
- * @param columns those to read; all where undefined.
+ * @param columns those to read; all where undefined. @param places of rows, for the row groups that hold them; all where undefined.
  * @throws LoadError where it is no Parquet, cut off, or holds what a table cannot.
  */
 export async function openParquet(
   file: AsyncBuffer,
   name: string,
-  columns?: readonly string[]
+  { columns, places }: Pick<LoadOptions, 'columns' | 'places'> = {}
 ): Promise<OpenedParquet> {
   const metadata = await metadataOf(file, name);
   refuseCodecs(metadata, name);
   const plans = chosenOf(plansOf(metadata, name), columns, metadata);
-  const groups = metadata.row_groups.map((group) => Number(group.num_rows));
-  const starts = groups.map((_, at) => groups.slice(0, at).reduce((sum, rows) => sum + rows, 0));
+  const groups = groupsOf(metadata, places);
   return {
-    plans,
-    total: Number(metadata.num_rows),
-    groups,
+    plans: places ? [...plans, place] : plans,
+    total: places ? groups.reduce((sum, { start, end }) => sum + end - start, 0) : Number(metadata.num_rows),
+    groups: groups.map(({ start, end }) => end - start),
     read: (group) => {
-      const start = starts[group] ?? 0;
-      return readGroup(file, metadata, plans, start, start + (groups[group] ?? 0));
+      const { start, end } = groups[group] ?? { start: 0, end: 0 };
+      return readGroup(file, metadata, plans, start, end, places !== undefined);
     }
   };
+}
+
+/** The column of where a row stands in its file. */
+const place: ColumnPlan = { name: 'place', sql: 'UINTEGER', type: uint32(), element: { name: 'place' } };
+
+/** The first row of each row group and the one after its last; of those alone that hold a place, where places are given. */
+function groupsOf({ row_groups: groups }: FileMetaData, places: readonly number[] | undefined) {
+  let end = 0;
+  return groups
+    .map(({ num_rows: rows }) => ({ start: end, end: (end += Number(rows)) }))
+    .filter((group) => !places || places.some((row) => row >= group.start && row < group.end));
 }
 
 /** So many groups are asked for before they are needed. */
@@ -202,7 +214,8 @@ async function readGroup(
   { schema, ...rest }: FileMetaData,
   plans: readonly ColumnPlan[],
   rowStart: number,
-  rowEnd: number
+  rowEnd: number,
+  isPlaced: boolean
 ): Promise<Uint8Array> {
   const chunks = new Map<string, DecodedArray[]>(plans.map(({ name }) => [name, []]));
   const onChunk = (chunk: { columnName: string; columnData: DecodedArray }): void => {
@@ -216,6 +229,10 @@ async function readGroup(
     plan.name,
     arrowColumn(plan, chunks.get(plan.name) ?? [], rowEnd - rowStart)
   ]);
+  if (isPlaced) {
+    const places = Uint32Array.from({ length: rowEnd - rowStart }, (_, at) => rowStart + at);
+    arrays.push([place.name, columnFromArray(places, place.type)]);
+  }
   return tableToIPC(tableFromColumns(arrays), { format: 'stream' }) ?? new Uint8Array();
 }
 

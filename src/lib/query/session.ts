@@ -28,8 +28,8 @@ export interface Session extends Omit<Engine, 'run'> {
 }
 
 /** No SQL may reach the network, a file, an extension, the end of the memory, or these settings again. */
-const locks = [
-  "SET memory_limit = '2GB'",
+const locks = (memory: string) => [
+  `SET memory_limit = '${memory}'`,
   'SET enable_external_access = false',
   'SET autoinstall_known_extensions = false',
   'SET autoload_known_extensions = false',
@@ -39,13 +39,14 @@ const locks = [
 /**
  * Opens one database over DuckDB-WASM's synchronous calls: the heart of both engines.
  * Queries run one after another; tables load beside them on a connection of their own.
+ * @param memory the most that tables and queries may take, as DuckDB writes it.
  */
-export function openSession(bindings: DuckDBBindings, open: OpenSource): Session {
+export function openSession(bindings: DuckDBBindings, open: OpenSource, memory = '2GB'): Session {
   // A query gives way every 40 ms: see createReader.
   bindings.open({ query: { queryPollingInterval: 40 } });
   const [loader, reader] = [connect(bindings), connect(bindings)];
   bindings.runQuery(reader, 'SET errors_as_json = true');
-  for (const lock of locks) bindings.runQuery(loader, lock);
+  for (const lock of locks(memory)) bindings.runQuery(loader, lock);
   const read = createReader(bindings, reader);
   const loads = new Map<string, Loaded & { readonly done: Promise<void> }>();
   let queries: Promise<unknown> = Promise.resolve();
@@ -87,6 +88,7 @@ export function openSession(bindings: DuckDBBindings, open: OpenSource): Session
     run: (sql, parameters = [], options = {}) => ask(sql, parameters, columnsDecoder(), options),
     numbers: (sql, parameters = [], options = {}) => ask(sql, parameters, numbersDecoder(), options),
     load(table, source, options = {}) {
+      if (options.places) return load(table, source, options);
       const known = loads.get(table);
       const wanted = { source, columns: options.columns };
       if (known && isLoaded(known, wanted)) return known.done;

@@ -93,6 +93,26 @@ describe('a table', () => {
     ]);
   });
 
+  test('that is large gives the rows around some places, and later the rows around others', async () => {
+    const source = { at: 'large.parquet', bytes: statSync(join(large, 'large.parquet')).size };
+    const around = async (places: readonly number[]) => {
+      untold(
+        await engine.page.evaluate(([given, wanted]) => globalThis.page.load('near', given, wanted), [
+          source,
+          places
+        ] as const)
+      );
+      return engine.run(
+        'SELECT count(*) AS n, sum(CASE WHEN id = place THEN 1 ELSE 0 END) AS placed, min(place) AS first FROM near'
+      );
+    };
+    const [first] = await around([0]);
+    const [last] = await around([9_999]);
+    expect(first).toMatchObject({ first: 0 });
+    expect(Number(last?.['first'])).toBeGreaterThan(Number(first?.['n']) - 1);
+    for (const found of [first, last]) expect(found?.['placed']).toBe(found?.['n']);
+  });
+
   test('of the visitor comes from their file, with progress', async () => {
     const content = [...readFileSync(parquetFile('many-groups').at)];
     const steps = await engine.page.evaluate((given) => globalThis.page.load('mine', given), {

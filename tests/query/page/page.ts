@@ -27,12 +27,16 @@ const page = {
       const started = await engine();
       return started.run(sql, parameters, { signal: stop ? signalOf(stop) : undefined });
     }),
-  load: (table: string, source: { at: string; bytes: number } | { name: string; content: number[] }) =>
+  load: (
+    table: string,
+    source: { at: string; bytes: number } | { name: string; content: number[] },
+    places?: readonly number[]
+  ) =>
     told(async () => {
       const steps: Progress[] = [];
       const given: TableSource =
         'at' in source ? source : new File([new Uint8Array(source.content)], source.name);
-      await (await engine()).load(table, given, { progress: (step) => steps.push(step) });
+      await (await engine()).load(table, given, { places, progress: (step) => steps.push(step) });
       return steps;
     }),
   stop: (name: string) => stops.get(name)?.abort(),

@@ -36,8 +36,8 @@ export function openDesk(module: Promise<WebAssembly.Module>, watch: Watch): (re
       await session.drop(task.table);
       return undefined;
     }
-    const { columns } = task;
-    await session.load(task.table, task.source, { signal, progress, columns });
+    const { columns, places } = task;
+    await session.load(task.table, task.source, { signal, progress, columns, places });
     return undefined;
   }
 

@@ -11,6 +11,7 @@ export type Task =
       readonly table: string;
       readonly source: TableSource;
       readonly columns?: readonly string[] | undefined;
+      readonly places?: readonly number[] | undefined;
     }
   | { readonly kind: 'drop'; readonly table: string }
   | { readonly kind: 'run'; readonly sql: string; readonly parameters: readonly Parameter[] }

@@ -59,6 +59,10 @@ export class WorkerEngine implements Engine {
       source instanceof Blob ? source : { ...source, at: new URL(source.at, document.baseURI).href };
     // What is loaded is not even asked for: most queries find their tables there.
     const wanted = { source: settled, columns: options.columns };
+    if (options.places) {
+      await this.#perform({ kind: 'load', table, ...wanted, places: options.places }, options);
+      return;
+    }
     if (isLoaded(this.#tables.get(table), wanted)) return;
     this.#loading++;
     try {

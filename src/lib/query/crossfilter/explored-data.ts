@@ -21,6 +21,8 @@ export interface ExploredViewData extends Pick<ExploredView, 'kind'> {
 export interface ExploredData {
   readonly id: ExploredId;
   readonly rows: number;
+  /** Whether it is too large to be held whole: its rows are then read from its file, by their places. */
+  readonly byPlace: boolean;
   /** Currencies of display, that of the page first; none where no money is shown. */
   readonly currencies: readonly Currency[];
   /** The views; one of money stands once for each currency, in their order. */

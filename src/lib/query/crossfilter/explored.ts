@@ -1,5 +1,6 @@
 import companies from '../sql/explore-companies.sql?raw';
 import companiesBins from '../sql/explore-companies-bins.sql?raw';
+import companiesPlaces from '../sql/explore-companies-places.sql?raw';
 import companiesPage from '../sql/explore-companies-page.sql?raw';
 import rounds from '../sql/explore-rounds.sql?raw';
 import roundsBins from '../sql/explore-rounds-bins.sql?raw';
@@ -21,6 +22,8 @@ export interface Explored {
   /** The same rows, but those of their columns alone that views bin and sums add up. */
   readonly bins: string;
   readonly page: string;
+  /** The SQL of where in its file the rows of a page stand, for a table that is too large to be held whole: `bins` has places. */
+  readonly places?: string;
   readonly views: readonly ExploredView[];
   /** The closed list of columns to sort by; what tells rows apart comes after. */
   readonly sorts: readonly string[];
@@ -36,11 +39,12 @@ export const explored: Readonly<Record<ExploredId, Explored>> = {
     rows: companies,
     bins: companiesBins,
     page: companiesPage,
+    places: companiesPlaces,
     views: [
       { id: 'founded', kind: 'years' },
       { id: 'sector', kind: 'categories' },
-      { id: 'city', kind: 'categories' },
-      { id: 'relation', kind: 'categories' }
+      { id: 'relation', kind: 'categories' },
+      { id: 'city', kind: 'categories' }
     ],
     sorts: ['name_en', 'founded', 'sector', 'city', 'relation'],
     ties: ['name_en', 'company_id']
@@ -55,8 +59,8 @@ export const explored: Readonly<Record<ExploredId, Explored>> = {
       { id: 'amount', kind: 'money' },
       { id: 'stage', kind: 'categories' },
       { id: 'sector', kind: 'categories' },
-      { id: 'city', kind: 'categories' },
-      { id: 'relation', kind: 'categories' }
+      { id: 'relation', kind: 'categories' },
+      { id: 'city', kind: 'categories' }
     ],
     sorts: ['name_en', 'announced', 'stage', 'amount', 'sector', 'city'],
     ties: ['announced', 'company_id', 'stage', 'stated', 'source_id'],

@@ -27,6 +27,9 @@ export function startEngine(): Promise<Engine> {
   return shared;
 }
 
+/** A register of ten million rows with their names, while more of its columns are loaded; WebAssembly ends at four gigabytes. */
+const MEMORY = '3500MB';
+
 async function start(): Promise<Engine> {
   // Resolved as a package at run time: in the built server this file is a chunk with no wasm beside it.
   const require = createRequire(import.meta.url);
@@ -37,7 +40,8 @@ async function start(): Promise<Engine> {
   const bytes = await readFile(file);
   const session = openSession(
     await link(unlinked, duckdb.NODE_RUNTIME, WebAssembly.compile(bytes)),
-    openFile
+    openFile,
+    MEMORY
   );
   const forgetting = async <T>(answer: Promise<T>): Promise<T> => {
     try {

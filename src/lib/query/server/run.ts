@@ -1,10 +1,6 @@
-import { join } from 'node:path';
-import { tables } from '$lib/catalogue/generated/tables';
 import { createRun } from '../run';
 import { startEngine } from './engine';
+import { tableSources } from './table-sources';
 
 /** Asks on the server and in tests: the tables are those that `npm run data` left in static/data. */
-export const run = createRun(
-  startEngine,
-  new Map(tables.map(({ name, file, bytes }) => [name, { at: join('static/data', file), bytes }]))
-);
+export const run = createRun(startEngine, tableSources);

@@ -21,7 +21,7 @@ export class Explorer {
   readonly #links: TableLinks;
   /** Made when a table is first shown: a page opens with one of them. */
   readonly #views = new Map<ExploredId, TableViews>();
-  #state: ExploreState = defaultState('companies');
+  #state: ExploreState = defaultState({ id: 'companies', byPlace: false });
   #rested: ExploreState = this.#state;
   readonly #before: ExploreState[] = [];
   /** What the filters leave, and whether a later move is on its way. */
@@ -75,7 +75,8 @@ export class Explorer {
     });
     views.table.onSort = (sort) => void this.#set({ ...this.#state, sort });
     views.table.onNear = () => void this.#near(undefined);
-    views.table.onTrouble = (error) => this.#fail(error);
+    views.table.onTrouble = (error) =>
+      this.#bar.alert(say('explore_rows_failed', this.locale, { reason: reasonOf(error) }));
     return views;
   }
 
@@ -147,12 +148,12 @@ export class Explorer {
     this.#controls();
     const asked = this.#links.has(next.id, next.currency);
     // The page came with it: nothing to ask.
-    if (!asked && isWhole(next)) {
+    if (!asked && isWhole(next, this.#data)) {
       this.#left = this.#everything();
       this.#shown.restore();
     } else if (!(await this.#catchUp())) return;
     this.#bar.rest(next, this.#data, this.#left, this.#before.length > 0);
-    if (asked || !isWhole(next)) this.#rows();
+    if (asked || !isWhole(next, this.#data)) this.#rows();
   }
 
   #controls(): void {
@@ -193,7 +194,8 @@ export class Explorer {
     const { name, value } = target;
     if (name === 'rows') {
       const id = [...this.tables.keys()].find((known) => known === value);
-      if (id) void this.#set({ ...defaultState(id) });
+      const data = id && this.tables.get(id);
+      if (data) void this.#set(defaultState(data));
     }
     if (name === 'measure') void this.#set({ ...this.#state, measure: value === 'sum' ? 'sum' : 'rows' });
     if (name !== 'currency') return;
@@ -207,19 +209,20 @@ export class Explorer {
 
   /** The charts go back to what the page came with, and say why. */
   #fail(error: unknown): void {
-    const reason = error instanceof Error ? error.message : String(error);
     this.#state = { ...this.#state, filters: [] };
     this.#rested = this.#state;
     this.#controls();
     this.#shown.restore();
     this.#left = this.#everything();
     this.#bar.rest(this.#state, this.#data, this.#left, false);
-    this.#bar.alert(say('explore_failed', this.locale, { reason }));
+    this.#bar.alert(say('explore_failed', this.locale, { reason: reasonOf(error) }));
   }
 }
 
+const reasonOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
+
 /** Whether nothing filters or sorts: the page holds all that is shown then, in every currency. */
-function isWhole({ id, sort, filters }: ExploreState): boolean {
-  const start = defaultState(id).sort;
+function isWhole({ sort, filters }: ExploreState, data: ExploredData): boolean {
+  const start = defaultState(data).sort;
   return sort.column === start.column && sort.down === start.down && !filters.some(Boolean);
 }

@@ -34,7 +34,7 @@ export class RowTable {
     this.#table = section.querySelector('table') ?? document.createElement('table');
     const heads = [...this.#table.querySelectorAll<HTMLElement>('th[data-column]')];
     this.#columns = heads.map(({ dataset }) => dataset['column'] ?? '');
-    for (const head of heads) this.#sortable(head);
+    for (const head of heads) if ('sorts' in head.dataset) this.#sortable(head);
     section.querySelector('.table')?.addEventListener('pointerenter', () => this.onNear());
     this.#scroll.addEventListener('focusin', () => this.onNear());
     this.#scroll.addEventListener('scroll', () => void this.#fill(), { passive: true });

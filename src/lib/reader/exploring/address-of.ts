@@ -8,7 +8,7 @@ import { viewsIn } from './views-in';
 
 /** The search of an address for a state, differences from the default only: "?founded=2010-2015&sector=fintech", or "". */
 export function addressOf(state: ExploreState, data: ExploredData): string {
-  const { sort, currency } = defaultState(state.id);
+  const { sort, currency } = defaultState(data);
   const parts = [
     state.id === 'companies' ? '' : `rows=${state.id}`,
     state.currency === currency ? '' : `currency=${state.currency}`,

@@ -1,6 +1,8 @@
 import { exploreRow, type ExploreNames, type ExploreRow } from '$lib/figures/explore-row';
 import type { Locale } from '$lib/format/locale';
+import { near } from '$lib/query/browser/near';
 import { run } from '$lib/query/browser/run';
+import { companiesByPlace } from '$lib/query/companies-by-place';
 import { explored } from '$lib/query/crossfilter/explored';
 import type { ExploredData } from '$lib/query/crossfilter/explored-data';
 import { pageSql } from '$lib/query/crossfilter/page-sql';
@@ -26,12 +28,7 @@ export async function askRows(
 ): Promise<ExploreRow[]> {
   const table = explored[state.id];
   const views = viewsIn(data, state.currency);
-  const sql = pageSql(
-    table,
-    views.map(({ dimension }) => dimension),
-    state.filters,
-    state.sort
-  );
+  const dimensions = views.map(({ dimension }) => dimension);
   const names: ExploreNames = Object.fromEntries(views.map(({ id, names: own }) => [id, own]));
   let fetched = false;
   const progress = (step: Progress): void => {
@@ -40,6 +37,12 @@ export async function askRows(
     told(step);
   };
   try {
+    if (data.byPlace) {
+      const asked = { dimensions, filters: state.filters, sort: state.sort, limit, offset };
+      const rows = await companiesByPlace(run, near, asked, { signal, progress });
+      return rows.map((row) => exploreRow(row, names, locale));
+    }
+    const sql = pageSql(table, dimensions, state.filters, state.sort);
     const rows =
       state.id === 'companies'
         ? await run(companiesPage(sql), [limit, offset], { signal, progress })

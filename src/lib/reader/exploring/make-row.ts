@@ -13,9 +13,17 @@ export function makeRow(
   row.ariaRowIndex = String(index + 2);
   cells.forEach((text, place) => {
     const cell = row.insertCell();
-    cell.className = columns[place] ?? '';
-    cell.textContent = text;
-    const language = place === 0 ? textLanguage(text, 'zh', locale) : undefined;
+    if (place > 0) {
+      cell.className = columns[place] ?? '';
+      cell.textContent = text;
+      return;
+    }
+    // A long name is cut: pointing at it says all of it.
+    const name = document.createElement('span');
+    name.title = name.textContent = text;
+    cell.className = 'company';
+    cell.append(name);
+    const language = textLanguage(text, 'zh', locale);
     if (language) cell.lang = language;
   });
   const cited = row.insertCell();

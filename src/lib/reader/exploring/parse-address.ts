@@ -4,6 +4,7 @@ import { edgeBin } from '$lib/query/crossfilter/edge-bin';
 import { explored, type ExploredId } from '$lib/query/crossfilter/explored';
 import type { ExploredData } from '$lib/query/crossfilter/explored-data';
 import type { Selection } from '$lib/query/crossfilter/selection';
+import { sortsOf } from '$lib/query/crossfilter/sorts-of';
 import { defaultState } from './default-state';
 import type { ExploreState } from './explore-state';
 import { spansOf } from './spans-of';
@@ -31,7 +32,7 @@ export function parseAddress(
   };
   const id = take('rows', (value) => [...tables.keys()].find((known) => known === value)) ?? 'companies';
   const data = tables.get(id);
-  const start = defaultState(id);
+  const start = defaultState(data ?? { id, byPlace: false });
   const currency =
     take('currency', (value) => data?.currencies.find((known) => known === value)) ?? start.currency;
   const measure =
@@ -42,7 +43,7 @@ export function parseAddress(
   );
   const sort = take('sort', (value) => {
     const [, minus = '', column = ''] = /^(-?)(\w+)$/.exec(value) ?? [];
-    return explored[id].sorts.includes(column) ? { column, down: minus === '-' } : undefined;
+    return data && sortsOf(data).includes(column) ? { column, down: minus === '-' } : undefined;
   });
   const known = new Set(['rows', 'currency', 'measure', 'sort', ...views.map((view) => view.id as string)]);
   for (const name of new Set(search.keys())) if (!known.has(name)) ignored.push({ name });

@@ -1,6 +1,8 @@
+import { companiesByPlace } from '$lib/query/companies-by-place';
 import { explored } from '$lib/query/crossfilter/explored';
 import { pageSql } from '$lib/query/crossfilter/page-sql';
 import { companiesPage, roundsPage } from '$lib/query/explore-pages';
+import { near } from '$lib/query/server/near';
 import { run } from '$lib/query/server/run';
 import { cityPlaces } from './server/city-places';
 import { exploreData } from './server/explore-data';
@@ -15,13 +17,19 @@ const measured = 20_000;
 export const load: PageServerLoad = async ({ locals }) => {
   const { locale } = locals.language;
   const { companies, rounds } = explored;
-  const sort = { down: false, column: 'name_en' };
   const latest = { down: true, column: 'announced' };
+  const ofCompanies = await exploreData(run, companies, locale);
+  const first = { dimensions: [], filters: [], limit: measured, offset: 0 };
   return {
     places: await cityPlaces(run, locale),
-    companies: await exploreData(run, companies, locale),
+    companies: ofCompanies,
     rounds: await exploreData(run, rounds, locale),
-    companyRows: await run(companiesPage(pageSql(companies, [], [], sort)), [measured, 0]),
+    companyRows: ofCompanies.byPlace
+      ? await companiesByPlace(run, near, { ...first, sort: { down: false, column: 'sector' } })
+      : await run(companiesPage(pageSql(companies, [], [], { down: false, column: 'name_en' })), [
+          measured,
+          0
+        ]),
     roundRows: await run(roundsPage(pageSql(rounds, [], [], latest)), ['HKD', measured, 0])
   };
 };

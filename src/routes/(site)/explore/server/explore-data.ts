@@ -15,6 +15,9 @@ import { defineQuery } from '$lib/query/query';
 import type { Run } from '$lib/query/run';
 import { askWholeTable } from '$lib/query/whole-table';
 
+/** Of a table of more rows names are not held in memory: they take more than all else, and a browser has two gigabytes. */
+const MOST_HELD = 2_000_000;
+
 const currencies: readonly Currency[] = ['HKD', 'USD', 'CNY'];
 
 /** What the page carries of a table: its views with their bins, and what these hold unfiltered. */
@@ -40,16 +43,22 @@ export async function exploreData(run: Run, table: Explored, locale: Locale): Pr
     }
   }
   const rows = views[0]?.counts.reduce((sum, count) => sum + count, 0) ?? 0;
-  return { id: table.id, rows, currencies: shown, views };
+  return {
+    id: table.id,
+    rows,
+    byPlace: table.places !== undefined && rows > MOST_HELD,
+    currencies: shown,
+    views
+  };
 }
 
 async function dimensionOf(
   run: Run,
-  { rows }: Explored,
+  { bins }: Explored,
   view: ExploredView,
   parameters: readonly string[]
 ): Promise<Dimension> {
-  const sql = domainSql(rows, view);
+  const sql = domainSql(bins, view);
   if (view.kind === 'categories') {
     const found = await run(defineQuery({ sql, columns: { value: 'string?', n: 'number' } }), parameters);
     return categoriesDimension(
@@ -68,7 +77,7 @@ async function dimensionOf(
 /** What the bars of a dimension count, and what they sum up to. */
 async function barsOf(
   run: Run,
-  { rows, summed }: Explored,
+  { bins: rows, summed }: Explored,
   dimension: Dimension,
   parameters: readonly string[]
 ): Promise<{ counts: number[]; totals: number[] }> {

@@ -1,0 +1,11 @@
+import { join } from 'node:path';
+import { tables } from '$lib/catalogue/generated/tables';
+import type { TableSource } from '../engine';
+
+/** Where each table of the site is on the server: `npm run data` left them in static/data. */
+export const tableSources: ReadonlyMap<string, TableSource> = new Map(
+  tables.map(({ name, file, bytes, columns }) => [
+    name,
+    { at: join('static/data', file), bytes, columns: columns.map((column) => column.name) }
+  ])
+);

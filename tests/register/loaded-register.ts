@@ -1,0 +1,52 @@
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
+import { vi } from 'vitest';
+
+/** The functions that make pages, embeds and files, asking the tables of a register that was built below a folder. */
+export async function loadedRegister(root: string) {
+  const { tables } = await import('$lib/catalogue/generated/tables');
+  const { createRun } = await import('$lib/query/run');
+  const { startEngine } = await import('$lib/query/server/engine');
+  const { createNear } = await import('$lib/query/near');
+  const sources = new Map(
+    tables.map(({ name, file, columns }) => {
+      const at = join(root, 'static/data', file);
+      return [name, { at, bytes: statSync(at).size, columns: columns.map((column) => column.name) }] as const;
+    })
+  );
+  const run = createRun(startEngine, sources);
+  vi.doMock('$lib/query/server/run', () => ({ run }));
+  return {
+    run,
+    near: createNear(startEngine, sources),
+    ...(await import('$lib/query/companies-by-place')),
+    close: async () => (await startEngine()).close(),
+    tables,
+    ...(await import('$lib/register')),
+    ...(await import('../../src/routes/(site)/register-on-server')),
+    ...(await import('../../src/routes/(site)/explore/server/explore-data')),
+    ...(await import('$lib/query/crossfilter/explored')),
+    ...(await import('$lib/query/crossfilter/page-sql')),
+    ...(await import('$lib/query/explore-pages')),
+    ...(await import('$lib/figures/explore-row')),
+    ...(await import('../../src/routes/(site)/data/server/keys-of-table')),
+    ...(await import('../../src/routes/(site)/data/server/company-page')),
+    ...(await import('../../src/routes/(site)/data/server/company-list')),
+    ...(await import('../../src/routes/(site)/data/server/table-file')),
+    ...(await import('../../src/routes/search.json/server/searched')),
+    ...(await import('$lib/figures/register-takeaway')),
+    ...(await import('$lib/figures/say-of-register')),
+    ...(await import('$lib/register/count')),
+    ...(await import('$lib/export/csv')),
+    ...(await import('$lib/export/json')),
+    ...(await import('$lib/export/parquet')),
+    ...(await import('$lib/export/source-lines')),
+    ...(await import('$lib/export/xlsx')),
+    ...(await import('svelte/server')),
+    EmbedRegister: (await import('$lib/ui/EmbedRegister.svelte')).default,
+    RegisterSection: (await import('$lib/ui/RegisterSection.svelte')).default,
+    ...(await import('$lib/marks/register-layout')),
+    ...(await import('$lib/marks/size')),
+    ...(await import('./layout-faults'))
+  };
+}
