@@ -4,8 +4,11 @@ import { formatNumber } from '$lib/format/number';
 import type { Locale } from '$lib/format/locale';
 import { sayOfRegister } from '$lib/figures/say-of-register';
 import { say } from '$lib/i18n/say';
+import { columnName } from './column-name';
 import { isNamed } from './drawn-groups';
+import type { OfferedTable } from './offered-table';
 import type { TableChart } from './table-chart';
+import type { TableChoice } from './table-choice';
 import type { DrawnGroup } from './table-point';
 import { tableUnit } from './table-unit';
 
@@ -17,8 +20,10 @@ export function tableWords(chart: TableChart, asAt: string): ChartWords {
   const span = years.length > 0 ? `${Math.min(...years)}–${Math.max(...years)}` : '';
   const parts = [
     measureOf(chart),
-    say('built_table_along', locale, { column: choice.across }),
-    choice.by !== undefined && !choice.unit ? say('built_table_by', locale, { column: choice.by }) : '',
+    say('built_table_along', locale, { column: columnName(table, choice.across, locale) }),
+    choice.by !== undefined && !choice.unit
+      ? say('built_table_by', locale, { column: columnName(table, choice.by, locale) })
+      : '',
     choice.unit && model.lines[0]?.newest.unit === 'count' ? choice.unit : '',
     span || periodOf(choice.from, choice.to)
   ];
@@ -67,15 +72,22 @@ export function wordedFigure(chart: TableChart, group: DrawnGroup, hedged = true
 }
 
 function measureOf(chart: TableChart): string {
-  const { choice, model } = chart;
+  const { table, choice, model } = chart;
   const rows = rowsName(chart, model.locale);
   if (choice.measure === 'count') return say('built_table_count', model.locale, { rows });
   const measure = say(`built_measure_${choice.measure}`, model.locale);
-  return say('built_table_measure', model.locale, { measure, column: choice.of ?? '', rows });
+  return say('built_table_measure', model.locale, {
+    measure,
+    column: measuredName(table, choice, model.locale),
+    rows
+  });
 }
 
+const measuredName = (table: OfferedTable, { of }: TableChoice, locale: Locale) =>
+  of === undefined ? '' : columnName(table, of, locale);
+
 function titleOf(chart: TableChart): string {
-  const { choice, groups, model } = chart;
+  const { table, choice, groups, model } = chart;
   const { locale } = model;
   const totals = new Map<string, { group: DrawnGroup; value: number }>();
   const isLines = model.lines.length > 1 && (choice.mark === 'line' || choice.mark === 'columns');
@@ -104,7 +116,7 @@ function titleOf(chart: TableChart): string {
   return say(`built_table_title_${kind}${isYear ? '_year' : isTop ? '' : '_aside'}`, locale, {
     rows: rowsName(chart, locale),
     measure: choice.measure === 'count' ? '' : say(`built_measure_${choice.measure}`, locale),
-    column: choice.of ?? '',
+    column: measuredName(table, choice, locale),
     name,
     figure,
     all

@@ -1,4 +1,5 @@
 import { builtChart } from '$lib/charts/built-chart';
+import { loadWords } from '$lib/i18n/words';
 import { drawInBrowser } from '$lib/marks/draw-in-browser';
 import type { Locale } from '$lib/format/locale';
 import { ChartFileError, type TakenView } from '../reporting/take-view';
@@ -23,6 +24,8 @@ const figures = new SeriesFigures();
  * @throws ChartFileError where there is no such chart any more; StartError, LoadError, QueryError.
  */
 export async function takeBuilt(search: string, home: string, locale: Locale): Promise<TakenView> {
+  // Columns are named in the words of the data pages.
+  await loadWords(locale, ['data']);
   const address = new URL(`${home}explore/chart/${search}`, location.href).href;
   const { table: wanted, choice } = readAddress(search);
   if (choice) {

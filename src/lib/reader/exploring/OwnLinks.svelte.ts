@@ -22,8 +22,8 @@ import { selectionWords } from './selection-words';
 
 type Filters = readonly (Selection | undefined)[];
 
-/** So many of the rows that pass are shown; the console has all. */
-const shown = 200;
+/** So many of the rows that pass are shown, of which those in view stand in the page; the console has all. */
+const shown = 10_000;
 
 /** Linked views over a table of the reader's: the same cubes as those of the register, made of its columns. */
 export class OwnLinks {
