@@ -207,6 +207,17 @@ describe('read by place, as a register too large to be held is', () => {
     expect(seen.size).toBe(3 * 80 + 30);
   });
 
+  test('the order of its sectors is that of its file', async () => {
+    const asked = { dimensions: [], filters: [], limit: count.companies, offset: 0 };
+    const up = await own.companiesByPlace(own.run, own.near, {
+      ...asked,
+      sort: { column: 'sector', down: false }
+    });
+    const sectors = up.map(({ sector }) => sector);
+    expect(sectors).toHaveLength(count.companies);
+    expect(sectors).toEqual(sectors.toSorted());
+  });
+
   test('it is sorted by no name, and has no rows where none passes', async () => {
     const asked = { dimensions: [], filters: [], limit: 80, offset: 0 };
     await expect(

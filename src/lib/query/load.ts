@@ -28,8 +28,14 @@ export interface LoadOptions {
   /** Told before the first and after each row group: rows so far, rows in all. */
   readonly progress?: ((rows: number, total: number) => void) | undefined;
   /** Begins to decode the same file beside, on another thread; without it row groups are decoded here. */
-  readonly decode?: ((signal: AbortSignal | undefined) => GroupDecoder) | undefined;
+  readonly decode?: Beside | undefined;
 }
+
+/** Begins to decode a file on another thread. @param columns those to read; all where undefined. */
+export type Beside = (
+  columns: readonly string[] | undefined,
+  signal: AbortSignal | undefined
+) => GroupDecoder;
 
 /** Decodes row groups of one file, in the order in which they are asked for, until it is ended. */
 export interface GroupDecoder {
@@ -58,8 +64,8 @@ export async function loadParquet(
   { signal, progress, columns, places, decode }: LoadOptions = {}
 ): Promise<void> {
   const { plans, total, groups, read } = await openParquet(file, name, { columns, places });
-  // Who decodes beside reads all columns.
-  const decoder = columns ? undefined : decode?.(signal);
+  // A few rows are decoded before another thread has begun.
+  const decoder = places ? undefined : decode?.(columns, signal);
   try {
     sink.create(plans);
     progress?.(0, total);

@@ -5,7 +5,7 @@ import type { Engine, LoadOptions, Parameter, RunOptions, TableSource } from './
 import { isLoaded, loadedWith, type Loaded } from './loaded';
 import { dropTable, fillTable } from './fill';
 import type { Decoder } from './decoder';
-import { loadParquet, type GroupDecoder } from './load';
+import { loadParquet, type Beside } from './load';
 import { createReader } from './reader';
 import { numbersDecoder, type Numbers } from './numbers';
 import { columnsDecoder, type Columns } from './rows';
@@ -18,7 +18,7 @@ export type OpenSource = (
   readonly name: string;
   readonly file: AsyncBuffer;
   readonly arrow?: boolean;
-  readonly decode?: ((signal: AbortSignal | undefined) => GroupDecoder) | undefined;
+  readonly decode?: Beside | undefined;
 }>;
 
 /** An engine whose results stay columns, so that the worker sends them as they are. */

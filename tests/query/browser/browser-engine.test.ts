@@ -93,6 +93,23 @@ describe('a table', () => {
     ]);
   });
 
+  test('that is very large is decoded in a worker of its own, by the same parts', async () => {
+    const bytes = readFileSync(parquetFile('many-groups').at);
+    const footer = bytes.readUInt32LE(bytes.length - 8) + 8;
+    const padding = Buffer.alloc(17_000_000);
+    const padded = Buffer.concat([bytes.subarray(0, -footer), padding, bytes.subarray(-footer)]);
+    writeFileSync(join(large, 'larger.parquet'), padded);
+    const before = engine.served.requests.length;
+    await engine.load('larger', { at: 'larger.parquet', bytes: padded.length });
+    const asked = engine.served.requests.slice(before);
+    expect(asked.filter((request) => request.includes('decode-worker'))).toHaveLength(1);
+    const parts = asked.filter((request) => request.includes('larger.parquet'));
+    expect(parts.reduce((sum, request) => sum + length(request), 0)).toBeLessThan(2_000_000);
+    expect(await engine.run('SELECT count(*) AS n, sum(id) AS sum FROM larger')).toEqual([
+      { n: 10_000, sum: 49_995_000 }
+    ]);
+  });
+
   test('that is large gives the rows around some places, and later the rows around others', async () => {
     const source = { at: 'large.parquet', bytes: statSync(join(large, 'large.parquet')).size };
     const around = async (places: readonly number[]) => {

@@ -1,6 +1,7 @@
+import type { TableSource } from '../engine';
 import type { GroupDecoder } from '../load';
 import { LoadError } from '../load-error';
-import type { Decoded } from './decode-worker';
+import type { Decoded, Decoding } from './decode-worker';
 import { errorOf } from './failure';
 
 interface Waiting {
@@ -9,10 +10,16 @@ interface Waiting {
 }
 
 /**
- * Decodes a Parquet file of the visitor's in a worker of its own, so that one row group is decoded while another is put into
- * its table. Ending it, or the signal, stops it at once.
+ * Decodes a Parquet file in a worker of its own, so that one row group is decoded while another is put into its table. Ending it,
+ * or the signal, stops it at once.
+ * @param columns those to read; all where undefined.
  */
-export function decodeBeside(file: Blob, name: string, signal: AbortSignal | undefined): GroupDecoder {
+export function decodeBeside(
+  source: TableSource,
+  name: string,
+  columns: readonly string[] | undefined,
+  signal: AbortSignal | undefined
+): GroupDecoder {
   const worker = new Worker(new URL('./decode-worker.ts', import.meta.url), {
     type: 'module',
     name: 'decoder'
@@ -34,7 +41,7 @@ export function decodeBeside(file: Blob, name: string, signal: AbortSignal | und
   };
   // What the browser says where the script is missing, or the memory used up.
   worker.onerror = ({ message }) => stop(new LoadError(name, `cannot become a table: ${message}`));
-  worker.postMessage({ file, name });
+  worker.postMessage({ source, name, columns } satisfies Decoding);
   return {
     read: (group) =>
       new Promise((resolve, reject) => {

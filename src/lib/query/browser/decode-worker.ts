@@ -1,12 +1,21 @@
 /// <reference lib="webworker" />
+import type { TableSource } from '../engine';
 import { openParquet, type OpenedParquet } from '../load';
 import { openBlob } from '../open-blob';
 import { failureOf, type Failure } from './failure';
+import { openRemote } from './open-remote';
 
 /** A row group as an Arrow IPC stream, or why there is none. */
 export type Decoded = { readonly group: number } & (
   { readonly batch: Uint8Array<ArrayBuffer> } | { readonly failure: Failure }
 );
+
+/** The file to decode, and which of its columns; all where undefined. */
+export interface Decoding {
+  readonly source: TableSource;
+  readonly name: string;
+  readonly columns: readonly string[] | undefined;
+}
 
 /*
  * The worker that decodes one Parquet file for the engine's: the file comes first, then the numbers of row groups, which are
@@ -15,14 +24,19 @@ export type Decoded = { readonly group: number } & (
 let opened: Promise<OpenedParquet> | undefined;
 let last: Promise<unknown> = Promise.resolve();
 
-addEventListener('message', ({ data }: MessageEvent<{ file: Blob; name: string } | number>) => {
+addEventListener('message', ({ data }: MessageEvent<Decoding | number>) => {
   if (typeof data === 'number') last = last.then(() => decode(data));
   else {
-    opened = openParquet(openBlob(data.file).file, data.name);
+    opened = open(data);
     // Whoever asks for its first row group learns of a failure.
     opened.catch(() => undefined);
   }
 });
+
+async function open({ source, name, columns }: Decoding): Promise<OpenedParquet> {
+  const { file } = source instanceof Blob ? openBlob(source) : await openRemote(source, undefined);
+  return openParquet(file, name, { columns });
+}
 
 async function decode(group: number): Promise<void> {
   try {

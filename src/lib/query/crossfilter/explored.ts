@@ -24,6 +24,8 @@ export interface Explored {
   readonly page: string;
   /** The SQL of where in its file the rows of a page stand, for a table that is too large to be held whole: `bins` has places. */
   readonly places?: string;
+  /** What the rows of its file are sorted by first. */
+  readonly filed?: string;
   readonly views: readonly ExploredView[];
   /** The closed list of columns to sort by; what tells rows apart comes after. */
   readonly sorts: readonly string[];
@@ -40,6 +42,7 @@ export const explored: Readonly<Record<ExploredId, Explored>> = {
     bins: companiesBins,
     page: companiesPage,
     places: companiesPlaces,
+    filed: 'sector',
     views: [
       { id: 'founded', kind: 'years' },
       { id: 'sector', kind: 'categories' },

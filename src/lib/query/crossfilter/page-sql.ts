@@ -33,14 +33,16 @@ export function pageSql(
  * @throws RangeError for a table without places, or a column that it cannot be sorted by so.
  */
 export function placesSql(
-  { id, bins, places }: Explored,
+  { id, bins, places, filed }: Explored,
   dimensions: readonly Dimension[],
   filters: Filters,
   sort: Sort
 ): string {
   if (!places || !sortsOf({ id, byPlace: true }).includes(sort.column))
     throw new RangeError(`The places of ${id} cannot be sorted by ${sort.column}`);
-  return filled(places, bins, dimensions, filters, sort, ['place']);
+  // In the order of the file nothing is left to sort.
+  const order = sort.column === filed && !sort.down ? { column: 'place', down: false } : sort;
+  return filled(places, bins, dimensions, filters, order, ['place']);
 }
 
 function filled(
