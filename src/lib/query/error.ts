@@ -1,3 +1,5 @@
+import { engineFault } from './engine-fault';
+
 /** A query that the engine refused or that broke on the way: what was wrong, in which SQL, and where in it. */
 export class QueryError extends Error {
   /** The SQL as it was asked. */
@@ -10,25 +12,13 @@ export class QueryError extends Error {
    * @param before bytes that stood before the SQL where the engine read it: it counts them too.
    */
   constructor(cause: unknown, sql: string, position?: number, before = 0) {
-    const fault = faultOf(cause);
+    const fault = engineFault(cause);
     super(fault.message, { cause });
     this.name = 'QueryError';
     this.sql = sql;
     const bytes = fault.bytes === undefined ? -1 : fault.bytes - before;
     this.position = position ?? (bytes < 0 ? undefined : characters(sql, bytes));
   }
-}
-
-/** DuckDB-WASM says what is wrong as JSON, or as "Parser Error: " and JSON, or as text. */
-function faultOf(cause: unknown): { message: string; bytes?: number } {
-  const text = cause instanceof Error ? cause.message : String(cause);
-  const json = /^(?:\w+ Error: )?(\{.*\})$/s.exec(text)?.[1];
-  const fault: unknown = json && JSON.parse(json);
-  if (typeof fault !== 'object' || fault === null || !('exception_message' in fault))
-    return { message: text };
-  const type = 'exception_type' in fault ? `${String(fault.exception_type)} Error: ` : '';
-  const message = type + String(fault.exception_message);
-  return 'position' in fault ? { message, bytes: Number(fault.position) } : { message };
 }
 
 /** The engine counts bytes of UTF-8, an editor characters. */

@@ -1,4 +1,5 @@
 import type { DuckDBBindings } from '@duckdb/duckdb-wasm/blocking';
+import { engineFault } from './engine-fault';
 import { identifier } from './identifier';
 import type * as engine from './engine';
 import type { LoadOptions, TableSink } from './load';
@@ -23,11 +24,10 @@ export async function fillTable(
     try {
       work();
     } catch (cause) {
-      throw new LoadError(
-        name,
-        `cannot become a table: ${cause instanceof Error ? cause.message : String(cause)}`,
-        cause
-      );
+      const { message } = engineFault(cause);
+      const [first = message] = message.split('\n');
+      const wrong = /^Out of Memory/.test(message) ? 'it needs more memory than the engine has' : first;
+      throw new LoadError(name, `cannot become a table: ${wrong}`, cause);
     }
   };
   try {
