@@ -1,0 +1,35 @@
+import { startEngine } from '../../../src/lib/query/browser/engine';
+import type { TableSource } from '../../../src/lib/query/engine';
+import { loadTables } from '../../../src/lib/query/load-tables';
+import { questions } from './questions';
+
+/** What a question took, in milliseconds: to load what it needs, then to be answered, each time; and how many rows it gave. */
+export interface Taken {
+  readonly name: string;
+  readonly load: number;
+  readonly times: readonly number[];
+  readonly rows: number;
+}
+
+/** Asks every question so many times, of an engine that keeps what it loaded. */
+async function ask(sources: readonly (readonly [string, TableSource])[], runs: number): Promise<Taken[]> {
+  const engine = await startEngine();
+  const found: Taken[] = [];
+  for (const { name, sql, parameters, numbers } of questions) {
+    const started = performance.now();
+    await loadTables(engine, new Map(sources), sql, {});
+    const load = performance.now() - started;
+    const times: number[] = [];
+    let rows = 0;
+    for (let run = 0; run < runs; run++) {
+      const before = performance.now();
+      const answer = numbers ? await engine.numbers(sql, parameters) : await engine.run(sql, parameters);
+      times.push(performance.now() - before);
+      rows = 'rows' in answer ? answer.rows : answer.length;
+    }
+    found.push({ name, load, times, rows });
+  }
+  return found;
+}
+
+Object.assign(globalThis, { ask });

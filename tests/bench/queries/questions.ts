@@ -1,0 +1,86 @@
+import { examples } from '../../../src/routes/(site)/explore/sql/examples';
+import { binnedSql } from '../../../src/lib/query/crossfilter/binned-sql';
+import type { Dimension } from '../../../src/lib/query/crossfilter/dimension';
+import { explored } from '../../../src/lib/query/crossfilter/explored';
+import { pageSql, placesSql } from '../../../src/lib/query/crossfilter/page-sql';
+import type { Parameter } from '../../../src/lib/query/engine';
+
+/** A question as the site asks it of a large register. */
+export interface Question {
+  readonly name: string;
+  readonly sql: string;
+  readonly parameters: readonly Parameter[];
+  /** Whether its columns are all numbers, by the million. */
+  readonly numbers?: true;
+}
+
+const files = import.meta.glob<string>('../../../src/lib/query/sql/**/*.sql', {
+  eager: true,
+  query: '?raw',
+  import: 'default'
+});
+
+/** What is never asked of a large register, as it gives every row; and parts of the questions of explore, which are below. */
+const left = /^(?:register-companies|register-rounds|tables\/companies|tables\/funding-rounds|explore-.*)$/;
+
+const given: Readonly<Record<string, readonly Parameter[]>> = {
+  'latest-milestones': [12],
+  'milestones-in-order': [null, null],
+  'register-companies-alike': ['en'],
+  'register-rounds-alike': ['en'],
+  'register-rounds-largest': ['en', 12],
+  'register-unicorns': ['en'],
+  'series-points': [['hkstp.companies'], null, '', null, null, null, null, null]
+};
+
+const dimensions: readonly Dimension[] = [
+  { kind: 'steps', column: 'founded', scale: 'linear', from: 1990, width: 1, bins: 35, perBar: 1 },
+  { kind: 'categories', column: 'sector', values: ['fintech', 'healthtech', 'other'], rest: true },
+  { kind: 'categories', column: 'city', values: ['hong-kong', 'shenzhen'], rest: true }
+];
+const filters = [[[10, 20]], [[0, 1]], undefined] as const;
+const { companies, rounds } = explored;
+const byName = { column: 'name_en', down: false };
+const newest = { column: 'announced', down: true };
+
+const exploring: readonly Question[] = [
+  {
+    name: 'explore: bins of the companies',
+    sql: binnedSql(companies.bins, dimensions),
+    parameters: [],
+    numbers: true
+  },
+  {
+    name: 'explore: bins of the rounds, and their amounts',
+    sql: binnedSql(rounds.bins, dimensions.slice(1), rounds.summed),
+    parameters: ['HKD'],
+    numbers: true
+  },
+  { name: 'explore: companies by name', sql: pageSql(companies, [], [], byName), parameters: [80, 0] },
+  {
+    name: 'explore: companies by name, filtered',
+    sql: pageSql(companies, dimensions, filters, byName),
+    parameters: [80, 0]
+  },
+  {
+    name: 'explore: companies by name, from the 400,000th',
+    sql: pageSql(companies, [], [], byName),
+    parameters: [80, 400_000]
+  },
+  { name: 'explore: newest rounds', sql: pageSql(rounds, [], [], newest), parameters: ['HKD', 80, 0] },
+  {
+    name: 'explore: places of the companies of a page, filtered',
+    sql: placesSql(companies, dimensions, filters, { column: 'founded', down: true }),
+    parameters: [80, 0]
+  }
+];
+
+/** Every question that the site asks of a large register, and the worked ones of the console. */
+export const questions: readonly Question[] = [
+  ...Object.entries(files)
+    .map(([path, sql]) => ({ name: path.replace(/^.*\/sql\/|\.sql$/g, ''), sql }))
+    .filter(({ name }) => !left.test(name))
+    .map(({ name, sql }) => ({ name, sql, parameters: given[name] ?? [] })),
+  ...exploring,
+  ...examples.map(({ id, sql }) => ({ name: `worked: ${id}`, sql, parameters: [] }))
+];
