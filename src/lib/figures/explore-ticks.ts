@@ -9,7 +9,12 @@ import type { Dimension } from '$lib/query/crossfilter/dimension';
 export interface ExploreTick {
   readonly at: number;
   readonly text: string;
+  /** At an end of the axis the label begins or ends where it stands, so that it stays beside its bars. */
+  readonly end: 'first' | 'last' | '';
 }
+
+/** So near the end of an axis, as a part of it, half a label would stand beyond. */
+const near = 0.025;
 
 const most = 6;
 
@@ -21,11 +26,13 @@ export function exploreTicks(
 ): ExploreTick[] {
   const { scale, from, width, bins } = dimension;
   const span = width * bins;
+  const tick = (at: number, text: string): ExploreTick => {
+    return { at, text, end: at < near ? 'first' : at > 1 - near ? 'last' : '' };
+  };
   if (dimension.continuous)
-    return ticks(from, from + span, 4).map((value) => ({
-      at: (value - from) / span,
-      text: formatNumber(value, locale, { compact: true })
-    }));
+    return ticks(from, from + span, 4).map((value) =>
+      tick((value - from) / span, formatNumber(value, locale, { compact: true }))
+    );
   const step =
     [1, 2, 5, 10, 20, 50, 100].find((candidate) => span / candidate <= (scale === 'log' ? 4 : most)) ?? 200;
   const found: ExploreTick[] = [];
@@ -37,7 +44,7 @@ export function exploreTicks(
     const middle = scale === 'log' ? 0 : width / 2;
     const text =
       scale === 'log' ? formatMoney(10 ** value, currency, 1, locale, { compact: true }) : String(value);
-    found.push({ at: (value - from + middle) / span, text });
+    found.push(tick((value - from + middle) / span, text));
   }
   return found;
 }

@@ -19,6 +19,7 @@ const kinds: Readonly<Record<string, NamedKind>> = {
   operator: 'entity',
   dimension: 'dimension',
   unit: 'unit',
+  currency: 'unit',
   'milestones.kind': 'milestone-kind',
   'sites.kind': 'site-kind',
   'sources.kind': 'source-kind'

@@ -6,6 +6,7 @@ import { sayOfRegister } from '$lib/figures/say-of-register';
 import { say } from '$lib/i18n/say';
 import { columnName } from './column-name';
 import { isNamed } from './drawn-groups';
+import { groupName } from './group-name';
 import type { OfferedTable } from './offered-table';
 import type { TableChart } from './table-chart';
 import type { TableChoice } from './table-choice';
@@ -24,7 +25,7 @@ export function tableWords(chart: TableChart, asAt: string): ChartWords {
     choice.by !== undefined && !choice.unit
       ? say('built_table_by', locale, { column: columnName(table, choice.by, locale) })
       : '',
-    choice.unit && model.lines[0]?.newest.unit === 'count' ? choice.unit : '',
+    choice.unit && model.lines[0]?.newest.unit === 'count' ? unitName(table, choice.unit, locale) : '',
     span || periodOf(choice.from, choice.to)
   ];
   const { left } = groups;
@@ -32,7 +33,7 @@ export function tableWords(chart: TableChart, asAt: string): ChartWords {
   const notes = [
     table.own ? '' : say('built_table_rows_as_they_stand', locale),
     choice.measure !== 'count' && table.hedge ? say('built_table_hedges', locale) : '',
-    choice.unit ? say('built_table_one_unit', locale, { unit: choice.unit }) : '',
+    choice.unit ? say('built_table_one_unit', locale, { unit: unitName(table, choice.unit, locale) }) : '',
     left.undated > 0 ? say('built_table_undated', locale, { count: number(left.undated) }) : '',
     left.rows > 0 ? say('built_table_left', locale, { count: number(left.rows) }) : '',
     left.parts > 0 ? say('built_table_left_parts', locale, { count: number(left.parts) }) : ''
@@ -82,6 +83,10 @@ function measureOf(chart: TableChart): string {
     rows
   });
 }
+
+/** What a unit is called, by which the rows of a table are parted. */
+export const unitName = (table: OfferedTable, unit: string, locale: Locale) =>
+  groupName(table, table.unit ?? '', unit, locale);
 
 const measuredName = (table: OfferedTable, { of }: TableChoice, locale: Locale) =>
   of === undefined ? '' : columnName(table, of, locale);

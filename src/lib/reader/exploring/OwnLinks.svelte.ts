@@ -132,6 +132,7 @@ export class OwnLinks {
 
   #settle(): void {
     this.#rested = this.#filters;
+    this.#drawn.forEach((view, place) => view.show(this.#filters[place]));
     this.canUndo = this.#before.length > 0;
     this.chips = this.views.flatMap((view, place) => {
       const selection = this.#filters[place];

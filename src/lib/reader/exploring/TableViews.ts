@@ -94,8 +94,9 @@ export class TableViews {
       const path = barPath(counts, bars, Math.max(...counts.slice(0, -1)));
       section?.querySelector('svg')?.setAttribute('viewBox', `0 0 ${bars} 100`);
       section?.querySelectorAll('path').forEach((drawn) => drawn.setAttribute('d', path));
-      const labels = exploreTicks(dimension, currency, this.locale).map(({ at, text }) => {
+      const labels = exploreTicks(dimension, currency, this.locale).map(({ at, text, end }) => {
         const label = document.createElement('span');
+        label.className = end;
         label.style.left = `${at * 100}%`;
         label.textContent = text;
         return label;
