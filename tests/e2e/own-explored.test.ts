@@ -42,6 +42,14 @@ test.each(languages)('a file of the reader is explored in linked views, $tag', a
   await city.getByRole('checkbox', { name: '澳門' }).focus();
   await page.keyboard.press('Enter');
   await expect.poll(() => said.innerText(), patience).toBe(count(15));
+  // What is not chosen is greyed.
+  await expect.poll(() => city.getAttribute('class'), patience).toMatch(/\bsome\b/);
+  expect(
+    await own
+      .locator('.rows td.number')
+      .first()
+      .evaluate((cell) => getComputedStyle(cell).textAlign)
+  ).toBe('right');
   const years = own.locator('.view').first();
   await years.locator('input[name="from"]').fill('2021');
   await years.locator('input[name="from"]').press('Enter');

@@ -23,7 +23,9 @@ export class RowTable {
   #rows = 0;
   #source: RowSource | undefined;
   #running: AbortController | undefined;
+  /** The first row that stands in the page, and how far below the top of all. */
   #from = -1;
+  #above = 0;
 
   constructor(
     section: HTMLElement,
@@ -73,29 +75,47 @@ export class RowTable {
       this.#table.tBodies[0]?.querySelector('tr:not(.space)')?.getBoundingClientRect().height || 36;
     const inView = Math.ceil(this.#scroll.clientHeight / height);
     const whole = Math.min(tallest, this.#rows * height);
+    const { first, isNear } = this.#firstInView(height, inView, whole);
+    const isLoaded = first >= this.#from && first + inView <= this.#from + held;
+    const isEnd = this.#from + held >= this.#rows && first >= this.#from;
+    if (isNear && (isLoaded || isEnd)) return;
     const { scrollTop } = this.#scroll;
-    const share = scrollTop / Math.max(1, whole - this.#scroll.clientHeight);
-    const first =
-      whole < tallest
-        ? Math.floor(scrollTop / height)
-        : Math.round(Math.min(1, share) * Math.max(0, this.#rows - inView + 1));
-    const loaded = this.#from >= 0 && first >= this.#from && first + inView <= this.#from + held;
-    const isEnd = this.#from >= 0 && this.#from + held >= this.#rows && first >= this.#from;
-    if (whole < tallest && (loaded || isEnd)) return;
-    const from = Math.max(0, Math.min(first - 20, this.#rows - held));
-    if (from === this.#from) return;
+    // No more rows before it than there is room for above.
+    const before = Math.min(20, Math.floor(scrollTop / height));
+    const from = Math.max(0, Math.min(first - before, this.#rows - held));
+    if (from === this.#from && isNear) return;
     this.#running?.abort();
     const running = new AbortController();
     this.#running = running;
+    const above = isNear ? this.#above + (from - this.#from) * height : scrollTop - (first - from) * height;
     try {
       const rows = await source(from, held, running.signal);
       if (this.#running !== running) return;
       this.#from = from;
-      const above = whole < tallest ? from * height : Math.max(0, scrollTop - (first - from) * height);
-      this.#put(rows, from, above, Math.max(0, whole - above - rows.length * height));
+      this.#above = whole < tallest ? from * height : Math.max(0, above);
+      this.#put(rows, from, this.#above, Math.max(0, whole - this.#above - rows.length * height));
     } catch (error) {
       if (!running.signal.aborted) this.onTrouble(error);
     }
+  }
+
+  /**
+   * The first row in view. Where the bar has no place for every row, whoever scrolls on from the rows that stand there comes to the
+   * next ones, and whoever takes the bar elsewhere to those of its place.
+   */
+  #firstInView(height: number, inView: number, whole: number): { first: number; isNear: boolean } {
+    const { scrollTop, clientHeight } = this.#scroll;
+    const isFilled = this.#from >= 0;
+    if (whole < tallest) return { first: Math.floor(scrollTop / height), isNear: isFilled };
+    const last = Math.max(0, this.#rows - inView + 1);
+    const next = this.#from + Math.floor((scrollTop - this.#above) / height);
+    const isInside = scrollTop > 0 && scrollTop < whole - clientHeight - 1;
+    const isNear = isFilled && isInside && next > this.#from - held && next < this.#from + 2 * held;
+    if (isNear && next >= 0 && next <= last) return { first: next, isNear };
+    return {
+      first: Math.round(Math.min(1, scrollTop / Math.max(1, whole - clientHeight)) * last),
+      isNear: false
+    };
   }
 
   #put(rows: readonly ExploreRow[], from: number, above: number, below: number): void {
