@@ -104,8 +104,19 @@ async function near(page) {
 async function answering(page) {
   const started = performance.now();
   await page.locator('.cm-content').press('ControlOrMeta+Enter');
-  await page.locator('.counted').waitFor();
+  await seen(page, '.counted');
   return performance.now() - started;
+}
+
+/**
+ * Waits until something is there, looking at every frame: a locator looks every half second in the end.
+ * @param {import('playwright').Page} page @param {string} what a selector
+ */
+async function seen(page, what) {
+  await page.waitForFunction((selector) => document.querySelector(selector), what, {
+    polling: 'raf',
+    timeout: 300_000
+  });
 }
 
 /**
@@ -117,7 +128,7 @@ function opening(file, warm) {
     if (warm) await answering(page);
     const started = performance.now();
     await page.locator('.own input[type="file"]').setInputFiles(file);
-    await page.locator('.own li code').waitFor({ timeout: 300_000 });
+    await seen(page, '.own li code');
     return performance.now() - started;
   });
 }
@@ -138,7 +149,7 @@ function cancelling(file, share) {
     );
     const started = performance.now();
     await page.locator('.own').getByRole('button', { name: 'Cancel' }).click();
-    await page.locator('.own progress').waitFor({ state: 'detached' });
+    await page.waitForFunction(() => !document.querySelector('.own progress'), undefined, { polling: 'raf' });
     const took = performance.now() - started;
     if ((await page.locator('.own li code').count()) > 0) throw new Error('It became a table all the same.');
     return took;

@@ -199,6 +199,24 @@ describe('a query that is stopped', () => {
   });
 });
 
+test('a deaf query that a later one replaces is left alone, and costs the worker nothing', async () => {
+  const took = await engine.page.evaluate(
+    async ([sql]) => {
+      const workers = globalThis.page.workers();
+      const stopped = globalThis.page.run(sql, [], 'replaced');
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      globalThis.page.stop('replaced', true);
+      const result = await stopped;
+      const next = await globalThis.page.run('SELECT count(*) AS n FROM types');
+      return { result, next, workers: globalThis.page.workers() - workers };
+    },
+    [deaf.replace('1000000000', '300000000')] as const
+  );
+  expect(took.result).toMatchObject({ done: false, error: { name: 'Superseded' } });
+  expect(took.next).toEqual({ done: true, value: [{ n: 3 }] });
+  expect(took.workers).toBe(0);
+});
+
 test('a query that breaks the engine is an error, and the next one has the same tables', async () => {
   await expect(
     engine.run('SELECT len(list_transform(range(2000000000), x -> x + 1)) AS n')

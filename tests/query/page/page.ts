@@ -1,4 +1,5 @@
 import type { Engine, Parameter, Progress, TableSource } from '../../../src/lib/query/engine';
+import { Superseded } from '../../../src/lib/query/superseded';
 import { told } from './told';
 
 const stops = new Map<string, AbortController>();
@@ -39,7 +40,8 @@ const page = {
       await (await engine()).load(table, given, { places, progress: (step) => steps.push(step) });
       return steps;
     }),
-  stop: (name: string) => stops.get(name)?.abort(),
+  stop: (name: string, isSuperseded = false) =>
+    stops.get(name)?.abort(isSuperseded ? new Superseded() : undefined),
   close: () => told(async () => (await engine()).close()),
   workers: () => workers
 };

@@ -3,6 +3,7 @@ import { isLoaded, loadedWith, type Loaded } from '../loaded';
 import { numbersOf, type Numbers } from '../numbers';
 import { rowsOf, type Columns } from '../rows';
 import { StartError } from '../start-error';
+import { Superseded } from '../superseded';
 import { openClient, type Client } from './client';
 import type { Task } from './messages';
 import { within } from './within';
@@ -59,15 +60,13 @@ export class WorkerEngine implements Engine {
       source instanceof Blob ? source : { ...source, at: new URL(source.at, document.baseURI).href };
     // What is loaded is not even asked for: most queries find their tables there.
     const wanted = { source: settled, columns: options.columns };
-    if (options.places) {
-      await this.#perform({ kind: 'load', table, ...wanted, places: options.places }, options);
-      return;
-    }
-    if (isLoaded(this.#tables.get(table), wanted)) return;
+    const { places } = options;
+    if (!places && isLoaded(this.#tables.get(table), wanted)) return;
     this.#loading++;
     try {
-      await this.#perform({ kind: 'load', table, ...wanted }, options);
-      this.#tables.set(table, loadedWith(this.#tables.get(table), wanted));
+      await this.#perform({ kind: 'load', table, ...wanted, places }, options);
+      // What holds some rows is asked for anew each time.
+      if (!places) this.#tables.set(table, loadedWith(this.#tables.get(table), wanted));
     } finally {
       this.#loading--;
     }
@@ -115,7 +114,7 @@ export class WorkerEngine implements Engine {
       const { answer, stop } = client.ask(task, progress);
       const abort = (): void => {
         stop();
-        this.#insist(client, answer);
+        if (!(signal?.reason instanceof Superseded)) this.#insist(client, answer);
       };
       signal?.addEventListener('abort', abort);
       try {

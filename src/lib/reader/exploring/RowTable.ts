@@ -2,6 +2,7 @@ import type { ExploreRow } from '$lib/figures/explore-row';
 import type { Locale } from '$lib/format/locale';
 import { say } from '$lib/i18n/say';
 import type { Sort } from '$lib/query/crossfilter/page-sql';
+import { Superseded } from '$lib/query/superseded';
 import { makeRow } from './make-row';
 
 /** Asks for rows from an offset on. */
@@ -84,7 +85,7 @@ export class RowTable {
     const before = Math.min(20, Math.floor(scrollTop / height));
     const from = Math.max(0, Math.min(first - before, this.#rows - held));
     if (from === this.#from && isNear) return;
-    this.#running?.abort();
+    this.#running?.abort(new Superseded());
     const running = new AbortController();
     this.#running = running;
     const above = isNear ? this.#above + (from - this.#from) * height : scrollTop - (first - from) * height;
