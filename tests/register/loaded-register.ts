@@ -2,8 +2,18 @@ import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { vi } from 'vitest';
 
-/** The functions that make pages, embeds and files, asking the tables of a register that was built below a folder. */
+const replaced = ['register', 'tables', 'terms'] as const;
+
+/**
+ * The functions that make pages, embeds and files, with the tables and the catalogue of a register that was built below a folder in
+ * place of ours, until they are closed.
+ */
 export async function loadedRegister(root: string) {
+  vi.resetModules();
+  for (const name of replaced) {
+    const made = join(root, 'src/lib/catalogue/generated', `${name}.ts`);
+    vi.doMock(`$lib/catalogue/generated/${name}`, () => import(made));
+  }
   const { tables } = await import('$lib/catalogue/generated/tables');
   const { createRun } = await import('$lib/query/run');
   const { startEngine } = await import('$lib/query/server/engine');
@@ -19,8 +29,15 @@ export async function loadedRegister(root: string) {
   return {
     run,
     near: createNear(startEngine, sources),
+    numbers: async (sql: string, parameters: readonly string[]) =>
+      (await startEngine()).numbers(sql, parameters),
     ...(await import('$lib/query/companies-by-place')),
-    close: async () => (await startEngine()).close(),
+    async close() {
+      await (await startEngine()).close();
+      for (const name of replaced) vi.doUnmock(`$lib/catalogue/generated/${name}`);
+      vi.doUnmock('$lib/query/server/run');
+      vi.resetModules();
+    },
     tables,
     ...(await import('$lib/register')),
     ...(await import('../../src/routes/(site)/register-on-server')),

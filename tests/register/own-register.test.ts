@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildData } from '../../data/build/build-data.ts';
 import { parquetMetadata } from 'hyparquet';
 import { languages } from '$lib/i18n/locales';
@@ -15,8 +15,6 @@ import { loadedRegister } from './loaded-register';
  */
 const root = temporaryFolder();
 const { folder, count } = writeLargeRegister(root);
-const catalogue = join(root, 'src/lib/catalogue/generated');
-const replaced = ['register', 'tables', 'terms'] as const;
 const rounds = count.rounds + 1;
 
 const dates = { en: '31 January 2026', 'zh-Hant': '2026年1月31日', 'zh-Hans': '2026年1月31日' } as const;
@@ -31,20 +29,12 @@ beforeAll(async () => {
     done: true,
     last: `register "${largeConfig.title.en}": ${count.companies} companies, ${rounds} funding rounds`
   });
-  vi.resetModules();
-  for (const name of replaced)
-    vi.doMock(`$lib/catalogue/generated/${name}`, () => import(join(catalogue, `${name}.ts`)));
   own = await loadedRegister(root);
   for (const { locale } of languages)
     figures.set(locale, await own.registerOnServer(own.run, own.registerCharts, locale));
 }, 300_000);
 
-afterAll(async () => {
-  await own.close();
-  for (const name of replaced) vi.doUnmock(`$lib/catalogue/generated/${name}`);
-  vi.doUnmock('$lib/query/server/run');
-  vi.resetModules();
-});
+afterAll(() => own.close());
 
 const shown = (locale: Locale) => (figures.get(locale) ?? []).filter(({ spec }) => spec.rows !== 'unicorns');
 
@@ -166,7 +156,11 @@ describe.each(languages)('in $locale', ({ locale }) => {
     const ofRounds = await own.exploreData(own.run, own.explored.rounds, locale);
     expect([companies.rows, ofRounds.rows]).toEqual([count.companies, rounds]);
     const dimensions = companies.views.map(({ dimension }) => dimension);
-    const sql = own.pageSql(own.explored.companies, dimensions, [], { column: 'founded', down: true });
+    const sql = own.pageSql(own.explored.companies, {
+      dimensions,
+      filters: [],
+      sort: { column: 'founded', down: true }
+    });
     const [first] = await own.run(own.companiesPage(sql), [20, 0]);
     expect(first).toMatchObject({ founded: 2025, titles: [largeConfig.title.en] });
     if (!first) throw new Error('no rows');
@@ -187,15 +181,19 @@ describe('read by place, as a register too large to be held is', () => {
     const { views, rows } = await own.exploreData(own.run, own.explored.companies, 'en');
     const dimensions = views.map(({ dimension }) => dimension);
     const filters = views.map(({ id }) => (id === 'sector' ? ([[0, 2]] as const) : undefined));
-    const whole = own.pageSql(own.explored.companies, dimensions, filters, sort);
+    const whole = own.pageSql(own.explored.companies, { dimensions, filters, sort });
     const known = await own.run(own.companiesPage(whole), [rows, 0]);
     expect(known.length).toBeGreaterThan(10_000);
     expect(known.length).toBeLessThan(rows);
     const byId = new Map(known.map((row) => [row.company_id, row]));
     const seen = new Set<string>();
     for (const offset of [0, 80, 160, known.length - 30]) {
-      const asked = { dimensions, filters, sort, limit: 80, offset };
-      const page = await own.companiesByPlace(own.run, own.near, asked);
+      const page = await own.companiesByPlace(
+        own.run,
+        own.near,
+        { dimensions, filters, sort },
+        { limit: 80, offset }
+      );
       expect(page.map(({ founded }) => founded)).toEqual(
         known.slice(offset, offset + 80).map(({ founded }) => founded)
       );
@@ -208,21 +206,40 @@ describe('read by place, as a register too large to be held is', () => {
   });
 
   test('the order of its sectors is that of its file', async () => {
-    const asked = { dimensions: [], filters: [], limit: count.companies, offset: 0 };
-    const up = await own.companiesByPlace(own.run, own.near, {
-      ...asked,
-      sort: { column: 'sector', down: false }
-    });
+    const up = await own.companiesByPlace(
+      own.run,
+      own.near,
+      { dimensions: [], filters: [], sort: { column: 'sector', down: false } },
+      { limit: count.companies, offset: 0 }
+    );
     const sectors = up.map(({ sector }) => sector);
     expect(sectors).toHaveLength(count.companies);
     expect(sectors).toEqual(sectors.toSorted());
   });
 
+  test.each([
+    ['companies', { column: 'name_en', down: false }],
+    ['rounds', { column: 'amount', down: true }]
+  ] as const)('a page of the %s far down is found in the order of all', async (id, by) => {
+    const wanted = { dimensions: [], filters: [], sort: by };
+    const [table, first] = [own.explored[id], id === 'rounds' ? ['USD'] : []];
+    const page = (sql: string) => (id === 'rounds' ? own.roundsPage(sql) : own.companiesPage(sql));
+    const known = await own.run(page(own.pageSql(table, wanted)), [...first, 80, 15_000]);
+    const { values } = await own.numbers(own.orderSql(table, wanted, false), first);
+    expect(values[0]).toHaveLength(id === 'rounds' ? rounds : count.companies);
+    const places = Array.from(values[0]?.slice(15_000, 15_080) ?? []);
+    expect(await own.run(page(own.pageSql(table, wanted, places)), [...first, 80, 0])).toEqual(known);
+  });
+
   test('it is sorted by no name, and has no rows where none passes', async () => {
-    const asked = { dimensions: [], filters: [], limit: 80, offset: 0 };
-    await expect(
-      own.companiesByPlace(own.run, own.near, { ...asked, sort: { column: 'name_en', down: false } })
-    ).rejects.toThrow(/cannot be sorted by name_en/);
-    expect(await own.companiesByPlace(own.run, own.near, { ...asked, sort, offset: 1e6 })).toEqual([]);
+    const ask = (by: { column: string; down: boolean }, offset: number) =>
+      own.companiesByPlace(
+        own.run,
+        own.near,
+        { dimensions: [], filters: [], sort: by },
+        { limit: 80, offset }
+      );
+    await expect(ask({ column: 'name_en', down: false }, 0)).rejects.toThrow(/cannot be sorted by name_en/);
+    expect(await ask(sort, 1e6)).toEqual([]);
   });
 });

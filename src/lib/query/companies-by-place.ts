@@ -1,7 +1,5 @@
-import type { Dimension } from './crossfilter/dimension';
 import { explored } from './crossfilter/explored';
-import { placesSql, type Sort } from './crossfilter/page-sql';
-import type { Filters } from './crossfilter/selection';
+import { placesSql } from './crossfilter/page-sql';
 import type { RunOptions } from './engine';
 import { companiesNear, companiesPlaces, type CompaniesPageRow } from './explore-pages';
 import type { Near } from './near';
@@ -19,29 +17,35 @@ const shown = [
   'source_ids'
 ];
 
-interface Asked {
-  readonly dimensions: readonly Dimension[];
-  readonly filters: Filters;
-  readonly sort: Sort;
-  readonly limit: number;
-  readonly offset: number;
-}
-
 /**
- * The companies of one page of a register that is too large to be held whole: the columns that views bin say where in the file the
- * rows stand, and the row groups around those places say the rest.
+ * The companies at some places of the file of a register that is too large to be held whole, in the order of the places: the row
+ * groups around them are fetched.
  * @throws StartError, LoadError, QueryError or the signal's reason.
  */
-export async function companiesByPlace(
+export async function companiesAt(
   run: Run,
   near: Near,
-  { dimensions, filters, sort, limit, offset }: Asked,
+  places: readonly number[],
   options: RunOptions = {}
 ): Promise<CompaniesPageRow[]> {
-  const sql = placesSql(explored.companies, dimensions, filters, sort);
-  const places = (await run(companiesPlaces(sql), [limit, offset], options)).map(({ place }) => place);
   if (places.length === 0) return [];
   await near('companies', shown, places, options);
   options.signal?.throwIfAborted();
   return run(companiesNear, [places], options);
+}
+
+/**
+ * The companies of one page of such a register: the columns that views bin say where in the file the rows stand.
+ * @throws as companiesAt.
+ */
+export async function companiesByPlace(
+  run: Run,
+  near: Near,
+  wanted: Parameters<typeof placesSql>[1],
+  { limit, offset }: { readonly limit: number; readonly offset: number },
+  options: RunOptions = {}
+): Promise<CompaniesPageRow[]> {
+  const query = companiesPlaces(placesSql(explored.companies, wanted));
+  const places = (await run(query, [limit, offset], options)).map(({ place }) => place);
+  return companiesAt(run, near, places, options);
 }

@@ -2,7 +2,7 @@ import { examples } from '../../../src/routes/(site)/explore/sql/examples';
 import { binnedSql } from '../../../src/lib/query/crossfilter/binned-sql';
 import type { Dimension } from '../../../src/lib/query/crossfilter/dimension';
 import { explored } from '../../../src/lib/query/crossfilter/explored';
-import { pageSql, placesSql } from '../../../src/lib/query/crossfilter/page-sql';
+import { orderSql, pageSql, placesSql } from '../../../src/lib/query/crossfilter/page-sql';
 import type { Parameter } from '../../../src/lib/query/engine';
 
 /** A question as the site asks it of a large register. */
@@ -39,6 +39,7 @@ const dimensions: readonly Dimension[] = [
   { kind: 'categories', column: 'city', values: ['hong-kong', 'shenzhen'], rest: true }
 ];
 const filters = [[[10, 20]], [[0, 1]], undefined] as const;
+const all = { dimensions: [], filters: [] };
 const { companies, rounds } = explored;
 const byName = { column: 'name_en', down: false };
 const newest = { column: 'announced', down: true };
@@ -56,21 +57,39 @@ const exploring: readonly Question[] = [
     parameters: ['HKD'],
     numbers: true
   },
-  { name: 'explore: companies by name', sql: pageSql(companies, [], [], byName), parameters: [80, 0] },
   {
-    name: 'explore: companies by name, filtered',
-    sql: pageSql(companies, dimensions, filters, byName),
+    name: 'explore: companies by name',
+    sql: pageSql(companies, { ...all, sort: byName }),
     parameters: [80, 0]
   },
   {
-    name: 'explore: companies by name, from the 400,000th',
-    sql: pageSql(companies, [], [], byName),
-    parameters: [80, 400_000]
+    name: 'explore: companies by name, filtered',
+    sql: pageSql(companies, { dimensions, filters, sort: byName }),
+    parameters: [80, 0]
   },
-  { name: 'explore: newest rounds', sql: pageSql(rounds, [], [], newest), parameters: ['HKD', 80, 0] },
+  {
+    name: 'explore: the order of all companies by name',
+    sql: orderSql(companies, { ...all, sort: byName }, false),
+    parameters: [],
+    numbers: true
+  },
+  {
+    name: 'explore: companies at 80 places of that order',
+    sql: pageSql(
+      companies,
+      { ...all, sort: byName },
+      Array.from({ length: 80 }, (_, at) => at * 211)
+    ),
+    parameters: [80, 0]
+  },
+  {
+    name: 'explore: newest rounds',
+    sql: pageSql(rounds, { ...all, sort: newest }),
+    parameters: ['HKD', 80, 0]
+  },
   {
     name: 'explore: places of the companies of a page, filtered',
-    sql: placesSql(companies, dimensions, filters, { column: 'founded', down: true }),
+    sql: placesSql(companies, { dimensions, filters, sort: { column: 'founded', down: true } }),
     parameters: [80, 0]
   }
 ];

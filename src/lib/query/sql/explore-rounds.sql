@@ -3,6 +3,7 @@
 -- summed leaves out amounts of which only an upper bound is stated. Questions that read these rows order them.
 WITH converted AS (
   SELECT
+    f.rowid AS place,
     f.company_id,
     CAST(substr(f.announced, 1, 4) AS INTEGER) AS "year",
     f.announced,
@@ -24,6 +25,7 @@ WITH converted AS (
     ON asked.currency = $1::VARCHAR AND asked."year" = CAST(substr(f.announced, 1, 4) AS INTEGER)
 )
 SELECT
+  v.place,
   v.company_id,
   c.name_en,
   c.name_zh,

@@ -4,12 +4,14 @@ import type { ExploredId } from '$lib/query/crossfilter/explored';
 import type { ExploredData } from '$lib/query/crossfilter/explored-data';
 import type { Answer } from '$lib/query/crossfilter/crossfilter';
 import type { Selection } from '$lib/query/crossfilter/selection';
+import { askNumbers } from '$lib/query/browser/ask-numbers';
 import { keepSearchInLanguages } from '../keep-search-in-languages';
 import { addressOf } from './address-of';
 import { askRows } from './ask-rows';
 import { defaultState } from './default-state';
 import type { ExploreState } from './explore-state';
 import { parseAddress } from './parse-address';
+import { RowOrder } from './row-order';
 import { StateBar, type Left } from './StateBar';
 import { TableLinks } from './TableLinks';
 import { TableViews } from './TableViews';
@@ -19,6 +21,7 @@ import { viewsIn } from './views-in';
 export class Explorer {
   readonly #bar: StateBar;
   readonly #links: TableLinks;
+  readonly #order = new RowOrder(placesOf);
   /** Made when a table is first shown: a page opens with one of them. */
   readonly #views = new Map<ExploredId, TableViews>();
   #state: ExploreState = defaultState({ id: 'companies', byPlace: false });
@@ -168,7 +171,13 @@ export class Explorer {
     const state = this.#state;
     const data = this.#data;
     void this.#shown.table.show(this.#left.n, state.sort, (offset, limit, signal) =>
-      askRows(state, data, this.locale, { offset, limit, signal, told: (step) => this.#bar.progress(step) })
+      askRows(state, data, this.locale, {
+        offset,
+        limit,
+        signal,
+        told: (step) => this.#bar.progress(step),
+        order: this.#order
+      })
     );
   }
 
@@ -218,6 +227,10 @@ export class Explorer {
     this.#bar.alert(say('explore_failed', this.locale, { reason: reasonOf(error) }));
   }
 }
+
+/** A column of places, as the engine sorted them. */
+const placesOf: ConstructorParameters<typeof RowOrder>[0] = async (sql, parameters, options) =>
+  (await askNumbers(sql, parameters, options)).values[0] ?? [];
 
 const reasonOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
 

@@ -17,19 +17,24 @@ const measured = 20_000;
 export const load: PageServerLoad = async ({ locals }) => {
   const { locale } = locals.language;
   const { companies, rounds } = explored;
-  const latest = { down: true, column: 'announced' };
+  const all = { dimensions: [], filters: [] };
+  const latest = { ...all, sort: { down: true, column: 'announced' } };
   const ofCompanies = await exploreData(run, companies, locale);
-  const first = { dimensions: [], filters: [], limit: measured, offset: 0 };
   return {
     places: await cityPlaces(run, locale),
     companies: ofCompanies,
     rounds: await exploreData(run, rounds, locale),
     companyRows: ofCompanies.byPlace
-      ? await companiesByPlace(run, near, { ...first, sort: { down: false, column: 'sector' } })
-      : await run(companiesPage(pageSql(companies, [], [], { down: false, column: 'name_en' })), [
+      ? await companiesByPlace(
+          run,
+          near,
+          { ...all, sort: { down: false, column: 'sector' } },
+          { limit: measured, offset: 0 }
+        )
+      : await run(companiesPage(pageSql(companies, { ...all, sort: { down: false, column: 'name_en' } })), [
           measured,
           0
         ]),
-    roundRows: await run(roundsPage(pageSql(rounds, [], [], latest)), ['HKD', measured, 0])
+    roundRows: await run(roundsPage(pageSql(rounds, latest)), ['HKD', measured, 0])
   };
 };
