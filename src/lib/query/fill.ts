@@ -1,5 +1,6 @@
 import type { DuckDBBindings } from '@duckdb/duckdb-wasm/blocking';
 import { engineFault } from './engine-fault';
+import { isOutOfMemory } from './is-out-of-memory';
 import { identifier } from './identifier';
 import type * as engine from './engine';
 import type { LoadOptions, TableSink } from './load';
@@ -24,9 +25,8 @@ export async function fillTable(
     try {
       work();
     } catch (cause) {
-      const { message } = engineFault(cause);
-      const [first = message] = message.split('\n');
-      const wrong = /^Out of Memory/.test(message) ? 'it needs more memory than the engine has' : first;
+      const [first = ''] = engineFault(cause).message.split('\n');
+      const wrong = isOutOfMemory(cause) ? 'it needs more memory than the engine has' : first;
       throw new LoadError(name, `cannot become a table: ${wrong}`, cause);
     }
   };

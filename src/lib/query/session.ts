@@ -5,6 +5,8 @@ import type { Engine, LoadOptions, Parameter, RunOptions, TableSource } from './
 import { isLoaded, loadedWith, type Loaded } from './loaded';
 import { dropTable, fillTable } from './fill';
 import type { Decoder } from './decoder';
+import { isOutOfMemory } from './is-out-of-memory';
+import { LoadError } from './load-error';
 import { loadParquet, type Beside } from './load';
 import { createReader } from './reader';
 import { numbersDecoder, type Numbers } from './numbers';
@@ -49,13 +51,15 @@ export function openSession(bindings: DuckDBBindings, open: OpenSource, memory =
   for (const lock of locks(memory)) bindings.runQuery(loader, lock);
   const read = createReader(bindings, reader);
   const loads = new Map<string, Loaded & { readonly done: Promise<void> }>();
+  /** The tables that can be asked. */
+  const filled = new Set<string>();
   let queries: Promise<unknown> = Promise.resolve();
   let filling: Promise<unknown> = Promise.resolve();
 
   async function load(table: string, source: TableSource, options: LoadOptions): Promise<void> {
     const { name, file, arrow, decode } = await open(source, options.signal);
     const readFile = arrow ? loadArrow : loadParquet;
-    const turn = filling.then(() =>
+    const fill = () =>
       fillTable(
         bindings,
         loader,
@@ -63,8 +67,20 @@ export function openSession(bindings: DuckDBBindings, open: OpenSource, memory =
         (sink, how) => readFile(file, name, sink, { ...how, decode }),
         name,
         options
-      )
-    );
+      );
+    const turn = filling.then(async () => {
+      try {
+        await fill();
+      } catch (cause) {
+        const isShort = cause instanceof LoadError && isOutOfMemory(cause.cause);
+        if (!(isShort && filled.has(table))) throw cause;
+        // Memory does not hold the table as it was beside the same with more columns: it is made anew.
+        filled.delete(table);
+        dropTable(bindings, loader, table);
+        await fill();
+      }
+      filled.add(table);
+    });
     filling = turn.catch(() => undefined);
     await turn;
   }
@@ -103,7 +119,10 @@ export function openSession(bindings: DuckDBBindings, open: OpenSource, memory =
     async drop(table) {
       loads.delete(table);
       // After whatever fills it or reads it.
-      const turn = Promise.all([filling, queries]).then(() => dropTable(bindings, loader, table));
+      const turn = Promise.all([filling, queries]).then(() => {
+        filled.delete(table);
+        dropTable(bindings, loader, table);
+      });
       filling = turn.catch(() => undefined);
       await turn;
     },
