@@ -9,6 +9,7 @@ import { askRegisterCompanies, askRegisterCompaniesAlike } from '$lib/query/regi
 import { askLargestRounds, askRegisterRounds, askRegisterRoundsAlike } from '$lib/query/register-rounds';
 import { askRegisterUnicorns } from '$lib/query/register-unicorns';
 import type { Run } from '$lib/query/run';
+import { kept } from '$lib/query/kept';
 import type { RegisterModel } from '$lib/register/model';
 import type { RegisterRow } from '$lib/register/row';
 import { isLarge } from '$lib/register/size';
@@ -18,16 +19,27 @@ import type { RegisterSpec } from '$lib/register/spec';
  * Asks for the rows that a chart of the register is made of.
  * @param large whether rows that are alike come as one, and of a list of the largest rounds no more than it shows.
  */
-export async function registerRows(
+export function registerRows(
   run: Run,
   { rows, most }: RegisterSpec,
   locale: Locale,
   large = isLarge
-): Promise<RegisterRow[]> {
+): Promise<readonly RegisterRow[]> {
+  const key = `register ${rows} ${most ?? 'all'} ${locale} ${large}`;
+  return kept(run, key, () => ask(run, rows, most, locale, large));
+}
+
+async function ask(
+  run: Run,
+  rows: RegisterSpec['rows'],
+  most: number | undefined,
+  locale: Locale,
+  large: boolean
+): Promise<readonly RegisterRow[]> {
   switch (rows) {
     case 'companies': {
-      const ask = large ? askRegisterCompaniesAlike : askRegisterCompanies;
-      return companyRows(await ask(run, locale), locale);
+      const companies = large ? askRegisterCompaniesAlike : askRegisterCompanies;
+      return companyRows(await companies(run, locale), locale);
     }
     case 'rounds': {
       if (!large) return roundRows(await askRegisterRounds(run, locale), locale);

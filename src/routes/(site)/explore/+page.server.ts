@@ -2,6 +2,7 @@ import { companiesByPlace } from '$lib/query/companies-by-place';
 import { explored } from '$lib/query/crossfilter/explored';
 import { pageSql } from '$lib/query/crossfilter/page-sql';
 import { companiesPage, roundsPage } from '$lib/query/explore-pages';
+import { kept } from '$lib/query/kept';
 import { near } from '$lib/query/server/near';
 import { run } from '$lib/query/server/run';
 import { cityPlaces } from './server/city-places';
@@ -24,17 +25,22 @@ export const load: PageServerLoad = async ({ locals }) => {
     places: await cityPlaces(run, locale),
     companies: ofCompanies,
     rounds: await exploreData(run, rounds, locale),
-    companyRows: ofCompanies.byPlace
-      ? await companiesByPlace(
-          run,
-          near,
-          { ...all, sort: { down: false, column: 'sector' } },
-          { limit: measured, offset: 0 }
-        )
-      : await run(companiesPage(pageSql(companies, { ...all, sort: { down: false, column: 'name_en' } })), [
-          measured,
-          0
-        ]),
-    roundRows: await run(roundsPage(pageSql(rounds, latest)), ['HKD', measured, 0])
+    // Rows are the same in every language; their words are made of them.
+    companyRows: await kept(run, 'explored companies', () =>
+      ofCompanies.byPlace
+        ? companiesByPlace(
+            run,
+            near,
+            { ...all, sort: { down: false, column: 'sector' } },
+            { limit: measured, offset: 0 }
+          )
+        : run(companiesPage(pageSql(companies, { ...all, sort: { down: false, column: 'name_en' } })), [
+            measured,
+            0
+          ])
+    ),
+    roundRows: await kept(run, 'explored rounds', () =>
+      run(roundsPage(pageSql(rounds, latest)), ['HKD', measured, 0])
+    )
   };
 };

@@ -13,6 +13,7 @@ import { moneyDimension } from '$lib/query/crossfilter/money-dimension';
 import { yearsDimension } from '$lib/query/crossfilter/years-dimension';
 import { defineQuery } from '$lib/query/query';
 import type { Run } from '$lib/query/run';
+import { kept } from '$lib/query/kept';
 import { askWholeTable } from '$lib/query/whole-table';
 
 /** Of a table of more rows names are not held in memory: they take more than all else, and a browser has two gigabytes. */
@@ -33,12 +34,15 @@ export async function exploreData(run: Run, table: Explored, locale: Locale): Pr
   for (const view of table.views) {
     // The bins of money differ by currency, all others are the same.
     for (const own of view.kind === 'money' ? shown.map((currency) => [currency]) : [shown]) {
-      const dimension = await dimensionOf(run, table, view, own.slice(0, 1));
+      const [first = ''] = own;
+      const key = `explore ${table.id} ${view.id} ${first}`;
+      const dimension = await kept(run, key, () => dimensionOf(run, table, view, own.slice(0, 1)));
+      const bars = (parameters: readonly string[]) =>
+        kept(run, `${key} ${parameters.join()}`, () => barsOf(run, table, dimension, parameters));
       const names = namesOf(dimension, view, cities, locale);
-      const { counts } = await barsOf(run, table, dimension, own.slice(0, 1));
+      const { counts } = await bars(own.slice(0, 1));
       const sums: [Currency, number[]][] = [];
-      for (const currency of own)
-        sums.push([currency, (await barsOf(run, table, dimension, [currency])).totals]);
+      for (const currency of own) sums.push([currency, (await bars([currency])).totals]);
       views.push({ ...view, dimension, counts, sums: Object.fromEntries(sums), names });
     }
   }
