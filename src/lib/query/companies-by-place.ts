@@ -1,7 +1,7 @@
 import { explored } from './crossfilter/explored';
-import { placesSql } from './crossfilter/page-sql';
+import { nearSql, placesSql } from './crossfilter/page-sql';
 import type { RunOptions } from './engine';
-import { companiesNear, companiesPlaces, type CompaniesPageRow } from './explore-pages';
+import { companiesPage, companiesPlaces, type CompaniesPageRow } from './explore-pages';
 import type { Near } from './near';
 import type { Run } from './run';
 
@@ -17,21 +17,24 @@ const shown = [
   'source_ids'
 ];
 
+type Wanted = Parameters<typeof placesSql>[1];
+
 /**
- * The companies at some places of the file of a register that is too large to be held whole, in the order of the places: the row
- * groups around them are fetched.
+ * The companies at some places of the file of a register that is too large to be held whole: the row groups around them are fetched.
+ * @param wanted what the places were found by. @param places all those of the page.
  * @throws StartError, LoadError, QueryError or the signal's reason.
  */
 export async function companiesAt(
   run: Run,
   near: Near,
+  wanted: Wanted,
   places: readonly number[],
   options: RunOptions = {}
 ): Promise<CompaniesPageRow[]> {
   if (places.length === 0) return [];
   await near('companies', shown, places, options);
   options.signal?.throwIfAborted();
-  return run(companiesNear, [places], options);
+  return run(companiesPage(nearSql(explored.companies, wanted, places)), [places.length, 0], options);
 }
 
 /**
@@ -41,11 +44,11 @@ export async function companiesAt(
 export async function companiesByPlace(
   run: Run,
   near: Near,
-  wanted: Parameters<typeof placesSql>[1],
+  wanted: Wanted,
   { limit, offset }: { readonly limit: number; readonly offset: number },
   options: RunOptions = {}
 ): Promise<CompaniesPageRow[]> {
   const query = companiesPlaces(placesSql(explored.companies, wanted));
   const places = (await run(query, [limit, offset], options)).map(({ place }) => place);
-  return companiesAt(run, near, places, options);
+  return companiesAt(run, near, wanted, places, options);
 }

@@ -1,4 +1,3 @@
-import nearSql from './sql/explore-companies-near.sql?raw';
 import { defineQuery, type RowOf } from './query';
 
 const shared = {
@@ -18,15 +17,12 @@ const documents = {
   languages: 'strings'
 } as const;
 
-/** The companies of one page of the table. @param sql made by pageSql. */
+/** The companies of one page of the table. @param sql made by pageSql or nearSql. */
 export const companiesPage = (sql: string) =>
   defineQuery({ sql, columns: { ...shared, founded: 'number?', ...documents } });
 
 /** The places in its file of the companies of one page of a large register. @param sql made by placesSql. */
 export const companiesPlaces = (sql: string) => defineQuery({ sql, columns: { place: 'number' } });
-
-/** The companies at such places, once the rows about them are loaded. */
-export const companiesNear = companiesPage(nearSql);
 
 /** The rounds of one page of the table. @param sql made by pageSql. */
 export const roundsPage = (sql: string) =>

@@ -1,6 +1,6 @@
 /// <reference lib="webworker" />
 import type { TableSource } from '../engine';
-import { openParquet, type OpenedParquet } from '../load';
+import { openParquet, type OpenedParquet } from '../open-parquet';
 import { openBlob } from '../open-blob';
 import { failureOf, type Failure } from './failure';
 import { openRemote } from './open-remote';

@@ -1,5 +1,6 @@
 import companies from '../sql/explore-companies.sql?raw';
 import companiesBins from '../sql/explore-companies-bins.sql?raw';
+import companiesNear from '../sql/explore-companies-near.sql?raw';
 import companiesPlaces from '../sql/explore-companies-places.sql?raw';
 import companiesPage from '../sql/explore-companies-page.sql?raw';
 import rounds from '../sql/explore-rounds.sql?raw';
@@ -24,6 +25,8 @@ export interface Explored {
   readonly page: string;
   /** The SQL of where in its file the rows of a page stand, for a table that is too large to be held whole: `bins` has places. */
   readonly places?: string;
+  /** For such a table: the same rows as `rows`, of those around some places that were loaded. */
+  readonly near?: string;
   /** What the rows of its file are sorted by first. */
   readonly filed?: string;
   readonly views: readonly ExploredView[];
@@ -42,6 +45,7 @@ export const explored: Readonly<Record<ExploredId, Explored>> = {
     bins: companiesBins,
     page: companiesPage,
     places: companiesPlaces,
+    near: companiesNear,
     filed: 'sector',
     views: [
       { id: 'founded', kind: 'years' },

@@ -28,8 +28,17 @@ interface Shown {
  */
 export function pageSql(explored: Explored, shown: Shown, places?: readonly number[]): string {
   const { page, rows } = explored;
-  const where = places ? `place IN (${places.join(', ') || 'NULL'})` : filtersOf(shown);
-  return filled(page, rows, where, orderOf(explored, shown));
+  return filled(page, rows, places ? amongSql(places) : filtersOf(shown), orderOf(explored, shown));
+}
+
+/**
+ * The SQL of a page of a table that is too large to be held whole, once the rows around its places are loaded.
+ * @throws RangeError as placesSql.
+ */
+export function nearSql(explored: Explored, shown: Shown, places: readonly number[]): string {
+  const { id, page, near } = explored;
+  if (!near) throw new RangeError(`The rows of ${id} have no places`);
+  return filled(page, near, amongSql(places), placeOrderOf(explored, shown));
 }
 
 /**
@@ -54,6 +63,8 @@ export function orderSql(explored: Explored, shown: Shown, byPlace: boolean): st
     ? filled(orderText, bins, filtersOf(shown), placeOrderOf(explored, shown))
     : filled(orderText, rows, filtersOf(shown), orderOf(explored, shown));
 }
+
+const amongSql = (places: readonly number[]) => `place IN (${places.join(', ') || 'NULL'})`;
 
 const filtersOf = ({ dimensions, filters }: Shown) => passingSql(dimensions, filters);
 

@@ -5,6 +5,7 @@ WITH explored AS (
 ),
 page AS (
   SELECT
+    e.place,
     e.company_id,
     e.name_en,
     e.name_zh,

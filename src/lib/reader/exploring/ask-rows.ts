@@ -79,7 +79,7 @@ function askPage(
 ): Promise<(CompaniesPageRow | RoundsPageRow)[]> {
   if (byPlace)
     return places
-      ? companiesAt(run, near, places, options)
+      ? companiesAt(run, near, shown, places, options)
       : companiesByPlace(run, near, shown, { limit, offset }, options);
   const sql = pageSql(explored[id], shown, places);
   const page = [limit, places ? 0 : offset];
