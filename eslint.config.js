@@ -4,14 +4,14 @@ import { defineConfig, globalIgnores } from 'eslint/config';
 import svelte from 'eslint-plugin-svelte';
 import globals from 'globals';
 import ts from 'typescript-eslint';
-import { madeFolders } from './src/serve/made-folders.mjs';
+import { madeFolders } from './src/scripts/made-folders.mjs';
 import svelteConfig from './svelte.config.js';
-import { importDirections } from './tests/house/import-rule.mjs';
+import { importDirections } from './src/scripts/lint/import-rule.mjs';
 
 const made = madeFolders(import.meta.dirname).map((folder) => `${folder}/`);
 
 // Drawings made on the server come into a page as text. This one component puts them there; {@html} is an error elsewhere.
-const doorOfDrawings = 'src/lib/ui/ServerDrawing.svelte';
+const doorOfDrawings = 'src/lib/components/figure/ServerDrawing.svelte';
 const { 'svelte/no-at-html-tags': noHtml = 'error', ...svelteRules } = Object.assign(
   {},
   ...svelte.configs.recommended.map(({ rules }) => rules)
@@ -95,7 +95,7 @@ export default defineConfig([
   // A date that passes through the zone of a machine may come out as the day before.
   {
     files: ['src/**', 'data/**'],
-    ignores: ['src/lib/format/day-of-reader.ts'],
+    ignores: ['src/lib/format/local-day.ts'],
     rules: { 'no-restricted-syntax': zonelessRule }
   },
   // TypeScript knows all names, those of its own types included.

@@ -21,7 +21,7 @@ export default {
           '../data/**/*.ts',
           '../tests/**/*.ts',
           '../tests/**/*.mjs',
-          '../src/serve/**/*.mjs'
+          '../src/scripts/**/*.mjs'
         ]
       })
     },
@@ -54,7 +54,7 @@ export default {
         ],
         ['*']
       ),
-      // Pictures are made of the SVG files once all pages are there: see src/serve/pictures.mjs.
+      // Pictures are made of the SVG files once all pages are there: see src/scripts/pictures/pictures.mjs.
       handleHttpError: ({ path, message }) => {
         if (!/\/charts\/[\w-]+\.png$/.test(path)) throw new Error(message);
       },

@@ -13,7 +13,7 @@ const zipWithoutWorker = fileURLToPath(new URL('src/lib/export/zip-without-worke
 
 /** Scripts of pages that are not hydrated: their sources, and the names under which pages know their addresses. */
 const scripts = [
-  { source: '/src/lib/reader/start.ts', name: 'reader', constant: '__READER_ADDRESS__' },
+  { source: '/src/lib/page-script/start.ts', name: 'reader', constant: '__READER_ADDRESS__' },
   { source: '/src/lib/embed/start.ts', name: 'embed', constant: '__EMBED_ADDRESS__' }
 ].map((script) => ({ ...script, address: `/_app/immutable/entry/${script.name}.${sourceHash()}.js` }));
 
@@ -25,12 +25,12 @@ const chunkGroups = [
   { name: 'preload', test: /preload-helper/, priority: 3 },
   {
     name: 'embed-view',
-    test: /[\\/]lib[\\/](embed[\\/](embed-view|api-version)|state[\\/]filters)\.ts$/,
+    test: /[\\/]lib[\\/](embed[\\/](embed-view|api-version)|url-state[\\/]filters)\.ts$/,
     priority: 2
   },
   {
     name: 'page',
-    test: /[\\/]lib[\\/](i18n[\\/][^\\/]+|format[\\/]day-of-reader|reader[\\/]report-count|report[\\/]report)\.ts$/,
+    test: /[\\/]lib[\\/](i18n[\\/][^\\/]+|format[\\/]local-day|page-script[\\/]report-count|report[\\/]report)\.ts$/,
     priority: 1
   },
   { name: 'format', test: /[\\/]lib[\\/]format[\\/]/ }
@@ -94,7 +94,7 @@ async function projects(): Promise<TestProjectConfiguration[]> {
         ...inNode,
         name: 'unit',
         include: [
-          'tests/{data,data-pages,query,charts,register,figures,marks,format,i18n,state,house,search,export,embed,report,crossfilter,own-data,console}/**/*.test.ts'
+          'tests/{data,data-pages,query,charts,register,captions,scene,format,i18n,url-state,repository,search,export,embed,report,crossfilter,local-files,sql-console}/**/*.test.ts'
         ]
       }
     },
@@ -105,11 +105,11 @@ async function projects(): Promise<TestProjectConfiguration[]> {
         name: 'zones',
         // What writes dates or asks an engine, which have a zone; the rest is kept from the clock's zone by the linter.
         include: [
-          'tests/{console,format,own-data,query,state}/**/*.test.ts',
+          'tests/{sql-console,format,local-files,query,url-state}/**/*.test.ts',
           'tests/data/{accepted,bad-dates,built-tables}.test.ts',
           'tests/charts/{headline,points,time}*.test.ts',
           'tests/export/{citation,files,table-xlsx}.test.ts',
-          'tests/figures/*.test.ts',
+          'tests/captions/*.test.ts',
           'tests/report/{atom,version-words}.test.ts'
         ]
       }

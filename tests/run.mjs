@@ -1,8 +1,8 @@
 // @ts-check
-import '../src/serve/node-version.mjs';
+import '../src/scripts/node-version.mjs';
 import { fileURLToPath } from 'node:url';
-import { ensureInstalled } from '../src/serve/installed.mjs';
-import { npm } from '../src/serve/step.mjs';
+import { ensureInstalled } from '../src/scripts/installed.mjs';
+import { npm } from '../src/scripts/step.mjs';
 import { forgetModules, vitest } from './vitest.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -125,7 +125,7 @@ async function inOtherZones() {
 
 /** The site that `npm start` would serve, built only if anything changed; what the tests beside it read stays as it is. */
 async function buildSite() {
-  const { ensureSite } = await import('../src/serve/site.mjs');
+  const { ensureSite } = await import('../src/scripts/site.mjs');
   console.log(
     (await ensureSite(root, { prepared: true })) ? 'built' : 'nothing changed since the last build'
   );

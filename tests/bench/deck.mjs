@@ -3,8 +3,8 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright';
-import { serve } from '../../src/serve/server.mjs';
-import { ensureSite } from '../../src/serve/site.mjs';
+import { serve } from '../../src/scripts/server/server.mjs';
+import { ensureSite } from '../../src/scripts/site.mjs';
 import { findChromium } from '../chromium.mjs';
 
 /*

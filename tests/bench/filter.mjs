@@ -1,8 +1,8 @@
 // @ts-check
 import { chromium } from 'playwright';
 import { fileURLToPath } from 'node:url';
-import { ensureSite } from '../../src/serve/site.mjs';
-import { serve } from '../../src/serve/server.mjs';
+import { ensureSite } from '../../src/scripts/site.mjs';
+import { serve } from '../../src/scripts/server/server.mjs';
 import { findChromium } from '../chromium.mjs';
 
 /*

@@ -3,9 +3,9 @@ import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { parseArgs } from 'node:util';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { ensureSite } from '../../src/serve/site.mjs';
-import { serve } from '../../src/serve/server.mjs';
-import { npm } from '../../src/serve/step.mjs';
+import { ensureSite } from '../../src/scripts/site.mjs';
+import { serve } from '../../src/scripts/server/server.mjs';
+import { npm } from '../../src/scripts/step.mjs';
 import { findChromium } from '../chromium.mjs';
 
 /**

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { ParquetWriter, fileWriter, schemaFromColumnData } from 'hyparquet-writer';
 import { chromium } from 'playwright';
-import { serve } from '../../src/serve/server.mjs';
+import { serve } from '../../src/scripts/server/server.mjs';
 import { findChromium } from '../chromium.mjs';
 
 /*

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { charts } from '$lib/charts';
-import { askTogether } from '$lib/query/ask-together';
-import { askSeriesPoints, narrowed, type SeriesPointRow } from '$lib/query/series-points';
+import { askTogether } from '$lib/query/engine/ask-together';
+import { askSeriesPoints, narrowed, type SeriesPointRow } from '$lib/query/questions/series-points';
 import { run } from '$lib/query/server/run';
 
 /** Points are numbered anew in each answer: what they gather, and all else, is the same. */

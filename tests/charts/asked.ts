@@ -2,7 +2,7 @@ import { charts } from '$lib/charts';
 import { headlines } from '$lib/charts/headlines';
 import type { Ask } from '$lib/charts/spec';
 import { sparklineSpec } from '$lib/charts/sparkline-spec';
-import { askSeriesPoints, type SeriesPointRow } from '$lib/query/series-points';
+import { askSeriesPoints, type SeriesPointRow } from '$lib/query/questions/series-points';
 import { run } from '$lib/query/server/run';
 
 /** Every ask of series-points.sql that a page makes, by the name of its kept answer. */

@@ -2,11 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { charts } from '$lib/charts';
 import { headlines } from '$lib/charts/headlines';
 import { sparklineSpec } from '$lib/charts/sparkline-spec';
-import { askFiguresByTopic } from '$lib/query/figures-by-topic';
-import { askLatestMilestones } from '$lib/query/latest-milestones';
-import { askMilestonesInOrder } from '$lib/query/milestones-in-order';
-import { askSitesWithSources } from '$lib/query/sites-with-sources';
-import { askSeriesPoints } from '$lib/query/series-points';
+import { askFiguresByTopic } from '$lib/query/questions/figures-by-topic';
+import { askLatestMilestones } from '$lib/query/questions/latest-milestones';
+import { askMilestonesInOrder } from '$lib/query/questions/milestones-in-order';
+import { askSitesWithSources } from '$lib/query/questions/sites-with-sources';
+import { askSeriesPoints } from '$lib/query/questions/series-points';
 import { run } from '$lib/query/browser/run';
 
 /** What the engine of Node answered: golden.test.ts holds these files to it. */

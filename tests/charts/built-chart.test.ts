@@ -6,11 +6,11 @@ import { builtMarks, type ChartChoice } from '$lib/charts/chart-choice';
 import { modelOf } from '$lib/charts/model';
 import { pointsOf, type Point } from '$lib/charts/point';
 import { languages } from '$lib/i18n/locales';
-import { drawOnServer } from '$lib/marks/draw-on-server';
-import { askSeriesPoints } from '$lib/query/series-points';
+import { drawOnServer } from '$lib/scene/draw-on-server';
+import { askSeriesPoints } from '$lib/query/questions/series-points';
 import { run } from '$lib/query/server/run';
-import { ignoredBy, parseChoice, searchOfChoice } from '$lib/reader/building/choice-address';
-import { builtFigure } from '$lib/reader/building/built-figure';
+import { ignoredBy, parseChoice, searchOfChoice } from '$lib/islands/chart-builder/choice-address';
+import { builtFigure } from '$lib/islands/chart-builder/custom-figure';
 import { evidenceRows } from './evidence';
 
 type Asked = ReadonlyMap<Dimension | '', readonly Point[]>;

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readRecords } from '../../data/rules/read-records';
-import { schema } from '../../data/schema';
+import { readRecords } from '../../data/pipeline/rules/read-records';
+import { schema } from '../../data/pipeline/schema';
 
 const file = join(import.meta.dirname, '../../data/evidence/observations.csv');
 

@@ -1,6 +1,6 @@
 import { charts } from '$lib/charts';
 import type { ChartSpec } from '$lib/charts/spec';
-import type { DrawnSize } from '$lib/figures/figure-data';
+import type { DrawnSize } from '$lib/captions/figure-data';
 import type { Locale } from '$lib/format/locale';
 
 /** A drawing that is kept: its file's name without .svg. */

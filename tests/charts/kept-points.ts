@@ -1,5 +1,5 @@
 import { pointsOf, type Point } from '$lib/charts/point';
-import type { SeriesPointRow } from '$lib/query/series-points';
+import type { SeriesPointRow } from '$lib/query/questions/series-points';
 
 const answers = import.meta.glob<SeriesPointRow[]>('./golden/*.json', { eager: true, import: 'default' });
 

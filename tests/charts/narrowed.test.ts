@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { narrowed, parametersOf, type SeriesPointsAsk } from '$lib/query/series-points';
+import { narrowed, parametersOf, type SeriesPointsAsk } from '$lib/query/questions/series-points';
 
 const ask: SeriesPointsAsk = {
   series: ['hkstp.companies'],

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { pointsOf } from '$lib/charts/point';
-import { askSeriesPoints, type SeriesPointsAsk } from '$lib/query/series-points';
-import type { Run } from '$lib/query/run';
+import { askSeriesPoints, type SeriesPointsAsk } from '$lib/query/questions/series-points';
+import type { Run } from '$lib/query/engine/run';
 import { dateCases } from './date-cases';
 import { syntheticRun, type SyntheticFigure } from './synthetic-tables';
 

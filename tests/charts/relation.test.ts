@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { pointsOf, relationOf, type Relation } from '$lib/charts/point';
 import type { Qualifier } from '$lib/format/qualifier';
-import type { SeriesPointRow } from '$lib/query/series-points';
+import type { SeriesPointRow } from '$lib/query/questions/series-points';
 import { statement } from './make-point';
 
 type Said = readonly [qualifier: Qualifier, value: number];

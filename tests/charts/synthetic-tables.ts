@@ -1,10 +1,10 @@
 import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { writeParquet } from '../../data/build/write-parquet';
-import type { CsvRecord, Evidence } from '../../data/rules/csv-record';
-import { tableNames } from '../../data/schema';
-import { createRun, type Run } from '$lib/query/run';
+import { writeParquet } from '../../data/pipeline/build/write-parquet';
+import type { CsvRecord, Evidence } from '../../data/pipeline/rules/csv-record';
+import { tableNames } from '../../data/pipeline/schema';
+import { createRun, type Run } from '$lib/query/engine/run';
 import { startEngine } from '$lib/query/server/engine';
 
 /** Synthetic documents, named by tier and publication: nobody wrote them. */

@@ -1,17 +1,25 @@
 import { describe, expect, test } from 'vitest';
 import { languages } from '$lib/i18n/locales';
-import { drawOnServer } from '$lib/marks/draw-on-server';
+import { drawOnServer } from '$lib/scene/draw-on-server';
 import { startEngine } from '$lib/query/server/engine';
 import { tableSources } from '../../src/lib/query/browser/table-sources';
-import { answerOf } from '../../src/lib/reader/asking/answer-of';
-import { offeredOwn, offeredTables, type OfferedTable } from '../../src/lib/reader/building/offered-table';
-import { parseTableChoice, searchOfTable } from '../../src/lib/reader/building/table-address';
-import { tableChart } from '../../src/lib/reader/building/table-chart';
-import { firstChoice, settledChoice, type TableChoice } from '../../src/lib/reader/building/table-choice';
-import { hedgeOf, tableGroups } from '../../src/lib/reader/building/table-groups';
-import { tableSql } from '../../src/lib/reader/building/table-sql';
-import { tableFigure, tableView } from '../../src/lib/reader/building/table-view';
-import { citationOf } from '../../src/lib/export/citation';
+import { answerOf } from '../../src/lib/islands/sql-console/result-of-run';
+import {
+  offeredOwn,
+  offeredTables,
+  type OfferedTable
+} from '../../src/lib/islands/chart-builder/offered-table';
+import { parseTableChoice, searchOfTable } from '../../src/lib/islands/chart-builder/table-address';
+import { tableChart } from '../../src/lib/islands/chart-builder/table-chart';
+import {
+  firstChoice,
+  settledChoice,
+  type TableChoice
+} from '../../src/lib/islands/chart-builder/table-choice';
+import { hedgeOf, tableGroups } from '../../src/lib/islands/chart-builder/table-groups';
+import { tableSql } from '../../src/lib/islands/chart-builder/table-sql';
+import { tableFigure, tableView } from '../../src/lib/islands/chart-builder/table-view';
+import { citationOf } from '../../src/lib/export/citation/citation';
 
 const address = 'https://example.org/explore/chart/?table=x';
 

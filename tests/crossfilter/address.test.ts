@@ -5,8 +5,8 @@ import type { ExploredId } from '../../src/lib/query/crossfilter/explored';
 import type { ExploredData, ExploredViewData } from '../../src/lib/query/crossfilter/explored-data';
 import { moneyDimension } from '../../src/lib/query/crossfilter/money-dimension';
 import { yearsDimension } from '../../src/lib/query/crossfilter/years-dimension';
-import { addressOf } from '../../src/lib/reader/exploring/address-of';
-import { parseAddress } from '../../src/lib/reader/exploring/parse-address';
+import { addressOf } from '../../src/lib/islands/explorer/address-of';
+import { parseAddress } from '../../src/lib/islands/explorer/parse-address';
 
 const none = { counts: [], sums: {}, names: {} };
 const sector: ExploredViewData = {

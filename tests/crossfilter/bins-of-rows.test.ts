@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { explored } from '$lib/query/crossfilter/explored';
 import { statementOf } from '$lib/query/crossfilter/statement-of';
-import { columnsRead } from '$lib/query/columns-read';
-import { defineQuery } from '$lib/query/query';
+import { columnsRead } from '$lib/query/engine/columns-read';
+import { defineQuery } from '$lib/query/engine/query';
 import { run } from '$lib/query/server/run';
 import { tables } from '$lib/catalogue/generated/tables';
 

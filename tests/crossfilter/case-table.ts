@@ -1,4 +1,4 @@
-import type { Parameter } from '../../src/lib/query/engine';
+import type { Parameter } from '../../src/lib/query/engine/engine';
 import type { Dimension } from '../../src/lib/query/crossfilter/dimension';
 import { random } from './random';
 

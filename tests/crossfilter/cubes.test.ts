@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Engine } from '../../src/lib/query/engine';
+import type { Engine } from '../../src/lib/query/engine/engine';
 import { binCount } from '../../src/lib/query/crossfilter/bin-count';
 import { binnedOf } from '../../src/lib/query/crossfilter/binned-of';
-import { binnedSql } from '../../src/lib/query/crossfilter/binned-sql';
+import { binnedSql } from '../../src/lib/query/crossfilter/sql/binned-sql';
 import { buildCubes } from '../../src/lib/query/crossfilter/build-cubes';
 import { Crossfilter } from '../../src/lib/query/crossfilter/crossfilter';
 import type { Dimension } from '../../src/lib/query/crossfilter/dimension';

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { startEngine } from '$lib/query/server/engine';
-import { domainSql } from '$lib/query/crossfilter/domain-sql';
+import { domainSql } from '$lib/query/crossfilter/sql/domain-sql';
 import { edgeValue } from '$lib/query/crossfilter/edge-value';
 import { numbersDimension } from '$lib/query/crossfilter/numbers-dimension';
-import { passingSql } from '$lib/query/crossfilter/passing-sql';
-import { buildTable } from '../../src/lib/own-data/build-table';
-import { previewFile } from '../../src/lib/own-data/preview-file';
-import { offeredOwn } from '../../src/lib/reader/building/offered-table';
-import { ownViews } from '../../src/lib/reader/exploring/own-views';
+import { passingSql } from '$lib/query/crossfilter/sql/passing-sql';
+import { buildTable } from '../../src/lib/local-files/build-table';
+import { previewFile } from '../../src/lib/local-files/preview-file';
+import { offeredOwn } from '../../src/lib/islands/chart-builder/offered-table';
+import { ownViews } from '../../src/lib/islands/explorer/local-views';
 
 /** Synthetic rows of a reader's: a day, a city that is missing now and then, a number below zero, a name for every row. */
 async function opened(rows: number) {

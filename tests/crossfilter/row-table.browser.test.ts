@@ -1,6 +1,6 @@
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { loadWords } from '$lib/i18n/words';
-import { RowTable } from '../../src/lib/reader/exploring/RowTable';
+import { loadWords } from '$lib/i18n/messages';
+import { RowTable } from '../../src/lib/islands/explorer/RowTable';
 import '../../src/routes/(site)/explore/table.css';
 
 /*

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { contract } from '$lib/catalogue/generated/contract';
 import { tables } from '$lib/catalogue/generated/tables';
 import { run } from '$lib/query/server/run';
-import { askWholeTable } from '$lib/query/whole-table';
+import { askWholeTable } from '$lib/query/parquet/whole-table';
 import { expectKept, rowsText } from '../charts/golden-file';
 
 const golden = join(import.meta.dirname, 'golden');

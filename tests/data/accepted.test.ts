@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { buildData } from '../../data/build/build-data.ts';
+import { buildData } from '../../data/pipeline/build/build-data.ts';
 import { line, set, type Change } from './change.ts';
 import { outputs, smallFiles, temporaryFolder, writeEvidence } from './workplace.ts';
 

@@ -5,7 +5,7 @@ const checkout = join(import.meta.dirname, '../..');
 
 /** Starts `npm run data -- <args>` as its own process, without npm in between, so that a kill hits the build itself. */
 export function startBuild(...args: readonly string[]): ChildProcess {
-  const words = ['--import', 'tsx', join(checkout, 'data/build.ts'), ...args];
+  const words = ['--import', 'tsx', join(checkout, 'data/pipeline/build.ts'), ...args];
   return spawn(process.execPath, words, { cwd: checkout, stdio: ['ignore', 'pipe', 'pipe'] });
 }
 

@@ -4,9 +4,9 @@ import { parse } from 'csv-parse/sync';
 import { parquetMetadataAsync, parquetReadObjects } from 'hyparquet';
 import { compressors } from 'hyparquet-compressors';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { buildData } from '../../data/build/build-data.ts';
-import type { Column } from '../../data/schema/column.ts';
-import { schema, tableNames, type TableName } from '../../data/schema.ts';
+import { buildData } from '../../data/pipeline/build/build-data.ts';
+import type { Column } from '../../data/pipeline/schema/column.ts';
+import { schema, tableNames, type TableName } from '../../data/pipeline/schema.ts';
 import { outputs, temporaryFolder } from './workplace.ts';
 
 const evidence = join(import.meta.dirname, '../../data/evidence');

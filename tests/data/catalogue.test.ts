@@ -3,7 +3,7 @@ import { readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
 import { beforeAll, expect, test } from 'vitest';
-import { buildData } from '../../data/build/build-data.ts';
+import { buildData } from '../../data/pipeline/build/build-data.ts';
 import { outputs, temporaryFolder } from './workplace.ts';
 
 const evidence = join(import.meta.dirname, '../../data/evidence');

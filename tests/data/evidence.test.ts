@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { readFiles } from '../../data/build/read-files.ts';
-import { check } from '../../data/check.ts';
-import { faultLine } from '../../data/rules/fault.ts';
-import { knownFaults } from '../../data/rules/known-faults.ts';
+import { readFiles } from '../../data/pipeline/build/read-files.ts';
+import { check } from '../../data/pipeline/check.ts';
+import { faultLine } from '../../data/pipeline/rules/fault.ts';
+import { knownFaults } from '../../data/pipeline/rules/known-faults.ts';
 
 const { evidence, faults, waived } = check(
   readFiles(join(import.meta.dirname, '../../data/evidence'), '.csv')

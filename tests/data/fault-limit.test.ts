@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { check } from '../../data/check.ts';
-import { faultLines } from '../../data/rules/fault-lines.ts';
+import { check } from '../../data/pipeline/check.ts';
+import { faultLines } from '../../data/pipeline/rules/fault-lines.ts';
 import { add } from './change.ts';
 import { smallFiles } from './workplace.ts';
 

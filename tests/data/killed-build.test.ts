@@ -3,13 +3,13 @@ import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, writeFileSync }
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { beforeAll, expect, test } from 'vitest';
-import { buildData } from '../../data/build/build-data.ts';
-import { buildStage } from '../../data/build/build-stage.ts';
-import { readFiles } from '../../data/build/read-files.ts';
-import { check } from '../../data/check.ts';
-import { readVersions, versionsFolder } from '../../data/release/read-versions.ts';
-import { unreleasedCount } from '../../data/release/unreleased-count.ts';
-import { checkVersions } from '../../data/rules/version-faults.ts';
+import { buildData } from '../../data/pipeline/build/build-data.ts';
+import { buildStage } from '../../data/pipeline/build/build-stage.ts';
+import { readFiles } from '../../data/pipeline/build/read-files.ts';
+import { check } from '../../data/pipeline/check.ts';
+import { readVersions, versionsFolder } from '../../data/pipeline/release/read-versions.ts';
+import { unreleasedCount } from '../../data/pipeline/release/unreleased-count.ts';
+import { checkVersions } from '../../data/pipeline/rules/version-faults.ts';
 import { ended, startBuild } from './build-process.ts';
 import { outputs, smallFiles, temporaryFolder, writeEvidence } from './workplace.ts';
 

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { frameOf, pathOf } from '../../data/outlines/projected.ts';
-import { thin } from '../../data/outlines/thin.ts';
-import { outlinesOf, type Place } from '../../data/outlines/topology.ts';
+import { frameOf, pathOf } from '../../data/pipeline/outlines/projected.ts';
+import { thin } from '../../data/pipeline/outlines/thin.ts';
+import { outlinesOf, type Place } from '../../data/pipeline/outlines/topology.ts';
 
 const topology = readFileSync(join(import.meta.dirname, '../../data/evidence/gba-cities.topojson'), 'utf8');
 

@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from 'vitest';
-import { buildData } from '../../data/build/build-data.ts';
+import { buildData } from '../../data/pipeline/build/build-data.ts';
 import type { Change } from './change.ts';
 import { outputs, smallFiles, temporaryFolder, writeEvidence } from './workplace.ts';
 

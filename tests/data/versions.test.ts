@@ -1,10 +1,10 @@
 import { existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { buildData } from '../../data/build/build-data.ts';
-import { releaseData } from '../../data/release/release-data.ts';
-import { releaseOptions } from '../../data/release/release-options.ts';
-import type { Version } from '../../data/release/version.ts';
+import { buildData } from '../../data/pipeline/build/build-data.ts';
+import { releaseData } from '../../data/pipeline/release/release-data.ts';
+import { releaseOptions } from '../../data/pipeline/release/release-options.ts';
+import type { Version } from '../../data/pipeline/release/version.ts';
 import { add, all, set, type Change } from './change.ts';
 import { smallFiles, temporaryFolder, writeEvidence } from './workplace.ts';
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { termName } from '../../src/lib/catalogue/name';
 import { languages } from '../../src/lib/i18n/locales';
-import { say } from '../../src/lib/i18n/say';
+import { say } from '../../src/lib/i18n/t';
 import { axe, axeInBoth, faultless } from './axe';
 import { openSite, type Site } from './open-site';
 

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { languages } from '../../src/lib/i18n/locales';
-import type { ChartFile } from '../../src/lib/figures/chart-file';
+import type { ChartFile } from '../../src/lib/captions/chart-file';
 import { build, siteIndex } from './site-index';
 
 /* The files of charts are some thousands: they are read from the built site, with no browser. */

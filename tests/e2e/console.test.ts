@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { languages } from '../../src/lib/i18n/locales';
-import { say } from '../../src/lib/i18n/say';
-import { escapes } from '../console/escapes';
+import { say } from '../../src/lib/i18n/t';
+import { escapes } from '../sql-console/escapes';
 import { axeInBoth, faultless } from './axe';
 import { ConsolePage } from './console-page';
 import { openSite, type Site, type Visit } from './open-site';

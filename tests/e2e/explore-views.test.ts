@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { languages } from '../../src/lib/i18n/locales';
-import { say } from '../../src/lib/i18n/say';
+import { say } from '../../src/lib/i18n/t';
 import { explored } from '../../src/lib/query/crossfilter/explored';
 import { startEngine } from '../../src/lib/query/server/engine';
-import { sumWords } from '../../src/lib/figures/sum-words';
+import { sumWords } from '../../src/lib/captions/sum-words';
 import { ExplorePage } from './explore-page';
 import { openSite, type Site } from './open-site';
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { say } from '../../src/lib/i18n/say';
+import { say } from '../../src/lib/i18n/t';
 import { startEngine } from '../../src/lib/query/server/engine';
 import { axeInBoth, faultless } from './axe';
 import { ExplorePage } from './explore-page';

@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
-import { say } from '../../src/lib/i18n/say';
+import { say } from '../../src/lib/i18n/t';
 import { FilterBar } from './filter-bar';
 import { openSite, type Site, type Visit } from './open-site';
 import { smallTargets } from './page-boxes';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { say } from '../../src/lib/i18n/say';
+import { say } from '../../src/lib/i18n/t';
 import { FilterBar } from './filter-bar';
 import { isWithin, observations } from './observations';
 import { openSite, type Site, type Visit } from './open-site';

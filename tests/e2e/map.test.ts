@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { outlines } from '../../src/lib/catalogue/generated/outlines';
 import { languages } from '../../src/lib/i18n/locales';
-import { say } from '../../src/lib/i18n/say';
+import { say } from '../../src/lib/i18n/t';
 import { openSite, type Site, type Visit } from './open-site';
 
 let site: Site;

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { hedgeWord } from '../../src/lib/format/hedge-word';
-import { say } from '../../src/lib/i18n/say';
+import { hedgeWord } from '../../src/lib/format/qualifier-word';
+import { say } from '../../src/lib/i18n/t';
 import { openSite, type Site } from './open-site';
 import { pages } from './site-index';
 

@@ -5,7 +5,7 @@ import {
   type BrowserContextOptions,
   type Page
 } from 'playwright';
-import { serve } from '../../src/serve/server.mjs';
+import { serve } from '../../src/scripts/server/server.mjs';
 import { findChromium } from '../chromium.mjs';
 import { laidOut } from './laid-out';
 import { build } from './site-index';

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
-import { say } from '../../src/lib/i18n/say';
-import { hostileFiles, type HostileFile } from '../own-data/hostile-files';
+import { say } from '../../src/lib/i18n/t';
+import { hostileFiles, type HostileFile } from '../local-files/hostile-files';
 import { ConsolePage } from './console-page';
 import { openSite, type Site, type Visit } from './open-site';
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { languages } from '../../src/lib/i18n/locales';
-import { say } from '../../src/lib/i18n/say';
+import { say } from '../../src/lib/i18n/t';
 import { axe } from './axe';
 import { openSite, type Site } from './open-site';
 

@@ -2,10 +2,10 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { charts } from '$lib/charts';
 import { pointsOf, type Point } from '$lib/charts/point';
 import { pointsWithin } from '$lib/charts/points-within';
-import { askTogether } from '$lib/query/ask-together';
-import { narrowed, type SeriesPointRow, type SeriesPointsAsk } from '$lib/query/series-points';
+import { askTogether } from '$lib/query/engine/ask-together';
+import { narrowed, type SeriesPointRow, type SeriesPointsAsk } from '$lib/query/questions/series-points';
 import { run } from '$lib/query/server/run';
-import type { Filters } from '$lib/state/filters';
+import type { Filters } from '$lib/url-state/filters';
 import { answerOf } from '../charts/asked';
 
 /** Filters that cut a chart at its edges, in its middle, to one year, to nothing, and by place. */

@@ -3,10 +3,10 @@ import { charts } from '$lib/charts';
 import { pointsOf } from '$lib/charts/point';
 import { embedCode, componentCode } from '$lib/export/embed-code';
 import { parseView, searchOfView, themes, type EmbedView } from '$lib/embed/embed-view';
-import { embedSearch } from '$lib/reader/taking/embed-search';
+import { embedSearch } from '$lib/islands/share-dialog/embed-search';
 import { readHash, reportHash } from '$lib/report/report-link';
 import { limits, type Report } from '$lib/report/report';
-import { normal, parseFilters, searchOf, type FilterRange, type Filters } from '$lib/state/filters';
+import { normal, parseFilters, searchOf, type FilterRange, type Filters } from '$lib/url-state/filters';
 import { answerOf } from '../charts/asked';
 
 /** A host, a base path and a language as long as any will be. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { citationOf, citationStyles, type CitationStyle } from '$lib/export/citation';
-import type { Cited } from '$lib/export/cited';
+import { citationOf, citationStyles, type CitationStyle } from '$lib/export/citation/citation';
+import type { Cited } from '$lib/export/citation/cited';
 import type { Locale } from '$lib/format/locale';
 
 const accessed = '2026-11-25';

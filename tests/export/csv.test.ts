@@ -3,8 +3,8 @@ import { render } from 'svelte/server';
 import { describe, expect, test } from 'vitest';
 import { csvOf } from '$lib/export/csv';
 import { tableCsv } from '$lib/export/table-csv';
-import FigureTable from '$lib/ui/FigureTable.svelte';
-import RegisterTable from '$lib/ui/RegisterTable.svelte';
+import FigureTable from '$lib/components/figure/FigureTable.svelte';
+import RegisterTable from '$lib/components/register/RegisterTable.svelte';
 import { shownTable } from './shown-table';
 import { taken, takenRegister } from './taken';
 

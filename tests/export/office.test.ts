@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { deckOf } from '$lib/export/pptx';
+import { deckOf } from '$lib/export/pptx/deck';
 import { xlsxOf } from '$lib/export/xlsx';
 import { taken, takenRegister } from './taken';
 

@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { pictureOf } from '$lib/export/picture';
-import { themeColours } from '$lib/export/theme-colours';
-import type { Takeaway } from '$lib/figures/takeaway';
+import { pictureOf } from '$lib/export/picture/picture';
+import { themeColours } from '$lib/export/picture/theme-colours';
+import type { Takeaway } from '$lib/captions/export-model';
 import { textWidth } from '$lib/format/text-width';
 import { taken, takenRegister, type Taken } from './taken';
 import { textsOf, xml } from './xml';
@@ -127,7 +127,7 @@ describe('a picture', () => {
 });
 
 describe('the colours of files that leave', () => {
-  const styles = ['../../src/app.css', '../../src/lib/ui/tokens.css'].map((path) =>
+  const styles = ['../../src/app.css', '../../src/lib/components/tokens.css'].map((path) =>
     join(import.meta.dirname, path)
   );
   const css = styles.map((path) => (existsSync(path) ? readFileSync(path, 'utf8') : '')).join('\n');

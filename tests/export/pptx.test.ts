@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { charts } from '$lib/charts';
-import { deckOf, type DeckItem } from '$lib/export/pptx';
-import type { Takeaway } from '$lib/figures/takeaway';
+import { deckOf, type DeckItem } from '$lib/export/pptx/deck';
+import type { Takeaway } from '$lib/captions/export-model';
 import { registerCharts } from '$lib/register';
 import { openDeck, type Deck } from './deck-parts';
 import { taken, takenRegister } from './taken';

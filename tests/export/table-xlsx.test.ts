@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { tables } from '$lib/catalogue/generated/tables';
 import { tableXlsx } from '$lib/export/table-xlsx';
 import { run } from '$lib/query/server/run';
-import { askWholeTable } from '$lib/query/whole-table';
+import { askWholeTable } from '$lib/query/parquet/whole-table';
 
 describe.each(tables.map((table) => [table.name, table] as const))('the workbook of %s', (name, table) => {
   test('holds each row and column with its type, read by another library', async () => {

@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { dayOfReader } from '$lib/format/day-of-reader';
+import { dayOfReader } from '$lib/format/local-day';
 
 afterEach(() => {
   vi.unstubAllEnvs();

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { formatFigure, type Figure } from '../../src/lib/format/figure.ts';
-import { hedgeWord } from '../../src/lib/format/hedge-word.ts';
-import { formatHedge } from '../../src/lib/format/hedge.ts';
+import { hedgeWord } from '../../src/lib/format/qualifier-word.ts';
+import { formatHedge } from '../../src/lib/format/qualified.ts';
 import type { Locale } from '../../src/lib/format/locale.ts';
 import type { Qualifier } from '../../src/lib/format/qualifier.ts';
 import type { QuantityOptions } from '../../src/lib/format/quantity.ts';

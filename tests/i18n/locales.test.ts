@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { languageOf, languages, withoutLanguage } from '$lib/i18n/locales';
-import { say } from '$lib/i18n/say';
+import { say } from '$lib/i18n/t';
 
 test('the switch shows each language in itself', () => {
   expect(languages.map(({ name }) => name)).toEqual(['English', '繁體', '简体']);

@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { charts } from '$lib/charts';
 import { headlines } from '$lib/charts/headlines';
-import { say } from '$lib/i18n/say';
+import { say } from '$lib/i18n/t';
 import { languages } from '$lib/i18n/locales';
-import { wordGroups } from '$lib/i18n/words';
+import { wordGroups } from '$lib/i18n/messages';
 import { hanText } from './han-text';
 
 interface Variants {

@@ -26,7 +26,7 @@ const keys = [...groupOfKey.keys()];
 
 /** The parts that are fetched late, with the groups that are fetched beside that of every page. */
 const parts = readdirSync(lib, { recursive: true, encoding: 'utf8' })
-  .filter((file) => /^reader\/.*\.(ts|svelte)$/.test(file))
+  .filter((file) => /^(page-script|islands)\/.*\.(ts|svelte)$/.test(file))
   .flatMap((file) =>
     [...read(join(lib, file)).matchAll(/speaking\(\s*import\('(.+?)'\)((?:,\s*'\w+')*)\s*\)/g)].map(
       ([, path = '', more = '']) => ({
@@ -93,7 +93,7 @@ test.each(parts)('$part says words of $groups alone', ({ part, groups }) => {
 });
 
 test('every part that speaks is found, and what it says', () => {
-  expect(parts.map(({ part }) => part)).toContain('reader/exploring/start-exploring');
+  expect(parts.map(({ part }) => part)).toContain('islands/explorer/start-exploring');
   expect(parts.length).toBeGreaterThan(5);
   expect([...saidIn("say('report_title', locale); say(`console_error_${kind}`, locale)").keys()]).toEqual([
     'page',

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { expect } from 'vitest';
-import type { Engine, Parameter, Row } from '../../src/lib/query/engine';
+import type { Engine, Parameter, Row } from '../../src/lib/query/engine/engine';
 import { startEngine } from '../../src/lib/query/server/engine';
 import { openBrowserEngine, type BrowserEngine } from './browser-engine';
 

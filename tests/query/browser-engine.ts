@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
 import { chromium, type Page } from 'playwright';
-import type { Engine } from '../../src/lib/query/engine';
+import type { Engine } from '../../src/lib/query/engine/engine';
 import { findChromium } from '../chromium.mjs';
 import { buildPage } from './built-page';
 import type { TestPage } from './page/page';

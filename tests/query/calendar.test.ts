@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isoDate, isoMoment, isoTime } from '../../src/lib/query/calendar';
+import { isoDate, isoMoment, isoTime } from '../../src/lib/query/parquet/calendar';
 
 describe('isoDate', () => {
   test.each([

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { columnsRead } from '../../src/lib/query/columns-read';
+import { columnsRead } from '../../src/lib/query/engine/columns-read';
 
 const columns = ['company_id', 'name_en', 'sector', 'founded'];
 const read = (sql: string) => columnsRead(sql, 'companies', columns);

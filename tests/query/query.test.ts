@@ -1,6 +1,6 @@
 import { describe, expect, expectTypeOf, test } from 'vitest';
-import { QueryError } from '../../src/lib/query/error';
-import { defineQuery, parseRows, type RowOf } from '../../src/lib/query/query';
+import { QueryError } from '../../src/lib/query/engine/query-error';
+import { defineQuery, parseRows, type RowOf } from '../../src/lib/query/engine/query';
 
 const query = defineQuery({
   sql: 'SELECT ...',

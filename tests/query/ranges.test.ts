@@ -1,13 +1,13 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
-import { withDatabase } from '../../data/build/with-database';
+import { withDatabase } from '../../data/pipeline/build/with-database';
 import { openFile } from '../../src/lib/query/browser/open-file';
-import type { Engine } from '../../src/lib/query/engine';
-import { loadParquet, type LoadOptions } from '../../src/lib/query/load';
-import { neededOf } from '../../src/lib/query/load-tables';
+import type { Engine } from '../../src/lib/query/engine/engine';
+import { loadParquet, type LoadOptions } from '../../src/lib/query/engine/load';
+import { neededOf } from '../../src/lib/query/engine/load-tables';
 import { startEngine } from '../../src/lib/query/server/engine';
-import { serve } from '../../src/serve/server.mjs';
+import { serve } from '../../src/scripts/server/server.mjs';
 import { temporaryFolder } from '../data/workplace';
 
 /*

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { Engine } from '../../src/lib/query/engine';
-import { defineQuery } from '../../src/lib/query/query';
-import { createRun } from '../../src/lib/query/run';
+import type { Engine } from '../../src/lib/query/engine/engine';
+import { defineQuery } from '../../src/lib/query/engine/query';
+import { createRun } from '../../src/lib/query/engine/run';
 
 const sources = new Map(
   ['series', 'sources', 'sites', 'observations'].map((name) => [name, { at: name, bytes: 1 }])

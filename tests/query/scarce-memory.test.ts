@@ -3,10 +3,10 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { asyncBufferFromFile } from 'hyparquet';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { withDatabase } from '../../data/build/with-database';
-import { link } from '../../src/lib/query/link';
-import { rowsOf } from '../../src/lib/query/rows';
-import { openSession, type Session } from '../../src/lib/query/session';
+import { withDatabase } from '../../data/pipeline/build/with-database';
+import { link } from '../../src/lib/query/engine/instantiate-wasm';
+import { rowsOf } from '../../src/lib/query/engine/rows';
+import { openSession, type Session } from '../../src/lib/query/engine/session';
 import { temporaryFolder } from '../data/workplace';
 
 /*

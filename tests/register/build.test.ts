@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { buildData } from '../../data/build/build-data.ts';
-import { buildOptions } from '../../data/build/options.ts';
-import { sha256Of } from '../../data/build/sha256-of.ts';
-import { withDatabase } from '../../data/build/with-database.ts';
+import { buildData } from '../../data/pipeline/build/build-data.ts';
+import { buildOptions } from '../../data/pipeline/build/options.ts';
+import { sha256Of } from '../../data/pipeline/build/sha256-of.ts';
+import { withDatabase } from '../../data/pipeline/build/with-database.ts';
 import { outputs, smallFiles, temporaryFolder, writeEvidence } from '../data/workplace.ts';
 import { parquetOf } from './fault-case.ts';
 import { smallRegister, writeFolder } from './small-register.ts';

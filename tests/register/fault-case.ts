@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { withDatabase } from '../../data/build/with-database.ts';
+import { withDatabase } from '../../data/pipeline/build/with-database.ts';
 import type { Files } from '../data/workplace.ts';
 
 /** What a change to the small register must bring forth: exactly these lines. */

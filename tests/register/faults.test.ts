@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { buildData } from '../../data/build/build-data.ts';
+import { buildData } from '../../data/pipeline/build/build-data.ts';
 import { smallFiles, outputs, temporaryFolder, writeEvidence } from '../data/workplace.ts';
 import { companyFaultCases } from './company-fault-cases.ts';
 import type { FaultCase } from './fault-case.ts';

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { askExchangeRateDocuments } from '$lib/query/exchange-rate-documents';
-import { askRegisterCompanies } from '$lib/query/register-companies';
-import { askRegisterRounds } from '$lib/query/register-rounds';
-import { askRegisterUnicorns } from '$lib/query/register-unicorns';
+import { askExchangeRateDocuments } from '$lib/query/questions/exchange-rate-documents';
+import { askRegisterCompanies } from '$lib/query/questions/register/register-companies';
+import { askRegisterRounds } from '$lib/query/questions/register/register-rounds';
+import { askRegisterUnicorns } from '$lib/query/questions/register/register-unicorns';
 import { run } from '$lib/query/server/run';
 import { expectKept, leftOver, rowsText } from '../charts/golden-file';
 

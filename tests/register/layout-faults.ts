@@ -1,6 +1,6 @@
 import { textWidth } from '$lib/format/text-width';
-import type { Shapes, ShapeText } from '$lib/marks/shapes';
-import type { Size } from '$lib/marks/size';
+import type { Shapes, ShapeText } from '$lib/scene/shapes';
+import type { Size } from '$lib/scene/size';
 
 interface Boxed {
   readonly text: string;

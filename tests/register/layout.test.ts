@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { registerFigure } from '$lib/figures/register-figure';
+import { registerFigure } from '$lib/captions/register-figure';
 import { languages } from '$lib/i18n/locales';
-import { registerLayout } from '$lib/marks/register-layout';
-import { sizes } from '$lib/marks/size';
+import { registerLayout } from '$lib/scene/layouts/register-layout';
+import { sizes } from '$lib/scene/size';
 import { registerCharts } from '$lib/register';
 import { layoutFaults } from './layout-faults';
 import { rowsOf } from './register-answer';

@@ -15,9 +15,9 @@ export async function loadedRegister(root: string) {
     vi.doMock(`$lib/catalogue/generated/${name}`, () => import(made));
   }
   const { tables } = await import('$lib/catalogue/generated/tables');
-  const { createRun } = await import('$lib/query/run');
+  const { createRun } = await import('$lib/query/engine/run');
   const { startEngine } = await import('$lib/query/server/engine');
-  const { createNear } = await import('$lib/query/near');
+  const { createNear } = await import('$lib/query/engine/load-rows-at');
   const sources = new Map(
     tables.map(({ name, file, columns }) => {
       const at = join(root, 'static/data', file);
@@ -31,7 +31,7 @@ export async function loadedRegister(root: string) {
     near: createNear(startEngine, sources),
     numbers: async (sql: string, parameters: readonly string[]) =>
       (await startEngine()).numbers(sql, parameters),
-    ...(await import('$lib/query/companies-by-place')),
+    ...(await import('$lib/query/questions/companies-by-place')),
     async close() {
       await (await startEngine()).close();
       for (const name of replaced) vi.doUnmock(`$lib/catalogue/generated/${name}`);
@@ -43,27 +43,27 @@ export async function loadedRegister(root: string) {
     ...(await import('../../src/routes/(site)/register-on-server')),
     ...(await import('../../src/routes/(site)/explore/server/explore-data')),
     ...(await import('$lib/query/crossfilter/explored')),
-    ...(await import('$lib/query/crossfilter/page-sql')),
-    ...(await import('$lib/query/explore-pages')),
-    ...(await import('$lib/figures/explore-row')),
+    ...(await import('$lib/query/crossfilter/sql/page-sql')),
+    ...(await import('$lib/query/questions/explore/explore-pages')),
+    ...(await import('$lib/captions/explore-row')),
     ...(await import('../../src/routes/(site)/data/server/keys-of-table')),
     ...(await import('../../src/routes/(site)/data/server/company-page')),
     ...(await import('../../src/routes/(site)/data/server/company-list')),
     ...(await import('../../src/routes/(site)/data/server/table-file')),
     ...(await import('../../src/routes/search.json/server/searched')),
-    ...(await import('$lib/figures/register-takeaway')),
-    ...(await import('$lib/figures/say-of-register')),
+    ...(await import('$lib/captions/register-export-model')),
+    ...(await import('$lib/captions/register-message')),
     ...(await import('$lib/register/count')),
     ...(await import('$lib/export/csv')),
     ...(await import('$lib/export/json')),
     ...(await import('$lib/export/parquet')),
-    ...(await import('$lib/export/source-lines')),
+    ...(await import('$lib/export/citation/source-lines')),
     ...(await import('$lib/export/xlsx')),
     ...(await import('svelte/server')),
-    EmbedRegister: (await import('$lib/ui/EmbedRegister.svelte')).default,
-    RegisterSection: (await import('$lib/ui/RegisterSection.svelte')).default,
-    ...(await import('$lib/marks/register-layout')),
-    ...(await import('$lib/marks/size')),
+    EmbedRegister: (await import('$lib/components/embed/EmbedRegister.svelte')).default,
+    RegisterSection: (await import('$lib/components/register/RegisterSection.svelte')).default,
+    ...(await import('$lib/scene/layouts/register-layout')),
+    ...(await import('$lib/scene/size')),
     ...(await import('./layout-faults'))
   };
 }

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { terms } from '$lib/catalogue/generated/terms';
 import { termName } from '$lib/catalogue/name';
-import { registerFigure } from '$lib/figures/register-figure';
-import { companyRows } from '$lib/figures/register-rows';
+import { registerFigure } from '$lib/captions/register-figure';
+import { companyRows } from '$lib/captions/register-rows';
 import type { Locale } from '$lib/format/locale';
 import { languages } from '$lib/i18n/locales';
-import { registerLayout } from '$lib/marks/register-layout';
-import { sizes } from '$lib/marks/size';
-import type { RegisterCompanyRow } from '$lib/query/register-companies';
+import { registerLayout } from '$lib/scene/layouts/register-layout';
+import { sizes } from '$lib/scene/size';
+import type { RegisterCompanyRow } from '$lib/query/questions/register/register-companies';
 import { registerCharts } from '$lib/register';
 import { numbers } from '../report/make-report';
 import { layoutFaults } from './layout-faults';

@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { buildData } from '../../data/build/build-data.ts';
+import { buildData } from '../../data/pipeline/build/build-data.ts';
 import { parquetMetadata } from 'hyparquet';
 import { languages } from '$lib/i18n/locales';
 import type { Locale } from '$lib/format/locale';
-import type { RegisterFigureData } from '$lib/figures/register-figure';
+import type { RegisterFigureData } from '$lib/captions/register-figure';
 import { temporaryFolder } from '../data/workplace.ts';
 import { largeConfig, writeLargeRegister } from './large-register';
 import { loadedRegister } from './loaded-register';

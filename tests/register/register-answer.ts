@@ -1,10 +1,10 @@
 import type { Currency } from '$lib/catalogue/generated/rows';
-import { currencies } from '$lib/figures/register-figure';
-import { companyRows, roundRows, unicornRows } from '$lib/figures/register-rows';
+import { currencies } from '$lib/captions/register-figure';
+import { companyRows, roundRows, unicornRows } from '$lib/captions/register-rows';
 import type { Locale } from '$lib/format/locale';
-import { askRegisterCompanies } from '$lib/query/register-companies';
-import { askRegisterRounds } from '$lib/query/register-rounds';
-import { askRegisterUnicorns } from '$lib/query/register-unicorns';
+import { askRegisterCompanies } from '$lib/query/questions/register/register-companies';
+import { askRegisterRounds } from '$lib/query/questions/register/register-rounds';
+import { askRegisterUnicorns } from '$lib/query/questions/register/register-unicorns';
 import { run } from '$lib/query/server/run';
 import type { RegisterRow } from '$lib/register/row';
 import type { RegisterSpec } from '$lib/register/spec';

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { charts } from '$lib/charts';
-import { registerFigure } from '$lib/figures/register-figure';
+import { registerFigure } from '$lib/captions/register-figure';
 import { tables } from '$lib/catalogue/generated/tables';
 import { languages } from '$lib/i18n/locales';
-import { drawRegisterOnServer } from '$lib/marks/draw-on-server';
+import { drawRegisterOnServer } from '$lib/scene/draw-on-server';
 import { registerCharts } from '$lib/register';
 import { registerModel } from '$lib/register/model';
 import type { Locale } from '$lib/format/locale';

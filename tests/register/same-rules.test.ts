@@ -1,18 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readFiles } from '../../data/build/read-files.ts';
-import { withDatabase } from '../../data/build/with-database.ts';
-import { check } from '../../data/check.ts';
-import { closedValues, plainSql, wrongSql } from '../../data/register/cell-sql.ts';
-import { registerTables } from '../../data/register/contract.ts';
-import { listType } from '../../data/register/sorted-list.ts';
-import { operatorEvidence } from '../../data/register/read-register.ts';
+import { readFiles } from '../../data/pipeline/build/read-files.ts';
+import { withDatabase } from '../../data/pipeline/build/with-database.ts';
+import { check } from '../../data/pipeline/check.ts';
+import { closedValues, plainSql, wrongSql } from '../../data/pipeline/register/cell-sql.ts';
+import { registerTables } from '../../data/pipeline/register/contract.ts';
+import { listType } from '../../data/pipeline/register/sorted-list.ts';
+import { operatorEvidence } from '../../data/pipeline/register/read-register.ts';
 import { smallConfig } from './small-register.ts';
-import type { RegisterConfig } from '../../data/register/register-config.ts';
-import { cellFinding } from '../../data/rules/cell-finding.ts';
-import { knownOf } from '../../data/rules/known.ts';
-import { referenceFinding } from '../../data/rules/reference-finding.ts';
+import type { RegisterConfig } from '../../data/pipeline/register/register-config.ts';
+import { cellFinding } from '../../data/pipeline/rules/cell-finding.ts';
+import { knownOf } from '../../data/pipeline/rules/known.ts';
+import { referenceFinding } from '../../data/pipeline/rules/reference-finding.ts';
 
 const folder = join(import.meta.dirname, '../../data/evidence');
 const evidence = operatorEvidence(

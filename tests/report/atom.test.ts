@@ -1,6 +1,6 @@
 import type { Document, Element } from '@xmldom/xmldom';
 import { describe, expect, test } from 'vitest';
-import { versionWords } from '../../src/lib/figures/version-words';
+import { versionWords } from '../../src/lib/captions/version-words';
 import { languages } from '../../src/lib/i18n/locales';
 import { atomFeed } from '../../src/routes/changes.atom/server/atom-feed';
 import { escaped } from '../../src/routes/changes.atom/server/escaped';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { languages } from '../../src/lib/i18n/locales';
-import { MOST, versionWords } from '../../src/lib/figures/version-words';
+import { MOST, versionWords } from '../../src/lib/captions/version-words';
 import { syntheticChanges, syntheticVersion } from './synthetic-version';
 
 test('tells each change with its figure, hedge, date and source', () => {

@@ -1,4 +1,4 @@
-import type { SeriesPointRow } from '$lib/query/series-points';
+import type { SeriesPointRow } from '$lib/query/questions/series-points';
 
 /** How another statement of the same date stands to the one shown. */
 export type Relation = 'same' | 'compatible' | 'differs';

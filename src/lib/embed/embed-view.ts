@@ -5,7 +5,7 @@ import {
   type FilterRange,
   type Filters,
   type Ignored
-} from '$lib/state/filters';
+} from '$lib/url-state/filters';
 
 export const parts = ['title', 'subtitle', 'legend', 'note', 'source', 'table'] as const;
 export const currencies = ['HKD', 'USD', 'CNY'] as const;

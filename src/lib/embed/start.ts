@@ -1,4 +1,4 @@
-import { isUnfiltered, noFilters, searchOf, type FilterRange, type Filters } from '$lib/state/filters';
+import { isUnfiltered, noFilters, searchOf, type FilterRange, type Filters } from '$lib/url-state/filters';
 import { apiVersion } from './api-version';
 import type { Command } from './command';
 import { parseView, searchOfView, type EmbedIgnored, type EmbedView } from './embed-view';
@@ -100,7 +100,7 @@ function start(main: HTMLElement, root: HTMLElement): void {
   const read = ({ target }: Event) => {
     if (!(target instanceof Element && target.closest('.drawing'))) return;
     for (const event of near) main.removeEventListener(event, read);
-    void import('$lib/reader/read-marks').then(({ readMarks }) => readMarks(document));
+    void import('$lib/page-script/read-marks').then(({ readMarks }) => readMarks(document));
   };
   for (const event of near) main.addEventListener(event, read, { passive: true });
 }

@@ -1,8 +1,8 @@
-import type { Takeaway } from '$lib/figures/takeaway';
-import { say } from '$lib/i18n/say';
+import type { Takeaway } from '$lib/captions/export-model';
+import { say } from '$lib/i18n/t';
 import { tableCsv } from './table-csv';
-import { citingColumns, takenColumns } from './taken-columns';
-import { takenRows, type TakenPart } from './taken-rows';
+import { citingColumns, takenColumns } from './export-columns';
+import { takenRows, type TakenPart } from './export-rows';
 
 /**
  * Figures as CSV that spreadsheets open in the right letters (see table-csv.ts), hedges in a column of their own. Heads are in

@@ -1,5 +1,5 @@
-import type { Takeaway } from '$lib/figures/takeaway';
-import type { TakenPart } from './taken-rows';
+import type { Takeaway } from '$lib/captions/export-model';
+import type { TakenPart } from './export-rows';
 
 /**
  * The name of a file that leaves: slug, period, what tells it from others of its view, language:

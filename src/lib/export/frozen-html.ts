@@ -1,9 +1,9 @@
-import type { ChartFile } from '$lib/figures/chart-file';
-import type { TakenRow, Takeaway } from '$lib/figures/takeaway';
+import type { ChartFile } from '$lib/captions/chart-file';
+import type { TakenRow, Takeaway } from '$lib/captions/export-model';
 import { languages } from '$lib/i18n/locales';
-import { say } from '$lib/i18n/say';
-import { pictureOf } from './picture';
-import { themeColours, type Theme } from './theme-colours';
+import { say } from '$lib/i18n/t';
+import { pictureOf } from './picture/picture';
+import { themeColours, type Theme } from './picture/theme-colours';
 import { xmlText } from './xml-text';
 
 /** How wide the pictures within stand, in CSS pixels. */

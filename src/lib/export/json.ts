@@ -1,6 +1,6 @@
-import type { Takeaway } from '$lib/figures/takeaway';
-import { licenceOf } from './licence-of';
-import { takenRows, type TakenPart } from './taken-rows';
+import type { Takeaway } from '$lib/captions/export-model';
+import { licenceOf } from './citation/licence-of';
+import { takenRows, type TakenPart } from './export-rows';
 
 /** The form of the file, raised with any change that breaks a program which reads it. */
 const format = 'innoscope-view/1';

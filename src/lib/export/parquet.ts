@@ -1,8 +1,8 @@
 import { parquetWriteBuffer } from 'hyparquet-writer';
-import type { Takeaway } from '$lib/figures/takeaway';
-import { licenceOf } from './licence-of';
-import { takenColumns } from './taken-columns';
-import { takenRows, type TakenPart } from './taken-rows';
+import type { Takeaway } from '$lib/captions/export-model';
+import { licenceOf } from './citation/licence-of';
+import { takenColumns } from './export-columns';
+import { takenRows, type TakenPart } from './export-rows';
 
 /**
  * Figures as Parquet: `value` is DOUBLE, all else text, with the dates as precise as they are known. What is needed to cite

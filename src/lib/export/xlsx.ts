@@ -1,10 +1,10 @@
 import writeExcelFile, { type CellObject } from 'write-excel-file/universal';
-import type { TakenSource, Takeaway } from '$lib/figures/takeaway';
+import type { TakenSource, Takeaway } from '$lib/captions/export-model';
 import { textWidth } from '$lib/format/text-width';
-import { say } from '$lib/i18n/say';
-import { licenceOf } from './licence-of';
-import { takenColumns } from './taken-columns';
-import { takenRows, type TakenPart } from './taken-rows';
+import { say } from '$lib/i18n/t';
+import { licenceOf } from './citation/licence-of';
+import { takenColumns } from './export-columns';
+import { takenRows, type TakenPart } from './export-rows';
 import { workbookType } from './workbook-type';
 import { xlsxCell } from './xlsx-cell';
 

@@ -1,6 +1,6 @@
 import { Decimal } from './decimal.ts';
 import type { Figure } from './figure.ts';
-import { formatHedge } from './hedge.ts';
+import { formatHedge } from './qualified.ts';
 import type { Locale } from './locale.ts';
 import { moneyUnit } from './money-unit.ts';
 import { noBreakSpace } from './no-break-space.ts';

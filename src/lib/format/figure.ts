@@ -1,5 +1,5 @@
 import type { Rounding } from './decimal.ts';
-import { formatHedge } from './hedge.ts';
+import { formatHedge } from './qualified.ts';
 import type { Locale } from './locale.ts';
 import type { Qualifier } from './qualifier.ts';
 import { formatQuantity, type QuantityOptions } from './quantity.ts';

@@ -1,4 +1,4 @@
-import { searchOf, type Filters } from '$lib/state/filters';
+import { searchOf, type Filters } from '$lib/url-state/filters';
 import { limits, type Block, type Report, type ReportView } from './report';
 import { ReportFormatError } from './report-format-error';
 

@@ -1,5 +1,5 @@
 import type { Currency } from '$lib/catalogue/generated/rows';
-import type { Filters } from '$lib/state/filters';
+import type { Filters } from '$lib/url-state/filters';
 
 /** A view of a chart: which one, what its filters are set to, in which currency its money is shown. */
 export interface ReportView {

@@ -1,10 +1,10 @@
 import { pointsOf, type Point } from '$lib/charts/point';
 import type { Ask, ChartSpec } from '$lib/charts/spec';
 import type { Locale } from '$lib/format/locale';
-import { drawOnServer } from '$lib/marks/draw-on-server';
-import type { Run } from '$lib/query/run';
-import { askSeriesPoints } from '$lib/query/series-points';
-import { figureData, type FigureData } from '$lib/figures/figure-data';
+import { drawOnServer } from '$lib/scene/draw-on-server';
+import type { Run } from '$lib/query/engine/run';
+import { askSeriesPoints } from '$lib/query/questions/series-points';
+import { figureData, type FigureData } from '$lib/captions/figure-data';
 
 type Draw = Parameters<typeof figureData>[3];
 

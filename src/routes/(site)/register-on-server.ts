@@ -1,15 +1,22 @@
-import type { DrawnSize } from '$lib/figures/figure-data';
-import { registerFigure, type RegisterFigureData } from '$lib/figures/register-figure';
-import { listedRounds } from '$lib/figures/listed-rounds';
-import { companyRows, roundRows, unicornRows } from '$lib/figures/register-rows';
+import type { DrawnSize } from '$lib/captions/figure-data';
+import { registerFigure, type RegisterFigureData } from '$lib/captions/register-figure';
+import { listedRounds } from '$lib/captions/listed-rounds';
+import { companyRows, roundRows, unicornRows } from '$lib/captions/register-rows';
 import type { Locale } from '$lib/format/locale';
-import { drawRegisterOnServer } from '$lib/marks/draw-on-server';
-import { askExchangeRateDocuments } from '$lib/query/exchange-rate-documents';
-import { askRegisterCompanies, askRegisterCompaniesAlike } from '$lib/query/register-companies';
-import { askLargestRounds, askRegisterRounds, askRegisterRoundsAlike } from '$lib/query/register-rounds';
-import { askRegisterUnicorns } from '$lib/query/register-unicorns';
-import type { Run } from '$lib/query/run';
-import { kept } from '$lib/query/kept';
+import { drawRegisterOnServer } from '$lib/scene/draw-on-server';
+import { askExchangeRateDocuments } from '$lib/query/questions/exchange-rate-documents';
+import {
+  askRegisterCompanies,
+  askRegisterCompaniesAlike
+} from '$lib/query/questions/register/register-companies';
+import {
+  askLargestRounds,
+  askRegisterRounds,
+  askRegisterRoundsAlike
+} from '$lib/query/questions/register/register-rounds';
+import { askRegisterUnicorns } from '$lib/query/questions/register/register-unicorns';
+import type { Run } from '$lib/query/engine/run';
+import { kept } from '$lib/query/engine/query-cache';
 import type { RegisterModel } from '$lib/register/model';
 import type { RegisterRow } from '$lib/register/row';
 import { isLarge } from '$lib/register/size';

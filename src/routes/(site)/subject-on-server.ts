@@ -1,9 +1,9 @@
 import { termName } from '$lib/catalogue/name';
 import { charts } from '$lib/charts';
 import type { Subject } from '$lib/charts/spec';
-import type { FigureData } from '$lib/figures/figure-data';
+import type { FigureData } from '$lib/captions/figure-data';
 import type { Locale } from '$lib/format/locale';
-import type { Run } from '$lib/query/run';
+import type { Run } from '$lib/query/engine/run';
 import { figuresOnServer } from './figures-on-server';
 
 /** What a subject's page shows, and what its filters may be set to. */

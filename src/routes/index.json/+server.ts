@@ -3,7 +3,7 @@ import { base } from '$app/paths';
 import { dataVersion, tables } from '$lib/catalogue/generated/tables';
 import { charts } from '$lib/charts';
 import { subjects } from '$lib/charts/spec';
-import type { FigureData } from '$lib/figures/figure-data';
+import type { FigureData } from '$lib/captions/figure-data';
 import type { Locale } from '$lib/format/locale';
 import { languages } from '$lib/i18n/locales';
 import { dataDetails, dataLists } from '../(site)/data/server/addresses';

@@ -1,17 +1,17 @@
-import { loadWords } from '../../../src/lib/i18n/words';
+import { loadWords } from '../../../src/lib/i18n/messages';
 import { startEngine } from '../../../src/lib/query/browser/engine';
 import { barOfBin } from '../../../src/lib/query/crossfilter/bar-of-bin';
 import { binCount } from '../../../src/lib/query/crossfilter/bin-count';
 import { binnedOf } from '../../../src/lib/query/crossfilter/binned-of';
-import { binnedSql } from '../../../src/lib/query/crossfilter/binned-sql';
+import { binnedSql } from '../../../src/lib/query/crossfilter/sql/binned-sql';
 import { Crossfilter, type Answer } from '../../../src/lib/query/crossfilter/crossfilter';
 import type { Dimension } from '../../../src/lib/query/crossfilter/dimension';
 import type { ExploredViewData } from '../../../src/lib/query/crossfilter/explored-data';
 import { openCubeWorker } from '../../../src/lib/query/crossfilter/open-cube-worker';
 import type { Selection } from '../../../src/lib/query/crossfilter/selection';
-import { ChoiceList } from '../../../src/lib/reader/exploring/ChoiceList';
-import type { LinkedView } from '../../../src/lib/reader/exploring/linked-view';
-import { RangeBrush } from '../../../src/lib/reader/exploring/RangeBrush';
+import { ChoiceList } from '../../../src/lib/islands/explorer/ChoiceList';
+import type { LinkedView } from '../../../src/lib/islands/explorer/linked-view';
+import { RangeBrush } from '../../../src/lib/islands/explorer/RangeBrush';
 
 /*
  * The product's own cross-filter over synthetic rows: its engine, worker, cubes, brush and drawing.

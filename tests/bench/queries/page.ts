@@ -1,6 +1,6 @@
 import { startEngine } from '../../../src/lib/query/browser/engine';
-import type { TableSource } from '../../../src/lib/query/engine';
-import { loadTables } from '../../../src/lib/query/load-tables';
+import type { TableSource } from '../../../src/lib/query/engine/engine';
+import { loadTables } from '../../../src/lib/query/engine/load-tables';
 import { questions } from './questions';
 
 /** What a question took, in milliseconds: to load what it needs, then to be answered, each time; and how many rows it gave. */

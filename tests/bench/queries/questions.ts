@@ -1,9 +1,9 @@
 import { examples } from '../../../src/routes/(site)/explore/sql/examples';
-import { binnedSql } from '../../../src/lib/query/crossfilter/binned-sql';
+import { binnedSql } from '../../../src/lib/query/crossfilter/sql/binned-sql';
 import type { Dimension } from '../../../src/lib/query/crossfilter/dimension';
 import { explored } from '../../../src/lib/query/crossfilter/explored';
-import { orderSql, pageSql, placesSql } from '../../../src/lib/query/crossfilter/page-sql';
-import type { Parameter } from '../../../src/lib/query/engine';
+import { orderSql, pageSql, placesSql } from '../../../src/lib/query/crossfilter/sql/page-sql';
+import type { Parameter } from '../../../src/lib/query/engine/engine';
 
 /** A question as the site asks it of a large register. */
 export interface Question {
@@ -14,7 +14,7 @@ export interface Question {
   readonly numbers?: true;
 }
 
-const files = import.meta.glob<string>('../../../src/lib/query/sql/**/*.sql', {
+const files = import.meta.glob<string>('../../../src/lib/query/questions/**/*.sql', {
   eager: true,
   query: '?raw',
   import: 'default'

@@ -1,6 +1,6 @@
 import { cpSync } from 'node:fs';
 import { join } from 'node:path';
-import { withDatabase } from '../../../data/build/with-database.ts';
+import { withDatabase } from '../../../data/pipeline/build/with-database.ts';
 
 const words = {
   first: [

@@ -1,8 +1,8 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { buildData } from '../../../data/build/build-data.ts';
-import { withDatabase } from '../../../data/build/with-database.ts';
-import { registerSettings } from '../../../data/register/write-register.ts';
+import { buildData } from '../../../data/pipeline/build/build-data.ts';
+import { withDatabase } from '../../../data/pipeline/build/with-database.ts';
+import { registerSettings } from '../../../data/pipeline/register/write-register.ts';
 import { makeRegister } from './make.ts';
 
 /*

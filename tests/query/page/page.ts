@@ -1,5 +1,5 @@
-import type { Engine, Parameter, Progress, TableSource } from '../../../src/lib/query/engine';
-import { Superseded } from '../../../src/lib/query/superseded';
+import type { Engine, Parameter, Progress, TableSource } from '../../../src/lib/query/engine/engine';
+import { Superseded } from '../../../src/lib/query/engine/superseded-error';
 import { told } from './told';
 
 const stops = new Map<string, AbortController>();

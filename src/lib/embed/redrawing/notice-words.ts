@@ -1,8 +1,8 @@
 import { termName } from '$lib/catalogue/name';
 import type { Locale } from '$lib/format/locale';
-import { say } from '$lib/i18n/say';
-import { ignoredWords } from '$lib/reader/filtering/ignored-words';
-import { isUnfiltered, type FilterRange, type Filters, type Ignored } from '$lib/state/filters';
+import { say } from '$lib/i18n/t';
+import { ignoredWords } from '$lib/islands/filter-bar/ignored-words';
+import { isUnfiltered, type FilterRange, type Filters, type Ignored } from '$lib/url-state/filters';
 import type { EmbedIgnored } from '../embed-view';
 
 /** What an embed says above its chart: what is filtered, and what of its address was ignored. '' where neither. */

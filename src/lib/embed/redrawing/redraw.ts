@@ -1,16 +1,16 @@
 import { flushSync, mount, unmount } from 'svelte';
 import { chartOf } from '$lib/charts';
 import { pointsWithin } from '$lib/charts/points-within';
-import type { ChartFile } from '$lib/figures/chart-file';
-import { figureData, type FigureData } from '$lib/figures/figure-data';
+import type { ChartFile } from '$lib/captions/chart-file';
+import { figureData, type FigureData } from '$lib/captions/figure-data';
 import type { Locale } from '$lib/format/locale';
 import { pageLocale } from '$lib/i18n/page-locale';
-import { say } from '$lib/i18n/say';
-import { loadWords } from '$lib/i18n/words';
-import { drawInBrowser } from '$lib/marks/draw-in-browser';
-import { openDrawings } from '$lib/reader/read-marks';
-import { searchOf, type FilterRange, type Filters } from '$lib/state/filters';
-import EmbedSeries from '$lib/ui/EmbedSeries.svelte';
+import { say } from '$lib/i18n/t';
+import { loadWords } from '$lib/i18n/messages';
+import { drawInBrowser } from '$lib/scene/draw-in-browser';
+import { openDrawings } from '$lib/page-script/read-marks';
+import { searchOf, type FilterRange, type Filters } from '$lib/url-state/filters';
+import EmbedSeries from '$lib/components/embed/EmbedSeries.svelte';
 import type { EmbedIgnored, EmbedView } from '../embed-view';
 import { emptyWords, noticeWords } from './notice-words';
 

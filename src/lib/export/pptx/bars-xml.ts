@@ -1,4 +1,4 @@
-import type { TakenPlot, Takeaway } from '$lib/figures/takeaway';
+import type { TakenPlot, Takeaway } from '$lib/captions/export-model';
 import { axisFormat } from './axis-format';
 import { categoryAxisXml, valueAxisXml } from './axis-xml';
 import type { ChartSheet, SheetSeries } from './chart-sheet';

@@ -1,7 +1,7 @@
 import writeExcelFile, { type CellObject } from 'write-excel-file/universal';
-import type { TakenPlot, TakenSeries } from '$lib/figures/takeaway';
+import type { TakenPlot, TakenSeries } from '$lib/captions/export-model';
 import type { Locale } from '$lib/format/locale';
-import { say } from '$lib/i18n/say';
+import { say } from '$lib/i18n/t';
 import { xlsxCell } from '../xlsx-cell';
 
 type Value = TakenSeries['values'][number];

@@ -1,8 +1,8 @@
 import type PptxGenJS from 'pptxgenjs';
-import type { TakenPlot, Takeaway } from '$lib/figures/takeaway';
-import { barePicture } from '../bare-picture';
-import type { DeckOptions } from '../pptx';
-import { themeColours } from '../theme-colours';
+import type { TakenPlot, Takeaway } from '$lib/captions/export-model';
+import { barePicture } from '../picture/bare-picture';
+import type { DeckOptions } from './deck';
+import { themeColours } from '../picture/theme-colours';
 import { chartSheet, type ChartSheet } from './chart-sheet';
 import { deckType, slideSize } from './deck-type';
 import { slideFoot } from './slide-foot';

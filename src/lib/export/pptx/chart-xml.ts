@@ -1,4 +1,4 @@
-import type { TakenPlot, Takeaway } from '$lib/figures/takeaway';
+import type { TakenPlot, Takeaway } from '$lib/captions/export-model';
 import { barsXml } from './bars-xml';
 import type { ChartSheet } from './chart-sheet';
 import { linesXml } from './lines-xml';

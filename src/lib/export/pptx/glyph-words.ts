@@ -1,5 +1,5 @@
-import type { Takeaway } from '$lib/figures/takeaway';
-import { say } from '$lib/i18n/say';
+import type { Takeaway } from '$lib/captions/export-model';
+import { say } from '$lib/i18n/t';
 
 const shapes = { over: '▲', about: '○', under: '◆' } as const;
 

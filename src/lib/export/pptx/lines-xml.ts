@@ -1,4 +1,4 @@
-import type { Takeaway } from '$lib/figures/takeaway';
+import type { Takeaway } from '$lib/captions/export-model';
 import { axisFormat } from './axis-format';
 import { valueAxisXml } from './axis-xml';
 import type { ChartSheet, SheetSeries } from './chart-sheet';

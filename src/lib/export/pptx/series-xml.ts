@@ -1,5 +1,5 @@
 import type { Qualifier } from '$lib/catalogue/generated/rows';
-import { themeColours } from '../theme-colours';
+import { themeColours } from '../picture/theme-colours';
 import { xmlText } from '../xml-text';
 import { sheetName, type SheetSeries } from './chart-sheet';
 

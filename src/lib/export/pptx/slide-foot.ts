@@ -1,9 +1,9 @@
-import type { Takeaway } from '$lib/figures/takeaway';
+import type { Takeaway } from '$lib/captions/export-model';
 import { wrapText } from '$lib/format/text-width';
-import { say } from '$lib/i18n/say';
+import { say } from '$lib/i18n/t';
 import { glyphWords } from './glyph-words';
-import { creditOf } from '../credit-of';
-import { sourceLines } from '../source-lines';
+import { creditOf } from '../citation/credit-of';
+import { sourceLines } from '../citation/source-lines';
 import { deckType, slideSize } from './deck-type';
 
 const SIZE = 9;

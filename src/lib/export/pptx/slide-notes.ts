@@ -1,5 +1,5 @@
-import type { Takeaway } from '$lib/figures/takeaway';
-import { say } from '$lib/i18n/say';
+import type { Takeaway } from '$lib/captions/export-model';
+import { say } from '$lib/i18n/t';
 
 /** So many figures are read out; more would fill pages, and the chart's own data has them all. */
 const FIGURES = 80;

@@ -1,7 +1,7 @@
 import type PptxGenJS from 'pptxgenjs';
 import type { Locale } from '$lib/format/locale';
 import { wrapText } from '$lib/format/text-width';
-import { themeColours } from '../theme-colours';
+import { themeColours } from '../picture/theme-colours';
 import { deckType, slideSize } from './deck-type';
 
 const SIZE = 18;

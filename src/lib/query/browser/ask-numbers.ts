@@ -1,6 +1,6 @@
-import type { Parameter, RunOptions } from '../engine';
-import { loadTables } from '../load-tables';
-import type { Numbers } from '../numbers';
+import type { Parameter, RunOptions } from '../engine/engine';
+import { loadTables } from '../engine/load-tables';
+import type { Numbers } from '../engine/numbers';
 import { startEngine } from './engine';
 import { tableSources } from './table-sources';
 

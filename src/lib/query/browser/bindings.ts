@@ -5,8 +5,8 @@ import {
   getPlatformFeatures,
   type DuckDBBindings
 } from '../../../../node_modules/@duckdb/duckdb-wasm/dist/duckdb-browser-blocking.mjs';
-import { link } from '../link';
-import { StartError } from '../start-error';
+import { link } from '../engine/instantiate-wasm';
+import { StartError } from '../engine/start-error';
 
 /**
  * Starts DuckDB-WASM in the worker that calls it.

@@ -1,8 +1,8 @@
 /// <reference lib="webworker" />
-import type { TableSource } from '../engine';
-import { openParquet, type OpenedParquet } from '../open-parquet';
-import { openBlob } from '../open-blob';
-import { failureOf, type Failure } from './failure';
+import type { TableSource } from '../engine/engine';
+import { openParquet, type OpenedParquet } from '../parquet/open-parquet';
+import { openBlob } from '../parquet/open-blob';
+import { failureOf, type Failure } from './transferred-error';
 import { openRemote } from './open-remote';
 
 /** A row group as an Arrow IPC stream, or why there is none. */

@@ -1,5 +1,5 @@
-import type { Engine, Progress, RunOptions } from '../engine';
-import { within } from './within';
+import type { Engine, Progress, RunOptions } from '../engine/engine';
+import { within } from './within-time';
 import { WorkerEngine } from './worker-engine';
 
 const watchers = new Set<(progress: Progress) => void>();

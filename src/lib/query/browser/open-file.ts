@@ -1,8 +1,8 @@
-import { WHOLE } from '../load-tables';
-import { openBlob } from '../open-blob';
-import { decodeBeside } from './decode-beside';
+import { WHOLE } from '../engine/load-tables';
+import { openBlob } from '../parquet/open-blob';
+import { decodeBeside } from './decode-in-worker';
 import { openRemote } from './open-remote';
-import type { OpenSource } from '../session';
+import type { OpenSource } from '../engine/session';
 
 /** Beyond this many bytes a file of the site is decoded in a worker of its own: to start one takes as long as these take to decode. */
 const LONG = 16 * 1024 * 1024;

@@ -1,7 +1,7 @@
 import type { AsyncBuffer } from 'hyparquet';
-import type { TableSource } from '../engine';
-import { LoadError } from '../load-error';
-import { WHOLE } from '../load-tables';
+import type { TableSource } from '../engine/engine';
+import { LoadError } from '../engine/load-error';
+import { WHOLE } from '../engine/load-tables';
 
 /**
  * Opens a file of this site: whole, or by range requests if it is large.

@@ -1,5 +1,5 @@
 import { tables } from '$lib/catalogue/generated/tables';
-import type { TableSource } from '../engine';
+import type { TableSource } from '../engine/engine';
 
 /** The top of the site, with a slash at its end: modules lie below it in _app/immutable, or in src/lib while developing. */
 const root = import.meta.url.replace(/^(.*\/)(?:_app\/immutable|src\/lib)\/.*$/, '$1');

@@ -1,12 +1,20 @@
-import type { Engine, LoadOptions, Parameter, Progress, Row, RunOptions, TableSource } from '../engine';
-import { isLoaded, loadedWith, type Loaded } from '../loaded';
-import { numbersOf, type Numbers } from '../numbers';
-import { rowsOf, type Columns } from '../rows';
-import { StartError } from '../start-error';
-import { Superseded } from '../superseded';
-import { openClient, type Client } from './client';
-import type { Task } from './messages';
-import { within } from './within';
+import type {
+  Engine,
+  LoadOptions,
+  Parameter,
+  Progress,
+  Row,
+  RunOptions,
+  TableSource
+} from '../engine/engine';
+import { isLoaded, loadedWith, type Loaded } from '../engine/table-state';
+import { numbersOf, type Numbers } from '../engine/numbers';
+import { rowsOf, type Columns } from '../engine/rows';
+import { StartError } from '../engine/start-error';
+import { Superseded } from '../engine/superseded-error';
+import { openClient, type Client } from './engine-client';
+import type { Task } from './engine-messages';
+import { within } from './within-time';
 
 /** How long a stopped task may take to stop before its worker is ended, in milliseconds: decoding gives way less often. */
 const patience = { running: 250, loading: 5_000 };

@@ -1,4 +1,4 @@
-import type { Numbers } from '../numbers';
+import type { Numbers } from '../engine/numbers';
 import type { Binned } from './binned';
 
 /** The answer to binnedSql as a table of bins. */

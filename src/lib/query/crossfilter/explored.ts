@@ -1,11 +1,11 @@
-import companies from '../sql/explore-companies.sql?raw';
-import companiesBins from '../sql/explore-companies-bins.sql?raw';
-import companiesNear from '../sql/explore-companies-near.sql?raw';
-import companiesPlaces from '../sql/explore-companies-places.sql?raw';
-import companiesPage from '../sql/explore-companies-page.sql?raw';
-import rounds from '../sql/explore-rounds.sql?raw';
-import roundsBins from '../sql/explore-rounds-bins.sql?raw';
-import roundsPage from '../sql/explore-rounds-page.sql?raw';
+import companies from '../questions/explore/explore-companies.sql?raw';
+import companiesBins from '../questions/explore/explore-companies-bins.sql?raw';
+import companiesNear from '../questions/explore/explore-companies-near.sql?raw';
+import companiesPlaces from '../questions/explore/explore-companies-places.sql?raw';
+import companiesPage from '../questions/explore/explore-companies-page.sql?raw';
+import rounds from '../questions/explore/explore-rounds.sql?raw';
+import roundsBins from '../questions/explore/explore-rounds-bins.sql?raw';
+import roundsPage from '../questions/explore/explore-rounds-page.sql?raw';
 
 /** The two tables that are explored. */
 export type ExploredId = 'companies' | 'rounds';

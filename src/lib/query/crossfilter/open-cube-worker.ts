@@ -3,7 +3,7 @@ import type { CubeReply, CubeRequest } from './cube-worker';
 import type { Cubes } from './cubes';
 import type { CubeSource } from './crossfilter';
 import type { Dimension } from './dimension';
-import { StartError } from '../start-error';
+import { StartError } from '../engine/start-error';
 
 interface Waiting {
   readonly resolve: (cubes: Cubes) => void;

@@ -1,4 +1,4 @@
-import { createRun } from '../run';
+import { createRun } from '../engine/run';
 import { startEngine } from './engine';
 import { tableSources } from './table-sources';
 

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { tables } from '$lib/catalogue/generated/tables';
-import type { TableSource } from '../engine';
+import type { TableSource } from '../engine/engine';
 
 /** Where each table of the site is on the server: `npm run data` left them in static/data. */
 export const tableSources: ReadonlyMap<string, TableSource> = new Map(

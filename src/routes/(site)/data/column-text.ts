@@ -1,5 +1,5 @@
 import type { Locale } from '$lib/format/locale';
-import { say } from '$lib/i18n/say';
+import { say } from '$lib/i18n/t';
 
 const endings: Readonly<Record<string, string>> = { en: 'en', zh_hant: 'zh_Hant', zh_hans: 'zh_Hans' };
 

@@ -1,7 +1,7 @@
 import { mapFrame, outlines } from '$lib/catalogue/generated/outlines';
 import { run } from '$lib/query/server/run';
-import { askMilestonesInOrder } from '$lib/query/milestones-in-order';
-import { askSitesWithSources } from '$lib/query/sites-with-sources';
+import { askMilestonesInOrder } from '$lib/query/questions/milestones-in-order';
+import { askSitesWithSources } from '$lib/query/questions/sites-with-sources';
 import { subjectOnServer } from '../subject-on-server';
 import type { PageServerLoad } from './$types';
 import { drawnMeasures } from './server/drawn-measures';

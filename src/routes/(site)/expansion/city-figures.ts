@@ -5,10 +5,10 @@ import type { Point } from '$lib/charts/point';
 import { formatFigure } from '$lib/format/figure';
 import { formatPeriod } from '$lib/format/period';
 import { formatQuantity } from '$lib/format/quantity';
-import { hedgeWord } from '$lib/format/hedge-word';
+import { hedgeWord } from '$lib/format/qualifier-word';
 import type { Locale } from '$lib/format/locale';
-import { say } from '$lib/i18n/say';
-import { textLanguage } from '$lib/ui/text-language';
+import { say } from '$lib/i18n/t';
+import { textLanguage } from '$lib/components/figure/text-language';
 import type { Measure } from './measures';
 
 /** A city's figure in words; `step` is its class, from 1 up. */

@@ -1,9 +1,9 @@
 import { termName } from '$lib/catalogue/name';
 import { formatDate } from '$lib/format/date';
 import type { Locale } from '$lib/format/locale';
-import { say } from '$lib/i18n/say';
-import type { MilestoneWithSourceRow } from '$lib/query/latest-milestones';
-import { textLanguage } from '$lib/ui/text-language';
+import { say } from '$lib/i18n/t';
+import type { MilestoneWithSourceRow } from '$lib/query/questions/latest-milestones';
+import { textLanguage } from '$lib/components/figure/text-language';
 
 /** An event of the track in words; `id` stands for it on the page. */
 export interface EventWords {

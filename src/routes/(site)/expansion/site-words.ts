@@ -3,9 +3,9 @@ import { terms } from '$lib/catalogue/generated/terms';
 import { formatArea } from '$lib/format/area';
 import { formatDate } from '$lib/format/date';
 import type { Locale } from '$lib/format/locale';
-import { say } from '$lib/i18n/say';
-import type { SiteWithSourceRow } from '$lib/query/sites-with-sources';
-import { textLanguage } from '$lib/ui/text-language';
+import { say } from '$lib/i18n/t';
+import type { SiteWithSourceRow } from '$lib/query/questions/sites-with-sources';
+import { textLanguage } from '$lib/components/figure/text-language';
 
 /** A site in words; `number` and a place only where its coordinates are known. */
 export interface SiteWords {

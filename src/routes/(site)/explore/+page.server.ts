@@ -1,9 +1,9 @@
-import { companiesByPlace } from '$lib/query/companies-by-place';
+import { companiesByPlace } from '$lib/query/questions/companies-by-place';
 import { explored } from '$lib/query/crossfilter/explored';
-import { pageSql } from '$lib/query/crossfilter/page-sql';
-import { companiesPage, roundsPage } from '$lib/query/explore-pages';
-import { kept } from '$lib/query/kept';
-import { near } from '$lib/query/server/near';
+import { pageSql } from '$lib/query/crossfilter/sql/page-sql';
+import { companiesPage, roundsPage } from '$lib/query/questions/explore/explore-pages';
+import { kept } from '$lib/query/engine/query-cache';
+import { near } from '$lib/query/server/load-rows-at';
 import { run } from '$lib/query/server/run';
 import { cityPlaces } from './server/city-places';
 import { exploreData } from './server/explore-data';

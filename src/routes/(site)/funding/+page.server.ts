@@ -1,4 +1,4 @@
-import { registerSaid } from '$lib/figures/say-of-register';
+import { registerSaid } from '$lib/captions/register-message';
 import { run } from '$lib/query/server/run';
 import { registerCharts } from '$lib/register';
 import { registerOnServer } from '../register-on-server';

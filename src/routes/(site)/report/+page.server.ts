@@ -1,7 +1,7 @@
 import { charts } from '$lib/charts';
 import { headlines } from '$lib/charts/headlines';
-import { tileData } from '$lib/figures/tile-data';
-import { say } from '$lib/i18n/say';
+import { tileData } from '$lib/captions/tile-data';
+import { say } from '$lib/i18n/t';
 import { run } from '$lib/query/server/run';
 import { registerCharts } from '$lib/register';
 import { askedPoints, figuresOnServer } from '../figures-on-server';

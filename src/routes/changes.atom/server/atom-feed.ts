@@ -1,5 +1,5 @@
 import type { Language } from '$lib/i18n/locales';
-import { say } from '$lib/i18n/say';
+import { say } from '$lib/i18n/t';
 import type { ToldVersion } from '../../(site)/changes/server/told-versions';
 import { changeHtml } from './change-html';
 import { escaped } from './escaped';

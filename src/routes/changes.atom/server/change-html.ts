@@ -1,6 +1,6 @@
 import type { Locale } from '$lib/format/locale';
 import { formatNumber } from '$lib/format/number';
-import { say } from '$lib/i18n/say';
+import { say } from '$lib/i18n/t';
 import type { Said } from '../../(site)/data/server/said';
 import type { ToldChange, ToldSource, ToldVersion } from '../../(site)/changes/server/told-versions';
 import { escaped } from './escaped';

@@ -1,6 +1,6 @@
 import type { SourceRow } from '$lib/catalogue/generated/rows';
 import { versions } from '$lib/catalogue/generated/versions';
-import { versionWords, type ChangeWords, type VersionWords } from '$lib/figures/version-words';
+import { versionWords, type ChangeWords, type VersionWords } from '$lib/captions/version-words';
 import type { Locale } from '$lib/format/locale';
 import { evidence } from '../../data/server/evidence';
 import { said, type Said } from '../../data/server/said';

@@ -1,4 +1,4 @@
-import type { MessageKey } from '$lib/i18n/say';
+import type { MessageKey } from '$lib/i18n/t';
 
 /** What the address of an embed may lock. */
 export const frameParameters: readonly { readonly code: string; readonly meaning: MessageKey }[] = [

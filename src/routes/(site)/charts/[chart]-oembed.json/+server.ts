@@ -1,6 +1,6 @@
 import { error, json } from '@sveltejs/kit';
 import { base } from '$app/paths';
-import { say } from '$lib/i18n/say';
+import { say } from '$lib/i18n/t';
 import { chartIds } from '../server/chart-figure';
 import { embedCode, embedHeight, embedWidth } from '$lib/export/embed-code';
 import { takenChart } from '../server/taken-chart';

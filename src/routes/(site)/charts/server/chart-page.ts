@@ -1,9 +1,9 @@
 import { base } from '$app/paths';
 import { series } from '$lib/catalogue/generated/series';
 import type { SeriesId } from '$lib/catalogue/generated/rows';
-import type { ChartFile, ChartRange } from '$lib/figures/chart-file';
+import type { ChartFile, ChartRange } from '$lib/captions/chart-file';
 import type { Language } from '$lib/i18n/locales';
-import { say } from '$lib/i18n/say';
+import { say } from '$lib/i18n/t';
 import { chartFigure, type ChartFigure } from './chart-figure';
 import { pictureWidth } from './chart-picture';
 import { csvOf } from '$lib/export/csv';

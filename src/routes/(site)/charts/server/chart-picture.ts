@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
-import { pictureOf } from '$lib/export/picture';
-import type { Theme } from '$lib/export/theme-colours';
+import { pictureOf } from '$lib/export/picture/picture';
+import type { Theme } from '$lib/export/picture/theme-colours';
 import { xmlText } from '$lib/export/xml-text';
 import type { Language } from '$lib/i18n/locales';
 import { takenChart } from './taken-chart';

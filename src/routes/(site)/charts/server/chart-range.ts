@@ -1,6 +1,6 @@
 import { termName } from '$lib/catalogue/name';
-import type { ChartRange } from '$lib/figures/chart-file';
-import type { FigureData } from '$lib/figures/figure-data';
+import type { ChartRange } from '$lib/captions/chart-file';
+import type { FigureData } from '$lib/captions/figure-data';
 
 /** What the filters of a chart can be set to: the years and the places of what it shows unfiltered. */
 export function chartRange({ model }: FigureData): ChartRange {

@@ -1,4 +1,4 @@
-import sans from '$lib/ui/made/embed-sans.woff2?inline';
+import sans from '$lib/components/made/embed-sans.woff2?inline';
 import serif from '@fontsource/source-serif-4/files/source-serif-4-latin-600-normal.woff2?inline';
 
 /** The letters that a file brings with it, as @font-face rules; Chinese ones are its reader's. */

@@ -1,7 +1,7 @@
 import { base } from '$app/paths';
-import { chartFileFormat, type ChartFile } from '$lib/figures/chart-file';
-import { chartTakeaway } from '$lib/figures/chart-takeaway';
-import { registerTakeaway } from '$lib/figures/register-takeaway';
+import { chartFileFormat, type ChartFile } from '$lib/captions/chart-file';
+import { chartTakeaway } from '$lib/captions/chart-export-model';
+import { registerTakeaway } from '$lib/captions/register-export-model';
 import type { Language } from '$lib/i18n/locales';
 import { run } from '$lib/query/server/run';
 import { askedPoints } from '../../figures-on-server';

@@ -1,6 +1,6 @@
 import { charts } from '$lib/charts';
 import type { Point } from '$lib/charts/point';
-import { figureData } from '$lib/figures/figure-data';
+import { figureData } from '$lib/captions/figure-data';
 import type { Locale } from '$lib/format/locale';
 import { run } from '$lib/query/server/run';
 import { askedPoints } from '../../figures-on-server';

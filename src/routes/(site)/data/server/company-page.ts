@@ -2,7 +2,7 @@ import { error } from '@sveltejs/kit';
 import type { CompanyRow, TableRows } from '$lib/catalogue/generated/rows';
 import { termName } from '$lib/catalogue/name';
 import type { Locale } from '$lib/format/locale';
-import { say } from '$lib/i18n/say';
+import { say } from '$lib/i18n/t';
 import { companyItem, roundItem, unicornItem, type Item } from './items';
 import { evidence, type Evidence } from './evidence';
 import { partialDate } from './partial-date';

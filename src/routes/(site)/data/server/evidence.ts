@@ -2,7 +2,7 @@ import type { TableRows } from '$lib/catalogue/generated/rows';
 import { tables, type TableName } from '$lib/catalogue/generated/tables';
 import { run } from '$lib/query/server/run';
 import { isLarge } from '$lib/register/size';
-import { askWholeTable } from '$lib/query/whole-table';
+import { askWholeTable } from '$lib/query/parquet/whole-table';
 import { gathered } from './gathered';
 
 type Tables = { readonly [N in TableName]: readonly TableRows[N][] };

@@ -3,7 +3,7 @@ import { termName } from '$lib/catalogue/name';
 import { formatFigure } from '$lib/format/figure';
 import type { Locale } from '$lib/format/locale';
 import { formatNumber } from '$lib/format/number';
-import { say } from '$lib/i18n/say';
+import { say } from '$lib/i18n/t';
 import { partialDate } from './partial-date';
 import { own, said, type Said } from './said';
 

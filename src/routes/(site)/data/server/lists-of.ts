@@ -1,6 +1,6 @@
 import type { EntitySlug, ListSlug, TableRows } from '$lib/catalogue/generated/rows';
 import type { Locale } from '$lib/format/locale';
-import { say } from '$lib/i18n/say';
+import { say } from '$lib/i18n/t';
 import { gathered } from './gathered';
 import { nameOf } from './items';
 import type { Said } from './said';

@@ -2,7 +2,7 @@ import type { TableRows } from '$lib/catalogue/generated/rows';
 import { termName } from '$lib/catalogue/name';
 import { formatArea } from '$lib/format/area';
 import type { Locale } from '$lib/format/locale';
-import { say } from '$lib/i18n/say';
+import { say } from '$lib/i18n/t';
 import type { Evidence } from './evidence';
 import { nameOf } from './items';
 import { partialDate } from './partial-date';

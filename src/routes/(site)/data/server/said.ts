@@ -1,5 +1,5 @@
 import type { Locale } from '$lib/format/locale';
-import { textLanguage } from '$lib/ui/text-language';
+import { textLanguage } from '$lib/components/figure/text-language';
 
 /** A text with the language to mark it with, where that is not the page's. */
 export interface Said {

@@ -1,9 +1,9 @@
 import { series, type Series } from '$lib/catalogue/generated/series';
 import type { SeriesId } from '$lib/catalogue/generated/rows';
 import { dataVersion } from '$lib/catalogue/generated/tables';
-import type { Cited } from '$lib/export/cited';
+import type { Cited } from '$lib/export/citation/cited';
 import type { Locale } from '$lib/format/locale';
-import { say } from '$lib/i18n/say';
+import { say } from '$lib/i18n/t';
 import { chartLinks, type ChartLink } from './chart-links';
 import { evidence } from './evidence';
 import { seriesChart, type SeriesChart } from './series-chart';

@@ -2,7 +2,7 @@ import { error } from '@sveltejs/kit';
 import type { SourceRow } from '$lib/catalogue/generated/rows';
 import { termName } from '$lib/catalogue/name';
 import type { Locale } from '$lib/format/locale';
-import { say } from '$lib/i18n/say';
+import { say } from '$lib/i18n/t';
 import { evidence, type Evidence } from './evidence';
 import { figureRow, type FigureRow } from './figure-row';
 import { companyItem, milestoneItem, nameOf, rateItem, roundItem, unicornItem, type Item } from './items';

@@ -1,7 +1,7 @@
 import type { TableRows } from '$lib/catalogue/generated/rows';
 import { tables, type TableName } from '$lib/catalogue/generated/tables';
 import { run } from '$lib/query/server/run';
-import { askWholeTable } from '$lib/query/whole-table';
+import { askWholeTable } from '$lib/query/parquet/whole-table';
 
 /** A larger table is there as Parquet alone: other files of it would not open where they are wanted. */
 const MOST_ROWS = 200_000;

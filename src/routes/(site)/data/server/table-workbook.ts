@@ -1,8 +1,8 @@
 import { base } from '$app/paths';
 import { dataVersion, tables, type TableName } from '$lib/catalogue/generated/tables';
 import { tableXlsx } from '$lib/export/table-xlsx';
-import { say } from '$lib/i18n/say';
-import { sayOfData } from '$lib/figures/say-of-register';
+import { say } from '$lib/i18n/t';
+import { sayOfData } from '$lib/captions/register-message';
 import { licenceOfTable } from './licence-of-table';
 import { tableRows } from './table-rows';
 

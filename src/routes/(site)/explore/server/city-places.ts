@@ -1,7 +1,7 @@
 import { outlines } from '$lib/catalogue/generated/outlines';
 import type { Locale } from '$lib/format/locale';
-import type { Run } from '$lib/query/run';
-import { askWholeTable } from '$lib/query/whole-table';
+import type { Run } from '$lib/query/engine/run';
+import { askWholeTable } from '$lib/query/parquet/whole-table';
 import type { CityPlace } from '../city-place';
 
 /** The eleven cities in the official order, with their places. */

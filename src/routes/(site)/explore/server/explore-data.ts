@@ -1,20 +1,20 @@
 import { termName } from '$lib/catalogue/name';
 import type { Currency } from '$lib/catalogue/generated/rows';
 import type { Locale } from '$lib/format/locale';
-import { say } from '$lib/i18n/say';
+import { say } from '$lib/i18n/t';
 import { barOfBin } from '$lib/query/crossfilter/bar-of-bin';
-import { binCountsSql } from '$lib/query/crossfilter/bin-counts-sql';
+import { binCountsSql } from '$lib/query/crossfilter/sql/bin-counts-sql';
 import { categoriesDimension } from '$lib/query/crossfilter/categories-dimension';
 import type { Dimension } from '$lib/query/crossfilter/dimension';
-import { domainSql } from '$lib/query/crossfilter/domain-sql';
+import { domainSql } from '$lib/query/crossfilter/sql/domain-sql';
 import type { Explored, ExploredView } from '$lib/query/crossfilter/explored';
 import type { ExploredData, ExploredViewData } from '$lib/query/crossfilter/explored-data';
 import { moneyDimension } from '$lib/query/crossfilter/money-dimension';
 import { yearsDimension } from '$lib/query/crossfilter/years-dimension';
-import { defineQuery } from '$lib/query/query';
-import type { Run } from '$lib/query/run';
-import { kept } from '$lib/query/kept';
-import { askWholeTable } from '$lib/query/whole-table';
+import { defineQuery } from '$lib/query/engine/query';
+import type { Run } from '$lib/query/engine/run';
+import { kept } from '$lib/query/engine/query-cache';
+import { askWholeTable } from '$lib/query/parquet/whole-table';
 
 /** Of a table of more rows names are not held in memory: they take more than all else, and a browser has two gigabytes. */
 const MOST_HELD = 2_000_000;

@@ -1,0 +1,132 @@
+import { series } from '$lib/catalogue/generated/series';
+import { dataVersion } from '$lib/catalogue/generated/tables';
+import type { ChartModel, Line, PlacedPoint } from '$lib/charts/model';
+import type { Statement } from '$lib/charts/point';
+import { formatFigure } from '$lib/format/figure';
+import { formatPeriod } from '$lib/format/period';
+import { formatQuantity } from '$lib/format/quantity';
+import { hedgeWord } from '$lib/format/qualifier-word';
+import type { Locale } from '$lib/format/locale';
+import type { FigureData } from './figure-data';
+import type { TakenPlot, TakenRow, TakenSource, Takeaway } from './export-model';
+
+/**
+ * A view of a chart as it leaves the product.
+ * @param address of the view: absolute wherever the host is known.
+ */
+export function chartTakeaway({ model, words }: FigureData, address: string): Takeaway {
+  const { spec, locale, lines } = model;
+  const shown = lines.flatMap((line) => line.points.map((point) => ({ line, point })));
+  const rows = shown.map(({ line, point }) => rowOf(line, point, point, 'shown', model));
+  const years = shown
+    .flatMap(({ point }) =>
+      point.period === 'range' && point.start ? [point.start, point.end] : [point.end]
+    )
+    .map((day) => Number(day.slice(0, 4)));
+  return {
+    id: spec.id,
+    topic: spec.topic,
+    locale,
+    currency: undefined,
+    title: words.title,
+    subtitle: words.subtitle,
+    description: words.description,
+    note: words.note,
+    definitions: definitionsOf(model),
+    asAt: words.asAt,
+    years: years.length > 0 ? [Math.min(...years), Math.max(...years)] : undefined,
+    sources: [
+      ...new Map(rows.map(({ source }) => [`${source?.url} ${source?.title}`, source])).values()
+    ].filter((source) => source !== undefined),
+    rows,
+    statements: shown.flatMap(({ line, point }) => [
+      rowOf(line, point, point, 'shown', model),
+      ...point.others.map((other) => rowOf(line, point, other, other.relation, model))
+    ]),
+    plot: chartPlot(model),
+    address,
+    dataVersion
+  };
+}
+
+function definitionsOf({ lines, locale }: ChartModel): Takeaway['definitions'] {
+  const ids = new Set(lines.flatMap(({ points }) => points.map((point) => point.series)));
+  return [...ids].map((id) => {
+    const { title, definition, caution } = series[id];
+    const text = [definition[locale], caution?.[locale]].filter(Boolean).join(locale === 'en' ? ' ' : '');
+    return { title: title[locale], text };
+  });
+}
+
+function rowOf(
+  line: Line,
+  point: PlacedPoint,
+  statement: Statement,
+  relation: TakenRow['relation'],
+  { spec, locale }: ChartModel
+): TakenRow {
+  const { row, start, end, precision, period, qualifier, value, unit, decimals, locator, note } = statement;
+  const dated = (day: string) => day.slice(0, precision === 'day' ? 10 : precision === 'month' ? 7 : 4);
+  return {
+    key: String(row),
+    what: spec.groups ? `${point.group}${locale === 'en' ? ': ' : '：'}${line.name}` : line.name,
+    date: formatPeriod(statement, locale, 'short'),
+    start: start && period !== 'instant' ? dated(start) : '',
+    end: dated(end),
+    hedge: hedgeWord(qualifier, locale),
+    qualifier,
+    value,
+    unit,
+    figure: formatQuantity(value, unit, locale, { decimals }),
+    hedged: formatFigure(statement, locale),
+    source: sourceOf(statement),
+    locator: locator ?? '',
+    note: note ?? '',
+    basis: '',
+    relation
+  };
+}
+
+function sourceOf({ title, publisher, url, language, published, tier }: Statement): TakenSource {
+  return { title, publisher, url, language, published: published ?? '', tier };
+}
+
+/** What a slide can draw: lines over years, or bars in rows. Slopes, dots and windows stay pictures. */
+export function chartPlot({ spec, lines, bars, locale }: ChartModel): TakenPlot | undefined {
+  const valueOf = (point: PlacedPoint, at: number | string, language: Locale, run?: number) => ({
+    at,
+    value: point.value,
+    hedged: formatFigure(point, language),
+    qualifier: point.qualifier,
+    // What is drawn of a table has no date where it is not drawn along years.
+    date: point.end ? formatPeriod(point, language, 'short') : '',
+    run
+  });
+  if (spec.mark === 'line' || spec.mark === 'columns') {
+    const drawn = lines.map(({ name, colour, points, runs }) => ({
+      name,
+      colour,
+      values: points.map((point) => {
+        const run = runs.findIndex((one) => one.includes(point));
+        return valueOf(point, point.at, locale, run < 0 ? undefined : run);
+      })
+    }));
+    return { kind: spec.mark, categories: [], series: drawn };
+  }
+  if (spec.mark !== 'bars' && spec.mark !== 'stacked-bars') return undefined;
+  const rowName = (set: (typeof bars)[number]) =>
+    set.heading ? `${set.heading}${locale === 'en' ? ': ' : '：'}${set.name}` : set.name;
+  const categories = bars.map(rowName);
+  const single = { name: '', colour: 'blue' as const };
+  const stacked = spec.mark === 'stacked-bars';
+  const drawn = (stacked ? lines : [single]).map(({ name, colour }, index) => ({
+    name,
+    colour,
+    values: bars.flatMap((set) =>
+      set.bars
+        .filter(({ point }) => !stacked || point[spec.lines] === lines[index]?.id)
+        .map(({ point }) => valueOf(point, rowName(set), locale))
+    )
+  }));
+  return { kind: spec.mark, categories, series: drawn };
+}

@@ -1,0 +1,22 @@
+import type { Headline } from '$lib/charts/headline';
+import type { Point } from '$lib/charts/point';
+import { formatFigure } from '$lib/format/figure';
+import type { Locale } from '$lib/format/locale';
+import { formatPeriod } from '$lib/format/period';
+import { say } from '$lib/i18n/t';
+import { dateOf } from './chart-words';
+
+/** The comparison in words, with both dates and both hedges (conventions, charts 5). */
+export function comparisonOf({ point, before, since }: Headline, locale: Locale): string {
+  if (before) {
+    const inputs = { figure: formatFigure(before, locale, { compact: true }), date: whenOf(before, locale) };
+    return say(point.period === 'range' ? 'headline_windows' : 'headline_from', locale, inputs);
+  }
+  return since
+    ? say('headline_since', locale, { date: whenOf(since, locale) })
+    : say('headline_only', locale);
+}
+
+function whenOf(point: Point, locale: Locale): string {
+  return point.period === 'instant' ? dateOf(point, locale) : formatPeriod(point, locale);
+}

@@ -1,0 +1,178 @@
+import { series } from '$lib/catalogue/generated/series';
+import { termName } from '$lib/catalogue/name';
+import type { ChangeKind, FigureChange, ReleasedFigure, Version } from '$lib/catalogue/generated/versions';
+import { formatDate } from '$lib/format/date';
+import { formatFigure } from '$lib/format/figure';
+import type { Locale } from '$lib/format/locale';
+import { formatNumber } from '$lib/format/number';
+import { formatPeriod, type Period } from '$lib/format/period';
+import type { Qualifier } from '$lib/format/qualifier';
+import { say, type Inputs, type MessageKey } from '$lib/i18n/t';
+
+/** A changed figure in words; texts of documents stay in their language. */
+export interface ChangeWords {
+  readonly kind: ChangeKind;
+  /** The series' id where the catalogue still has it, and its title; the id is '' where it has not. */
+  readonly series: { readonly id: string; readonly title: string };
+  readonly topic: string;
+  readonly what: string;
+  /** "over 1,500, December 2023". */
+  readonly figure: string;
+  /** The same before, where value, hedge or date were others; '' otherwise. */
+  readonly before: string;
+  readonly source: string;
+  /** The id of the source before, where it was another; '' otherwise. */
+  readonly sourceBefore: string;
+  /** Why it must not be charted; '' where it may. */
+  readonly reason: string;
+}
+
+/** A version in words, in one language. */
+export interface VersionWords {
+  readonly version: string;
+  /** YYYY-MM-DD, and in words. */
+  readonly day: string;
+  readonly date: string;
+  readonly isFirst: boolean;
+  /** What a list of versions calls it. */
+  readonly title: string;
+  readonly summary: string;
+  /** Changes of the other tables, one sentence each. */
+  readonly tables: readonly string[];
+  readonly topics: Version['topics'];
+  /** At most `MOST` of a kind, in the order of the evidence. */
+  readonly kinds: readonly {
+    readonly kind: ChangeKind;
+    readonly changes: readonly ChangeWords[];
+    /** What is not listed, by topic; '' where all is. */
+    readonly more: string;
+  }[];
+}
+
+/** So many changes of a kind are listed one by one; the others are counted by topic. */
+export const MOST = 150;
+
+const kinds: readonly ChangeKind[] = ['added', 'corrected', 'withheld', 'reinstated', 'removed', 'annotated'];
+
+/** Tells a released version in words. */
+export function versionWords(version: Version, locale: Locale): VersionWords {
+  const { totals, changes, date: day } = version;
+  const date = formatDate(day, 'day', locale, 'long');
+  const inputs = {
+    figures: formatNumber(totals.figures, locale),
+    series: formatNumber(totals.series, locale),
+    documents: formatNumber(totals.documents, locale),
+    withheld: formatNumber(totals.withheld, locale)
+  };
+  const isFirst = version.base === null;
+  const counted = kinds
+    .map((kind) => ({ kind, count: changes.filter((change) => change.kind === kind).length }))
+    .filter(({ count }) => count > 0)
+    .map(({ kind, count }) => counting(`changes_count_${kind}`, count, locale));
+  const what = counted.length > 0 ? counted.join(comma(locale)) : say('changes_no_figures', locale);
+  return {
+    version: version.version,
+    day,
+    date,
+    isFirst,
+    title: say(isFirst ? 'changes_entry_first' : 'changes_entry', locale, { date, what }),
+    summary: say(isFirst ? 'changes_first' : 'changes_totals', locale, inputs),
+    tables: tableWords(version, locale),
+    topics: version.topics,
+    kinds: isFirst ? [] : kinds.flatMap((kind) => kindWords(kind, changes, locale))
+  };
+}
+
+function kindWords(kind: ChangeKind, all: readonly FigureChange[], locale: Locale) {
+  const own = all.filter((change) => change.kind === kind).map((change) => changeWords(change, locale));
+  if (own.length === 0) return [];
+  const left = own.slice(MOST);
+  const topics = [...new Set(left.map(({ topic }) => topic))].map((topic) =>
+    say('changes_topic_count', locale, {
+      topic: topic === '' ? '–' : say(`topic_${topic}`, locale),
+      count: left.filter((change) => change.topic === topic).length
+    })
+  );
+  const more =
+    left.length > 0
+      ? say('changes_more', locale, {
+          count: formatNumber(left.length, locale),
+          topics: topics.join(comma(locale))
+        })
+      : '';
+  return [{ kind, changes: own.slice(0, MOST), more }];
+}
+
+function changeWords({ kind, was, now }: FigureChange, locale: Locale): ChangeWords {
+  const shown = now ?? was;
+  if (!shown) throw new RangeError('A change of a version names no figure');
+  const known = Object.entries(series).find(([id]) => id === shown.series);
+  const figure = figureWords(shown, 'changes_figure', locale);
+  const before = was && now ? figureWords(was, 'changes_before', locale) : '';
+  const isOther = was && now && figureWords(was, 'changes_figure', locale) !== figure;
+  return {
+    kind,
+    series: { id: known?.[0] ?? '', title: known?.[1].title[locale] ?? shown.series },
+    topic: known?.[1].topic ?? '',
+    what: whatWords(shown, locale),
+    figure,
+    before: isOther ? before : '',
+    source: shown.source_id,
+    sourceBefore: was && was.source_id !== shown.source_id ? was.source_id : '',
+    reason: shown.withheld
+  };
+}
+
+/** A place, and what of it: names of terms that the catalogue has no longer stay their slugs. */
+function whatWords({ entity, dimension, category }: ReleasedFigure, locale: Locale): string {
+  const place = named('entity', entity, locale);
+  if (category === '') return place;
+  const colon = locale === 'en' ? ': ' : '：';
+  return `${place} · ${named('dimension', dimension, locale)}${colon}${named('category', category, locale, dimension)}`;
+}
+
+function named(kind: 'entity' | 'dimension' | 'category', slug: string, locale: Locale, dimension = '') {
+  try {
+    return termName(kind, slug, locale, dimension);
+  } catch (error) {
+    if (error instanceof RangeError) return slug;
+    throw error;
+  }
+}
+
+function figureWords(
+  figure: ReleasedFigure,
+  key: 'changes_figure' | 'changes_before',
+  locale: Locale
+): string {
+  // The parse boundary: the data build checked every cell of a version when it was evidence.
+  const { value, qualifier, unit, start } = figure;
+  const dated = { ...figure, start: start || null } as Period;
+  const decimals = value.split('.')[1]?.length ?? 0;
+  const stated = { value: Number(value), qualifier: qualifier as Qualifier, unit, decimals };
+  return say(key, locale, {
+    figure: formatFigure(stated, locale, { unitWord: true }),
+    date: formatPeriod(dated, locale)
+  });
+}
+
+function tableWords({ tables }: Version, locale: Locale): string[] {
+  return Object.entries(tables).map(([table, change]) =>
+    say('changes_table_row', locale, {
+      table: say(`data_table_${table}`, locale).replace(/[.。]$/, ''),
+      what: (['added', 'changed', 'removed'] as const)
+        .filter((part) => change[part] > 0)
+        .map((part) => counting(`changes_rows_${part}`, change[part], locale))
+        .join(comma(locale))
+    })
+  );
+}
+
+function counting(key: MessageKey, count: number, locale: Locale): string {
+  const inputs: Inputs = { count: formatNumber(count, locale) };
+  return say(key, locale, inputs);
+}
+
+function comma(locale: Locale): string {
+  return locale === 'en' ? ', ' : '，';
+}

@@ -1,0 +1,52 @@
+import type { Locale } from '$lib/format/locale';
+import { textWidth, wrapText } from '$lib/format/text-width';
+import { xmlText } from '../xml-text';
+
+interface Paragraph {
+  readonly locale: Locale;
+  readonly x: number;
+  /** The top of its first line. */
+  readonly y: number;
+  readonly width: number;
+  readonly size: number;
+  readonly fill: string;
+  /** Further attributes of its lines. */
+  readonly attributes?: string;
+  /** Whether its lines stand as close as those of a title. */
+  readonly tight?: boolean;
+}
+
+/** A paragraph of a picture, wrapped to its width. @returns SVG text and the height it takes. */
+export function pictureParagraph(text: string, paragraph: Paragraph): { svg: string; height: number } {
+  const { locale, x, y, width, size, fill, attributes = '', tight = false } = paragraph;
+  const [close, open] = locale === 'en' ? [1.2, 1.45] : [1.35, 1.6];
+  const step = size * (tight ? close : open);
+  const lines = linesOf(text, size, width);
+  const drawn = lines.map((line, index) => {
+    const base = Math.round((y + (index + 0.72) * step) * 10) / 10;
+    return `<text x="${x}" y="${base}" font-size="${size}" fill="${fill}"${attributes}>${xmlText(line)}</text>`;
+  });
+  return { svg: drawn.join(''), height: lines.length * step };
+}
+
+/** What is longer than a line by itself, such as an address, is cut where the line ends. */
+function linesOf(text: string, size: number, width: number): string[] {
+  // The estimate of a width is some 6 % off, and serif or bold letters are wider.
+  const room = width / 1.08;
+  return wrapText(text, size, room, Infinity).flatMap((line) => {
+    const lines: string[] = [];
+    let rest = '';
+    let taken = 0;
+    for (const character of line) {
+      const more = textWidth(character, size);
+      if (taken + more > room) {
+        lines.push(rest);
+        rest = '';
+        taken = 0;
+      }
+      rest += character;
+      taken += more;
+    }
+    return [...lines, rest];
+  });
+}

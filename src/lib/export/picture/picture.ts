@@ -1,0 +1,95 @@
+import type { Takeaway } from '$lib/captions/export-model';
+import { languages } from '$lib/i18n/locales';
+import { say, type MessageKey } from '$lib/i18n/t';
+import { pictureFonts } from './picture-fonts';
+import { creditOf } from '../citation/credit-of';
+import { pictureGlyphs } from './picture-glyphs';
+import { pictureParagraph } from './picture-paragraph';
+import { plainDrawing } from './plain-drawing';
+import { sourceLines } from '../citation/source-lines';
+import { themeColours, type Theme } from './theme-colours';
+import { xmlText } from '../xml-text';
+
+export interface PictureOptions {
+  /** How wide the picture stands, in CSS pixels; its height follows. */
+  readonly width: number;
+  readonly theme: Theme;
+  /** @font-face rules with data: addresses alone, where the picture must bring its letters. */
+  readonly fontFaces?: string;
+}
+
+/** So many documents are named in a picture; all are at the view's address. */
+const SOURCES = 4;
+
+/**
+ * A view as one picture that stands alone: a valid SVG document with title, subtitle, drawing, the words of its glyphs, note,
+ * sources with addresses, as-at, data version, licence and the view's address in it; no script, no outside reference.
+ * The same text in Node and in the browser.
+ * @param drawing of the view, as drawOnServer or drawInBrowser gave it at a size of marks/size.ts.
+ * @throws RangeError on a drawing without a size or with an unknown colour.
+ */
+export function pictureOf(takeaway: Takeaway, drawing: string, options: PictureOptions): string {
+  const { width, theme, fontFaces = '' } = options;
+  const { locale, title, description } = takeaway;
+  const { paper = '', ink = '', secondary = '' } = themeColours[theme];
+  const plain = plainDrawing(drawing, theme);
+  const [margin, size, titleSize] =
+    plain.width > 1000 ? [32, 14, 26] : plain.width < 500 ? [16, 12, 18] : [24, 12, 20];
+  const parts: string[] = [];
+  let y = margin;
+
+  const write = (
+    text: string,
+    style: { size: number; fill: string; attributes?: string; tight?: boolean }
+  ) => {
+    const { svg, height } = pictureParagraph(text, { locale, x: margin, y, width: plain.width, ...style });
+    parts.push(svg);
+    y += height;
+  };
+
+  const fonts = pictureFonts(locale);
+  write(title, {
+    size: titleSize,
+    fill: ink,
+    attributes: ` font-weight="600" font-family="${fonts.title}"`,
+    tight: true
+  });
+  y += 4;
+  write(takeaway.subtitle, { size: size + 2, fill: secondary });
+  y += 14;
+  parts.push(`<g transform="translate(${margin} ${Math.round(y)})">${plain.inside}</g>`);
+  y = Math.round(y) + plain.height + 8;
+  const glyphs = pictureGlyphs(takeaway, { x: margin, y, width: plain.width, size, paper, secondary });
+  parts.push(glyphs.svg);
+  y += glyphs.height + 6;
+  for (const line of footOf(takeaway)) write(line, { size, fill: secondary });
+
+  const whole = plain.width + 2 * margin;
+  const height = Math.ceil(y + margin);
+  const tag = languages.find((language) => language.locale === locale)?.tag ?? 'en-HK';
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>\n',
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${Math.round((width * height) / whole)}"`,
+    ` viewBox="0 0 ${whole} ${height}" role="img" xml:lang="${tag}" lang="${tag}" font-family="${fonts.sans}">`,
+    `<title>${xmlText(title)}</title><desc>${xmlText(description)}</desc>`,
+    fontFaces && `<style>${fontFaces}</style>`,
+    `<rect width="${whole}" height="${height}" fill="${paper}"/>`,
+    ...parts,
+    '</svg>\n'
+  ].join('');
+}
+
+/** What stands under the drawing, a paragraph each. */
+function footOf(takeaway: Takeaway): string[] {
+  const { locale, note, asAt, address } = takeaway;
+  const led = (label: MessageKey, text: string | undefined) =>
+    text ? `${say(label, locale)}${locale === 'en' ? ' ' : ''}${text}` : '';
+  const [first, ...others] = sourceLines(takeaway, SOURCES);
+  return [
+    led('note_label', note),
+    led('source_label', first),
+    ...others,
+    [asAt.slice(0, 1).toUpperCase() + asAt.slice(1), creditOf(takeaway)].filter(Boolean).join(' · '),
+    address
+  ].filter((line) => line !== '');
+}

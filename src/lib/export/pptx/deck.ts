@@ -1,0 +1,42 @@
+import PptxGenJS from 'pptxgenjs';
+import type { Takeaway } from '$lib/captions/export-model';
+import type { Locale } from '$lib/format/locale';
+import { addChartSlide, type NativeChart } from './chart-slide';
+import { addTextSlides } from './text-slides';
+import { withCharts } from './with-charts';
+
+/** What a slide shows: a view with its drawing as a mark component drew it, or words. */
+export type DeckItem =
+  | { readonly kind: 'chart'; readonly takeaway: Takeaway; readonly svg: string }
+  | { readonly kind: 'text'; readonly title: string; readonly paragraphs: readonly string[] };
+
+export interface DeckOptions {
+  readonly title: string;
+  readonly locale: Locale;
+  /** Paints a whole SVG document to a PNG, "data:image/png;base64,...", for what PowerPoint cannot draw itself. */
+  readonly paint: (svg: string) => Promise<string>;
+  /** @font-face rules with data: addresses alone, for such pictures. */
+  readonly fontFaces?: string;
+}
+
+/**
+ * A presentation of items in their order: a slide a view, and as many as its words need for a text. Lines, columns, bars and
+ * stacks are native charts with their data, editable in PowerPoint; hedges stand in their labels and marks; all else is a
+ * picture. Each slide carries note, sources, as-at, licence and address; its speaker notes the definitions and figures.
+ */
+export async function deckOf(items: readonly DeckItem[], options: DeckOptions): Promise<Blob> {
+  const deck = new PptxGenJS();
+  deck.layout = 'LAYOUT_WIDE';
+  deck.title = options.title;
+  deck.author = 'Innoscope';
+  deck.company = 'Innoscope';
+  deck.subject = options.title;
+  const charts: NativeChart[] = [];
+  for (const item of items) {
+    if (item.kind === 'text') addTextSlides(deck, item, options.locale);
+    else charts.push(...(await addChartSlide(deck, item, options)));
+  }
+  const written = await deck.write({ outputType: 'uint8array' });
+  if (!(written instanceof Uint8Array)) throw new TypeError('PptxGenJS wrote no bytes');
+  return withCharts(written, charts);
+}

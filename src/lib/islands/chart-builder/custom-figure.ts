@@ -1,0 +1,93 @@
+import { termName } from '$lib/catalogue/name';
+import { series } from '$lib/catalogue/generated/series';
+import type { BuiltChart } from '$lib/charts/built-chart';
+import type { ChartModel, PlacedPoint } from '$lib/charts/model';
+import type { Facts } from '$lib/charts/facts';
+import { wholesOf } from '$lib/charts/wholes';
+import { dateOf, describeChart, newestDate, type ChartWords } from '$lib/captions/chart-words';
+import { figureData, type DrawnSize, type FigureData } from '$lib/captions/figure-data';
+import { formatFigure } from '$lib/format/figure';
+import type { Locale } from '$lib/format/locale';
+import { say } from '$lib/i18n/t';
+
+/**
+ * The figure of a chart that a reader built, in the words of its series: nobody has written a title for it, so that it says
+ * how its largest line went, or which bar is highest.
+ * @param draw draws the model at a size to SVG text; files of figures need none.
+ */
+export function builtFigure(
+  { spec, points, settled }: Pick<BuiltChart, 'spec' | 'points' | 'settled'>,
+  locale: Locale,
+  draw: (model: ChartModel, size: DrawnSize) => string
+): FigureData {
+  return figureData(spec, points, locale, draw, [settled.from, settled.to], (model, facts) =>
+    wordsOf(model, facts, settled)
+  );
+}
+
+function wordsOf(model: ChartModel, facts: Facts | undefined, settled: BuiltChart['settled']): ChartWords {
+  const { locale, spec } = model;
+  const { from, to, by, place } = settled;
+  const { title, caution } = series[settled.series];
+  const note = [
+    caution?.[locale],
+    say('built_note', locale),
+    spec.mark === 'line' && spec.joined === false && facts ? say('built_apart', locale) : ''
+  ];
+  const subtitle = { series: title[locale], by: byWords(by, place, locale), from, to };
+  return {
+    title: facts ? titleOf(model, facts, settled.lines) : say('empty_title', locale),
+    subtitle: say('built_subtitle', locale, subtitle),
+    note: note.filter(Boolean).join(locale === 'en' ? ' ' : ''),
+    description: describeChart(model, { from, to }),
+    asAt: newestDate(model)
+  };
+}
+
+/**
+ * Of several bars or dots the highest, else how the first line went; a whole beside its parts is no finding. That something rose or
+ * fell is said only where its two figures can be compared: of one count, and no bound that hides which is larger.
+ * @param order of its lines, the largest first.
+ */
+function titleOf({ spec, locale, lines }: ChartModel, { line }: Facts, order: readonly string[]): string {
+  const wholes = wholesOf(
+    spec.lines,
+    lines.map(({ id }) => id)
+  );
+  const parts = lines.filter(({ id }) => !wholes.has(id));
+  const own = parts.length > 0 ? parts : lines;
+  const lead = order.find((id) => own.some((one) => one.id === id));
+  const first = own.find(({ id }) => id === lead) ?? own[0] ?? line;
+  const isRank = first.newest.unit === 'rank';
+  if ((spec.mark === 'bars' || spec.mark === 'dots') && own.length > 1 && !isRank) {
+    const top = own.reduce((best, one) => (one.newest.value > best.newest.value ? one : best), first);
+    const figure = formatFigure(top.newest, locale);
+    return say('built_title_top', locale, { name: top.name, figure, count: own.length });
+  }
+  const { name, oldest, newest } = first;
+  const figure = formatFigure(newest, locale);
+  const dated = { name, figure, date: dateOf(newest, locale) };
+  if (oldest === newest || spec.mark === 'windows') return say('built_title_line', locale, dated);
+  const change = isRank || spec.joined === false ? 'beside' : changeOf(oldest, newest);
+  return say(`built_title_${change}`, locale, {
+    ...dated,
+    first: formatFigure(oldest, locale),
+    first_date: dateOf(oldest, locale)
+  });
+}
+
+function changeOf(first: PlacedPoint, last: PlacedPoint): 'rise' | 'fall' | 'beside' {
+  const least = ({ qualifier }: PlacedPoint) => qualifier === 'over' || qualifier === 'at-least';
+  const most = ({ qualifier }: PlacedPoint) => qualifier === 'under' || qualifier === 'up-to';
+  if (last.value > first.value && !least(first) && !most(last)) return 'rise';
+  return last.value < first.value && !most(first) && !least(last) ? 'fall' : 'beside';
+}
+
+/** What a chart is broken down by, in words: places, or a dimension and the place that it is of. */
+function byWords(by: BuiltChart['settled']['by'], place: string, locale: Locale): string {
+  if (by === '') return say('built_by_place', locale);
+  return say('built_by_part', locale, {
+    part: termName('dimension', by, locale),
+    place: termName('entity', place, locale)
+  });
+}

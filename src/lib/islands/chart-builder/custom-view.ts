@@ -1,0 +1,33 @@
+import type { BuiltChart } from '$lib/charts/built-chart';
+import { chartTakeaway } from '$lib/captions/chart-export-model';
+import type { FigureData } from '$lib/captions/figure-data';
+import type { Locale } from '$lib/format/locale';
+import { noFilters } from '$lib/url-state/filters';
+import type { CurrentView } from '../share-dialog/current-view';
+import { builtFigure } from './custom-figure';
+import { searchOfChoice } from './choice-address';
+
+/**
+ * What is taken away of a chart that a reader built: what it shows, and all lines and years of the same figures.
+ * @param address that shows this very chart.
+ */
+export function builtView(
+  chart: BuiltChart,
+  figure: FigureData,
+  locale: Locale,
+  address: string
+): CurrentView {
+  const id = `series-${chart.settled.series.replaceAll('.', '-')}`;
+  // A dot stands for the newest figure of its line; whoever takes all takes every one.
+  const spec = { ...chart.spec, mark: chart.spec.mark === 'windows' ? 'windows' : 'line' } as const;
+  const all = builtFigure({ ...chart, spec, points: chart.whole }, locale, () => '');
+  return {
+    takeaway: { ...chartTakeaway(figure, address), id },
+    drawings: figure.drawings,
+    whole: { ...chartTakeaway(all, address), id },
+    search: new URL(address).search,
+    filters: noFilters,
+    // All that was settled: a report does not know what this series offers.
+    built: searchOfChoice(chart.settled)
+  };
+}

@@ -1,0 +1,44 @@
+import { termName } from '$lib/catalogue/name';
+import { qualifiers } from '$lib/format/qualifier';
+import { hedgeWord } from '$lib/format/qualifier-word';
+import type { Locale } from '$lib/format/locale';
+import { say } from '$lib/i18n/t';
+import type { OfferedTable } from './offered-table';
+
+type NamedKind = Parameters<typeof termName>[0];
+
+/** Of which kind of term the values of a column are, by table and column, or by column alone. */
+const kinds: Readonly<Record<string, NamedKind>> = {
+  sector: 'sector',
+  stage: 'stage',
+  status: 'status',
+  hkstp_relation: 'relation',
+  city: 'entity',
+  place: 'entity',
+  entity: 'entity',
+  operator: 'entity',
+  dimension: 'dimension',
+  unit: 'unit',
+  currency: 'unit',
+  'milestones.kind': 'milestone-kind',
+  'sites.kind': 'site-kind',
+  'sources.kind': 'source-kind'
+};
+
+/** The name of a value that rows are grouped by: that of its term in a language, else as it stands in the table. */
+export function groupName(table: OfferedTable, column: string, value: string | null, locale: Locale): string {
+  if (value === null || value === '') return say('built_none', locale);
+  if (table.own) return value;
+  if (column === 'tier') return say(`tier_${value}`, locale);
+  const hedge = column === 'qualifier' && qualifiers.find((one) => one === value);
+  if (hedge) return hedgeWord(hedge, locale);
+  const kind = kinds[`${table.name}.${column}`] ?? kinds[column];
+  if (!kind) return value;
+  try {
+    return termName(kind, value, locale);
+  } catch (error) {
+    // Lists from outside name cities and places that are no terms of ours.
+    if (error instanceof RangeError) return value;
+    throw error;
+  }
+}

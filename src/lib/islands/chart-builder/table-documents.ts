@@ -1,0 +1,51 @@
+import { identifier } from '$lib/query/engine/identifier';
+import { tableSources } from '$lib/query/browser/table-sources';
+import { startEngine } from '$lib/query/browser/engine';
+import type { TakenSource } from '$lib/captions/export-model';
+import type { OfferedTable } from './offered-table';
+import sql from './table-documents.sql?raw';
+
+/** A document that rows of a table name, and how many rows. */
+export interface TableDocument extends TakenSource {
+  readonly rows: number;
+}
+
+const kept = new Map<string, Promise<TableDocument[]>>();
+
+/** The documents of a table of the site, those of most rows first; none where its rows name none. Asked once in a visit. */
+export function tableDocuments({ name, documents, own }: OfferedTable): Promise<TableDocument[]> {
+  if (own || (documents === undefined && name !== 'sources')) return Promise.resolve([]);
+  const known = kept.get(name) ?? ask(name, documents ?? 'source_id');
+  kept.set(name, known);
+  known.catch(() => kept.delete(name));
+  return known;
+}
+
+async function ask(name: string, column: string): Promise<TableDocument[]> {
+  const engine = await startEngine();
+  for (const table of new Set([name, 'sources'])) {
+    const source = tableSources.get(table);
+    if (source) await engine.load(table, source);
+  }
+  const rows = await engine.run(documentsSql(name, column));
+  return rows.map((row) => {
+    const text = (key: string) => String(row[key] ?? '');
+    return {
+      title: text('title'),
+      publisher: text('publisher'),
+      url: text('url'),
+      language: text('language'),
+      published: text('published'),
+      // The build checked it against its closed list.
+      tier: text('tier') as TakenSource['tier'],
+      rows: Number(row['rows'])
+    };
+  });
+}
+
+/** A cell may name several documents, separated by semicolons. */
+function documentsSql(table: string, column: string): string {
+  return sql
+    .replaceAll('"the table"', () => identifier(table))
+    .replaceAll('"the column"', () => identifier(column));
+}

@@ -1,0 +1,64 @@
+import { qualifiers, type Qualifier } from '$lib/format/qualifier';
+import type { Answer } from '../sql-console/query-result';
+import type { OfferedTable } from './offered-table';
+import type { TableChoice } from './table-choice';
+
+/** One row of the answer to table-sql.ts: a group, its figure, and what that rests on. */
+export interface TableGroup {
+  /** The value that it stands for: a year, a kind, a place; null where its rows have none. */
+  readonly across: string | null;
+  readonly by: string | null;
+  readonly value: number;
+  readonly rows: number;
+  readonly qualifier: Qualifier;
+}
+
+/**
+ * The groups of an answer that have a figure, in its order.
+ * @param choice settled, that of the SQL.
+ */
+export function tableGroups({ rows }: Answer, choice: TableChoice, table: OfferedTable): TableGroup[] {
+  const at = choice.by === undefined ? 1 : 2;
+  const isCount = choice.measure === 'count';
+  return rows.flatMap((row) => {
+    const value = numberOf(row[at]);
+    if (value === undefined) return [];
+    const counted = isCount ? value : (numberOf(row[at + 1]) ?? 0);
+    const hedges = isCount || !table.hedge ? '' : String(row[at + 2] ?? '');
+    return [
+      {
+        across: textOf(row[0]),
+        by: choice.by === undefined ? null : textOf(row[1]),
+        value,
+        rows: counted,
+        qualifier: hedgeOf(hedges, counted)
+      }
+    ];
+  });
+}
+
+/**
+ * The hedge of what is reckoned of several figures. Sums, means, medians and extremes all rise with each of them: of exact
+ * figures and lower bounds they are a lower bound, of exact figures and upper bounds an upper one, of all else "about".
+ * @param hedges those of the figures, parted by blanks. @param rows how many figures there are.
+ */
+export function hedgeOf(hedges: string, rows: number): Qualifier {
+  const found = qualifiers.filter((one) => hedges.split(' ').includes(one));
+  const hedged = found.filter((one) => one !== 'exact');
+  const [only] = hedged;
+  if (only === undefined) return 'exact';
+  if (rows === 1) return only;
+  if (hedged.every((one) => one === 'over' || one === 'at-least')) return 'at-least';
+  return hedged.every((one) => one === 'under' || one === 'up-to') ? 'up-to' : 'about';
+}
+
+/** Whole numbers beyond 2^53 and decimals come as text: a drawing needs no more digits than a number has. */
+function numberOf(value: unknown): number | undefined {
+  if (value === null || value === undefined || value === '') return undefined;
+  const number = Number(value);
+  return Number.isFinite(number) ? number : undefined;
+}
+
+function textOf(value: unknown): string | null {
+  return value === null || value === undefined ? null : String(value);
+}

@@ -1,0 +1,63 @@
+import { qualifiers } from '$lib/format/qualifier';
+import { identifier } from '$lib/query/engine/identifier';
+import { literal } from '$lib/query/engine/literal';
+import { isDate, isYear, offeredTables, type OfferedTable } from './offered-table';
+import { yearsOf, type TableChoice } from './table-choice';
+
+/**
+ * The SQL of a chart of a table, one statement without its semicolon: one row a group, its figure, and of what is reckoned
+ * how many rows it rests on and which hedges these have. Names are quoted; what is reckoned comes from a closed list.
+ * @param choice settled: every column is one of the table.
+ */
+export function tableSql(choice: TableChoice, table = offeredOf(choice)): string {
+  const { table: name, measure, of, across, by } = choice;
+  const groups = [across, ...(by === undefined ? [] : [by])];
+  const isCount = measure === 'count' || of === undefined;
+  const value = isCount
+    ? 'count(*) AS "rows"'
+    : `${measure}(${identifier(of)}) AS ${identifier(`${measure} ${of}`)}`;
+  // Years go along an axis, all else by size.
+  const isAxis = table ? table.years.includes(across) : isYear(across);
+  const order = isAxis ? '1' : `${groups.length + 1} DESC NULLS LAST, 1`;
+  const where = periodOf(choice, table);
+  return [
+    'SELECT',
+    [
+      ...groups.map((group) => `  ${grouped(group, table)} AS ${identifier(group)}`),
+      `  ${value}`,
+      ...(isCount ? [] : [`  count(${identifier(of)}) AS "rows"`]),
+      ...(isCount || !table?.hedge ? [] : [`  ${hedgesOf(table.hedge, of)} AS "hedges"`])
+    ].join(',\n'),
+    `FROM ${identifier(name)}`,
+    ...(where ? [where] : []),
+    `GROUP BY ${groups.map((_, at) => at + 1).join(', ')}`,
+    `ORDER BY ${order}${groups.length > 1 ? ', 2' : ''}`
+  ].join('\n');
+}
+
+function offeredOf({ table, own }: TableChoice): OfferedTable | undefined {
+  return own ? undefined : offeredTables.find(({ name }) => name === table);
+}
+
+/** A date may be known to the year alone, so that it is text: its first four characters are the year. */
+function grouped(column: string, table: OfferedTable | undefined): string {
+  if (table ? !table.dates.includes(column) : !isDate(column)) return identifier(column);
+  return `TRY_CAST(substr(CAST(${identifier(column)} AS VARCHAR), 1, 4) AS INTEGER)`;
+}
+
+function periodOf({ across, from, to }: TableChoice, table: OfferedTable | undefined): string | undefined {
+  const column = table && yearsOf(table, across);
+  if (column === undefined || (from === undefined && to === undefined)) return undefined;
+  const year = grouped(column, table);
+  const ends = [
+    ...(from === undefined ? [] : [`${year} >= ${literal(from)}`]),
+    ...(to === undefined ? [] : [`${year} <= ${literal(to)}`])
+  ];
+  return `WHERE ${ends.join('\n  AND ')}`;
+}
+
+function hedgesOf(hedge: string, of: string): string {
+  const known = qualifiers.map((one) => literal(one)).join(', ');
+  const column = identifier(hedge);
+  return `string_agg(DISTINCT ${column}, ' ' ORDER BY ${column}) FILTER (WHERE ${identifier(of)} IS NOT NULL AND ${column} IN (${known}))`;
+}

@@ -1,0 +1,148 @@
+import { ownRegister } from '$lib/catalogue/generated/register';
+import { dataVersion } from '$lib/catalogue/generated/tables';
+import { unreleased, versions } from '$lib/catalogue/generated/versions';
+import type { ChartModel } from '$lib/charts/model';
+import { chartPlot } from '$lib/captions/chart-export-model';
+import type { FigureData, DrawnSize } from '$lib/captions/figure-data';
+import { ownDate, ownSaid } from '$lib/captions/register-message';
+import type { TakenRow, Takeaway } from '$lib/captions/export-model';
+import { dayOfReader } from '$lib/format/local-day';
+import { formatDate } from '$lib/format/date';
+import { formatNumber } from '$lib/format/number';
+import { hedgeWord } from '$lib/format/qualifier-word';
+import type { Locale } from '$lib/format/locale';
+import { say } from '$lib/i18n/t';
+import { noFilters } from '$lib/url-state/filters';
+import type { CurrentView } from '../share-dialog/current-view';
+import type { OfferedTable } from './offered-table';
+import { searchOfTable } from './table-address';
+import type { TableChart } from './table-chart';
+import type { TableDocument } from './table-documents';
+import type { DrawnGroup } from './table-point';
+import { rowsName, tableWords, wordedFigure } from './table-words';
+
+/** A chart of a table with its words and drawings, as the frame of every figure takes it. */
+export interface TableFigure extends FigureData {
+  readonly chart: TableChart;
+  readonly documents: readonly TableDocument[];
+}
+
+/** @param draw draws the model at a size to SVG text. */
+export function tableFigure(
+  chart: TableChart,
+  documents: readonly TableDocument[],
+  draw: (model: ChartModel, size: DrawnSize) => string
+): TableFigure {
+  const { model, table } = chart;
+  const sizes = ['narrow', 'medium', 'full'] as const;
+  return {
+    chart,
+    documents,
+    model,
+    words: tableWords(chart, asAtOf(table, model.locale)),
+    drawings: Object.fromEntries(sizes.map((size) => [size, draw(model, size)]))
+  };
+}
+
+/** What is taken away of a chart of a table: what it shows, and every group as it was asked. @param address of this very chart. */
+export function tableView(figure: TableFigure, address: string): CurrentView {
+  const { groups } = figure.chart;
+  const takeaway = takeawayOf(figure, groups.drawn, address);
+  return {
+    takeaway,
+    drawings: figure.drawings,
+    whole: takeawayOf(figure, groups.all, address),
+    search: new URL(address).search,
+    filters: noFilters,
+    built: searchOfTable(figure.chart.choice)
+  };
+}
+
+/** A row as the table under the chart shows it. */
+export function tableRow(chart: TableChart, group: DrawnGroup): TakenRow {
+  const { locale, lines } = chart.model;
+  const { across, part, year, value, rows, qualifier } = group;
+  const what = year === undefined ? [across.name, part.name] : [part.name || rowsName(chart, locale)];
+  const day = year === undefined ? '' : String(year).padStart(4, '0');
+  return {
+    key: String(group.key),
+    what: what.filter(Boolean).join(locale === 'en' ? ', ' : '，'),
+    date: day ? formatDate(day, 'year', locale, 'short') : '',
+    start: day,
+    end: day,
+    hedge: hedgeWord(qualifier, locale),
+    qualifier,
+    value,
+    unit: (lines[0]?.newest.unit.replace(/-million$/, '') ?? 'count') as TakenRow['unit'],
+    figure: wordedFigure(chart, group, false),
+    hedged: wordedFigure(chart, group),
+    source: undefined,
+    locator: '',
+    note: '',
+    basis: say('built_table_basis', locale, { rows: formatNumber(rows, locale) }),
+    relation: 'shown'
+  };
+}
+
+function takeawayOf(figure: TableFigure, groups: readonly DrawnGroup[], address: string): Takeaway {
+  const { chart, words, model, documents } = figure;
+  const { table } = chart;
+  const rows = groups.map((group) => tableRow(chart, group));
+  const years = groups.flatMap(({ year }) => year ?? []);
+  const { locale } = model;
+  return {
+    id: `table-${table.name.replaceAll('_', '-')}`,
+    topic: 'explore',
+    locale,
+    currency: undefined,
+    title: words.title,
+    subtitle: words.subtitle,
+    description: words.description,
+    note: words.note,
+    definitions: [],
+    asAt: words.asAt,
+    years: years.length > 0 ? [Math.min(...years), Math.max(...years)] : undefined,
+    sources: documents,
+    rows,
+    statements: rows,
+    plot: chartPlot(model),
+    address,
+    dataVersion: table.own ? say('built_own_version', locale, sizeOf(table, locale)) : dataVersion,
+    ...ownOf(table, locale)
+  };
+}
+
+function ownOf(table: OfferedTable, locale: Locale): Pick<Takeaway, 'own'> {
+  if (table.own) {
+    const { file } = table.own;
+    return {
+      own: {
+        source: say('built_own_source', locale, { file }),
+        licence: say('built_own_licence', locale),
+        file
+      }
+    };
+  }
+  return ownRegister && /^(?:companies|funding_rounds)$/.test(table.name) ? { own: ownSaid(locale) } : {};
+}
+
+/** When the rows were what they are: of the site by its data version, of a register by its own date, of a file when it was opened. */
+function asAtOf({ own, name }: OfferedTable, locale: Locale): string {
+  const [newest] = versions;
+  if (own)
+    return say('built_own_as_at', locale, { date: formatDate(dayOfReader(new Date()), 'day', locale) });
+  if (ownRegister && /^(?:companies|funding_rounds)$/.test(name))
+    return say('built_table_as_at', locale, { date: ownDate(ownRegister, locale) });
+  const released = newest && unreleased === 0 ? newest : undefined;
+  return released
+    ? say('built_table_as_at', locale, { date: formatDate(released.date, 'day', locale) })
+    : say('built_table_version', locale, { version: dataVersion });
+}
+
+function sizeOf({ own, rows }: OfferedTable, locale: Locale) {
+  return {
+    file: own?.file ?? '',
+    rows: formatNumber(rows, locale),
+    bytes: formatNumber(own?.bytes ?? 0, locale)
+  };
+}

@@ -1,0 +1,146 @@
+import type { ChartWords } from '$lib/captions/chart-words';
+import { formatFigure } from '$lib/format/figure';
+import { formatNumber } from '$lib/format/number';
+import type { Locale } from '$lib/format/locale';
+import { sayOfRegister } from '$lib/captions/register-message';
+import { say } from '$lib/i18n/t';
+import { columnName } from './column-name';
+import { isNamed } from './drawn-groups';
+import { groupName } from './group-name';
+import type { OfferedTable } from './offered-table';
+import type { TableChart } from './table-chart';
+import type { TableChoice } from './table-choice';
+import type { DrawnGroup } from './table-point';
+import { tableUnit } from './table-unit';
+
+/** The words of a chart of a table: its title says the largest group by its figure. @param asAt when its rows were what they are. */
+export function tableWords(chart: TableChart, asAt: string): ChartWords {
+  const { table, choice, model, groups } = chart;
+  const { locale } = model;
+  const years = groups.drawn.flatMap(({ year }) => year ?? []);
+  const span = years.length > 0 ? `${Math.min(...years)}–${Math.max(...years)}` : '';
+  const parts = [
+    measureOf(chart),
+    say('built_table_along', locale, { column: columnName(table, choice.across, locale) }),
+    choice.by !== undefined && !choice.unit
+      ? say('built_table_by', locale, { column: columnName(table, choice.by, locale) })
+      : '',
+    choice.unit && model.lines[0]?.newest.unit === 'count' ? unitName(table, choice.unit, locale) : '',
+    span || periodOf(choice.from, choice.to)
+  ];
+  const { left } = groups;
+  const number = (value: number) => formatNumber(value, locale);
+  const notes = [
+    table.own ? '' : say('built_table_rows_as_they_stand', locale),
+    choice.measure !== 'count' && table.hedge ? say('built_table_hedges', locale) : '',
+    choice.unit ? say('built_table_one_unit', locale, { unit: unitName(table, choice.unit, locale) }) : '',
+    left.undated > 0 ? say('built_table_undated', locale, { count: number(left.undated) }) : '',
+    left.rows > 0 ? say('built_table_left', locale, { count: number(left.rows) }) : '',
+    left.parts > 0 ? say('built_table_left_parts', locale, { count: number(left.parts) }) : ''
+  ];
+  return {
+    // A column's name stays as it is written in a Chinese title.
+    title: locale === 'en' ? capital(titleOf(chart)) : titleOf(chart),
+    subtitle: parts.filter(Boolean).join(locale === 'en' ? ', ' : '，'),
+    note: notes.filter(Boolean).join(locale === 'en' ? ' ' : ''),
+    description: describe(chart),
+    asAt
+  };
+}
+
+const capital = (text: string) => text.slice(0, 1).toUpperCase() + text.slice(1);
+
+/** The rows of a table by what they are: "companies of the register", "rows of scores.csv". */
+export function rowsName({ table }: Pick<TableChart, 'table'>, locale: Locale): string {
+  if (table.own) return say('built_rows_own', locale, { file: table.own.file });
+  const key = `built_rows_${table.name}`;
+  return /^(?:companies|funding_rounds)$/.test(table.name) ? sayOfRegister(key, locale) : say(key, locale);
+}
+
+/** A figure of a chart of a table in words, with its hedge. */
+export function wordedFigure(chart: TableChart, group: DrawnGroup, hedged = true): string {
+  const { unit, scale, decimals } = tableUnit(
+    chart.model.lines[0]?.newest.unit.replace(/-million$/, ''),
+    chart.groups.drawn.map(({ value }) => value)
+  );
+  const figure = {
+    value: group.value / scale,
+    unit,
+    decimals,
+    qualifier: hedged ? group.qualifier : ('exact' as const)
+  };
+  return formatFigure(figure, chart.model.locale);
+}
+
+function measureOf(chart: TableChart): string {
+  const { table, choice, model } = chart;
+  const rows = rowsName(chart, model.locale);
+  if (choice.measure === 'count') return say('built_table_count', model.locale, { rows });
+  const measure = say(`built_measure_${choice.measure}`, model.locale);
+  return say('built_table_measure', model.locale, {
+    measure,
+    column: measuredName(table, choice, model.locale),
+    rows
+  });
+}
+
+/** What a unit is called, by which the rows of a table are parted. */
+export const unitName = (table: OfferedTable, unit: string, locale: Locale) =>
+  groupName(table, table.unit ?? '', unit, locale);
+
+const measuredName = (table: OfferedTable, { of }: TableChoice, locale: Locale) =>
+  of === undefined ? '' : columnName(table, of, locale);
+
+function titleOf(chart: TableChart): string {
+  const { table, choice, groups, model } = chart;
+  const { locale } = model;
+  const totals = new Map<string, { group: DrawnGroup; value: number }>();
+  const isLines = model.lines.length > 1 && (choice.mark === 'line' || choice.mark === 'columns');
+  for (const group of groups.drawn) {
+    const one = isLines ? group.part : group.across;
+    const before = totals.get(one.id);
+    const isSum = choice.measure === 'count';
+    const value = isSum
+      ? (before?.value ?? 0) + group.value
+      : Math.max(before?.value ?? -Infinity, group.value);
+    const leads = !before || (!isSum && group.value > before.value);
+    totals.set(one.id, { group: leads ? group : before.group, value });
+  }
+  const [largest, ...others] = [...totals].sort(([, a], [, b]) => b.value - a.value);
+  const isTop = largest !== undefined && isNamed({ id: largest[0] });
+  const top = (isTop ? largest : others.find(([id]) => isNamed({ id })))?.[1];
+  if (!top) return measureOf(chart);
+  const { name } = isLines ? top.group.part : top.group.across;
+  const figure = wordedFigure(chart, { ...top.group, value: top.value });
+  const all = formatNumber(
+    groups.drawn.reduce((sum, { rows }) => sum + rows, 0),
+    locale
+  );
+  const isYear = top.group.year !== undefined && !isLines;
+  const kind = choice.measure === 'count' ? 'count' : 'figure';
+  return say(`built_table_title_${kind}${isYear ? '_year' : isTop ? '' : '_aside'}`, locale, {
+    rows: rowsName(chart, locale),
+    measure: choice.measure === 'count' ? '' : say(`built_measure_${choice.measure}`, locale),
+    column: measuredName(table, choice, locale),
+    name,
+    figure,
+    all
+  });
+}
+
+/** Every drawn figure in a sentence, the first dozen of them. */
+function describe(chart: TableChart): string {
+  const { model, groups } = chart;
+  const { locale } = model;
+  const said = groups.drawn.slice(0, 12).map((group) => {
+    const name = [group.across.name, group.part.name].filter(Boolean).join(locale === 'en' ? ', ' : '，');
+    return say('register_pair', locale, { name, figure: wordedFigure(chart, group) });
+  });
+  const count = formatNumber(groups.drawn.length, locale);
+  const end = locale === 'en' ? '.' : '。';
+  return `${say('built_table_describe', locale, { count })}${said.join(locale === 'en' ? '; ' : '；')}${end}`;
+}
+
+function periodOf(from: number | undefined, to: number | undefined): string {
+  return from === undefined && to === undefined ? '' : `${from ?? ''}–${to ?? ''}`;
+}

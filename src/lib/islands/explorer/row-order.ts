@@ -1,0 +1,37 @@
+import type { Parameter, RunOptions } from '$lib/query/engine/engine';
+import { Superseded } from '$lib/query/engine/superseded-error';
+
+/** Asks for a column of numbers. */
+type Ask = (sql: string, parameters: readonly Parameter[], options: RunOptions) => Promise<ArrayLike<number>>;
+
+/** Where the rows of the table stand in the order that is shown: sorted once, when somebody goes far down, and kept until that changes. */
+export class RowOrder {
+  #key = '';
+  #running: AbortController | undefined;
+  #places: Promise<ArrayLike<number>> | undefined;
+
+  constructor(private readonly ask: Ask) {}
+
+  /**
+   * The places of all rows of an order. A later question for the same order joins it; one for another stops it.
+   * @throws StartError, LoadError or QueryError; a later call asks anew. Superseded where another order was asked for.
+   */
+  get(
+    sql: string,
+    parameters: readonly Parameter[],
+    progress: RunOptions['progress']
+  ): Promise<ArrayLike<number>> {
+    const key = JSON.stringify([sql, parameters]);
+    if (this.#places && key === this.#key) return this.#places;
+    this.#running?.abort(new Superseded());
+    const running = new AbortController();
+    this.#running = running;
+    this.#key = key;
+    const places = this.ask(sql, parameters, { signal: running.signal, progress });
+    this.#places = places;
+    places.catch(() => {
+      if (this.#places === places) this.#places = undefined;
+    });
+    return places;
+  }
+}

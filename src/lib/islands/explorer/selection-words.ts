@@ -1,0 +1,48 @@
+import type { Currency } from '$lib/catalogue/generated/rows';
+import { choicesOf } from '$lib/captions/explore-choices';
+import type { Locale } from '$lib/format/locale';
+import { formatMoney } from '$lib/format/money';
+import { say } from '$lib/i18n/t';
+import { binCount } from '$lib/query/crossfilter/bin-count';
+import { edgeValue } from '$lib/query/crossfilter/edge-value';
+import type { ExploredViewData } from '$lib/query/crossfilter/explored-data';
+import type { Selection } from '$lib/query/crossfilter/selection';
+
+/** What a view's selection chooses, in words: a range, up to three names, or how many. */
+export function selectionWords(
+  view: ExploredViewData,
+  selection: Selection,
+  currency: Currency,
+  locale: Locale
+): string {
+  const { dimension, names } = view;
+  if (dimension.kind === 'steps') {
+    const [from, to] = selection[0] ?? [0, 0];
+    return say('explore_range', locale, {
+      from: edgeWords(view, from, currency, locale),
+      to: edgeWords(view, dimension.scale === 'log' || dimension.continuous ? to : to - 1, currency, locale)
+    });
+  }
+  const none = binCount(dimension);
+  const chosen = choicesOf(view).filter(({ slug, bar }) => {
+    const bin = slug === '-' ? none : bar;
+    return selection.some(([from, to]) => bin >= from && bin < to);
+  });
+  if (chosen.length === 0) return say('explore_nothing', locale);
+  if (chosen.length > 3) return say('explore_chosen_many', locale, { count: chosen.length });
+  return chosen.map(({ slug }) => names[slug] ?? slug).join(locale === 'en' ? ', ' : '、');
+}
+
+/** The value at the start of a bin, in words. */
+export function edgeWords(
+  { dimension }: ExploredViewData,
+  bin: number,
+  currency: Currency,
+  locale: Locale
+): string {
+  if (dimension.kind !== 'steps') return '';
+  const value = edgeValue(dimension, bin);
+  return dimension.scale === 'log'
+    ? formatMoney(value, currency, 1, locale, { compact: true })
+    : String(Number(value.toPrecision(6)));
+}

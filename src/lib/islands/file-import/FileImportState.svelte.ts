@@ -1,0 +1,118 @@
+import { closeTable } from '$lib/local-files/close-table';
+import { canKeep, forgetTable, keepTable, keptTables, reopenTable } from '$lib/local-files/stored-tables';
+import { openOwnFile, type OpenProgress } from '$lib/local-files/open-local-file';
+import type { OwnTable } from '$lib/local-files/local-tables';
+import type { Overrides, Plan, Preview } from '$lib/local-files/plan';
+import { preview } from '$lib/local-files/file-worker-client';
+
+/** The reader's files on the page: the one that is being looked at or opened, what went wrong, what is kept. */
+export class OwnDesk {
+  file = $state.raw<File | undefined>();
+  preview = $state.raw<Preview | undefined>();
+  overrides = $state.raw<Overrides>({});
+  progress = $state.raw<OpenProgress | undefined>();
+  busy = $state(false);
+  fault = $state.raw<unknown>();
+  kept = $state.raw<readonly { readonly name: string; readonly file: string; readonly bytes: number }[]>([]);
+  readonly canKeep = canKeep();
+  #controller: AbortController | undefined;
+
+  /** Looks at a file; one of Parquet, whose types stand in it, is opened at once. */
+  async take(file: File): Promise<OwnTable | undefined> {
+    this.cancel();
+    this.file = file;
+    this.preview = undefined;
+    this.overrides = {};
+    await this.look({});
+    if (this.preview && (this.preview as Preview).format.kind === 'parquet') return this.open();
+    return undefined;
+  }
+
+  /** Looks again, with what the reader says instead. */
+  async look(overrides: Overrides): Promise<void> {
+    const { file } = this;
+    if (!file) return;
+    const before = this.overrides;
+    // At once: who changes two types in a row changes the second beside the first.
+    this.overrides = overrides;
+    const found = await this.#work((signal) => preview(file, overrides, { signal }));
+    if (found) this.preview = found;
+    else if (this.overrides === overrides) this.overrides = before;
+  }
+
+  async open(): Promise<OwnTable | undefined> {
+    const { file, preview: plan } = this;
+    if (!file || !plan) return undefined;
+    const settled: Plan = { format: plan.format, columns: plan.columns };
+    const table = await this.#work((signal) =>
+      openOwnFile(file, settled, { signal, progress: (progress) => (this.progress = progress) })
+    );
+    if (table) this.leave();
+    return table;
+  }
+
+  /** Stops what is being done; the file stays for another try. */
+  cancel(): void {
+    this.#controller?.abort();
+    this.#controller = undefined;
+    this.busy = false;
+    this.progress = undefined;
+  }
+
+  /** Puts the file away. */
+  leave(): void {
+    this.cancel();
+    this.file = undefined;
+    this.preview = undefined;
+    this.fault = undefined;
+  }
+
+  async list(): Promise<void> {
+    if (!this.canKeep) return;
+    try {
+      this.kept = await keptTables();
+    } catch {
+      // Private windows have the storage and refuse it: there is nothing kept then.
+      this.kept = [];
+    }
+  }
+
+  async keep(table: OwnTable): Promise<void> {
+    await this.#work(() => keepTable(table));
+    await this.list();
+  }
+
+  async forget(name: string): Promise<void> {
+    await this.#work(() => forgetTable(name));
+    await this.list();
+  }
+
+  async reopen(name: string): Promise<void> {
+    await this.#work(() => reopenTable(name));
+  }
+
+  async remove(table: OwnTable): Promise<void> {
+    await this.#work(() => closeTable(table));
+    await this.list();
+  }
+
+  async #work<T>(job: (signal: AbortSignal) => Promise<T>): Promise<T | undefined> {
+    const controller = new AbortController();
+    this.#controller?.abort();
+    this.#controller = controller;
+    this.busy = true;
+    this.fault = undefined;
+    try {
+      return await job(controller.signal);
+    } catch (error) {
+      if (!controller.signal.aborted) this.fault = error;
+      return undefined;
+    } finally {
+      if (this.#controller === controller) {
+        this.busy = false;
+        this.progress = undefined;
+        this.#controller = undefined;
+      }
+    }
+  }
+}

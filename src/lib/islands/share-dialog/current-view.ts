@@ -1,0 +1,103 @@
+import { chartOf } from '$lib/charts';
+import { pointsWithin } from '$lib/charts/points-within';
+import { chartTakeaway } from '$lib/captions/chart-export-model';
+import type { ChartFile } from '$lib/captions/chart-file';
+import { figureData, type DrawnSize } from '$lib/captions/figure-data';
+import type { Takeaway } from '$lib/captions/export-model';
+import { drawInBrowser } from '$lib/scene/draw-in-browser';
+import { isUnfiltered, noFilters, parseFilters, searchOf, type Filters } from '$lib/url-state/filters';
+
+/** What a figure shows at this moment, and the whole of it. */
+export interface CurrentView {
+  readonly takeaway: Takeaway;
+  readonly drawings: Readonly<Partial<Record<DrawnSize, string>>>;
+  /** The chart without filters, in the same currency. */
+  readonly whole: Takeaway;
+  /** The search by which an embed shows the same, such as "?from=2010", or "". */
+  readonly search: string;
+  /** The same for a report. */
+  readonly filters: Filters;
+  /** Of a chart that a reader built: the search by which the chart builder shows it, in a report too. */
+  readonly built?: string;
+}
+
+/** The file of a chart could not be had. */
+export class NoChartFile extends Error {
+  constructor(address: string, why: string) {
+    super(`${address}: ${why}`);
+    this.name = 'NoChartFile';
+  }
+}
+
+/**
+ * The view that a figure shows, from the chart's own file: under the page's filters it is made anew from the file's points, as
+ * the page made it, without the engine.
+ * @param article the figure. @param page the permanent page of its chart. @throws NoChartFile
+ */
+export async function currentView(article: HTMLElement, page: URL): Promise<CurrentView> {
+  const file = await fileOf(new URL(page.pathname.replace(/\/$/, '.json'), page));
+  const currency = currencyOf(article);
+  const view = file.views.find(({ takeaway }) => takeaway.currency === currency) ?? file.views[0];
+  if (!view) throw new NoChartFile(page.pathname, 'it holds no view');
+  const filters = article.dataset['chart'] ? filtersOf(document) : noFilters;
+  const whole = view.takeaway;
+  const spec = chartOf(whole.id);
+  if (!spec || isUnfiltered(filters)) {
+    const search = currency && currency !== file.views[0]?.takeaway.currency ? `?currency=${currency}` : '';
+    const address = shareAddress(article, page, search);
+    return { takeaway: { ...whole, address }, drawings: view.drawings, whole, search, filters: noFilters };
+  }
+  const search = searchOf(filters);
+  const years = [filters.from ?? file.range?.first ?? 0, filters.to ?? file.range?.last ?? 0] as const;
+  const figure = figureData(spec, pointsWithin(file.points, filters), file.locale, drawInBrowser, years);
+  const takeaway = chartTakeaway(figure, shareAddress(article, page, search));
+  return { takeaway, drawings: figure.drawings, whole, search, filters };
+}
+
+/**
+ * The address that shows this very view: the page that it stands on, with its filters, at the figure; for another currency the
+ * chart's own page, since a page of many charts has one for all.
+ */
+function shareAddress(article: HTMLElement, page: URL, search: string): string {
+  if (!article.dataset['chart']) return `${page.origin}${page.pathname}${search}`;
+  const own = location.pathname === page.pathname;
+  return `${location.origin}${location.pathname}${search}${own ? '' : `#${article.id}`}`;
+}
+
+/** What the page's filters are set to, by its address: the same that its filter bar reads. */
+function filtersOf(page: Document): Filters {
+  const bar = page.querySelector<HTMLElement>('.filters');
+  if (!bar) return noFilters;
+  const places = [...bar.querySelectorAll<HTMLInputElement>('input[name="place"]')].map(({ value }) => value);
+  const range = {
+    first: Number(bar.dataset['first']),
+    last: Number(bar.dataset['last']),
+    places: new Set(places)
+  };
+  return parseFilters(new URLSearchParams(location.search), range).filters;
+}
+
+/** The currency that a figure of the register is shown in; undefined where it shows no money. */
+function currencyOf(article: HTMLElement): string | undefined {
+  if (!article.querySelector('.drawing[data-currency]')) return undefined;
+  const chosen = article.closest('.register')?.querySelector<HTMLInputElement>('.currency input:checked');
+  return chosen?.value;
+}
+
+const files = new Map<string, Promise<ChartFile>>();
+
+function fileOf(address: URL): Promise<ChartFile> {
+  const known = files.get(address.href) ?? fetchFile(address);
+  files.set(address.href, known);
+  // What failed may succeed the next time.
+  known.catch(() => files.delete(address.href));
+  return known;
+}
+
+async function fetchFile(address: URL): Promise<ChartFile> {
+  const answer = await fetch(address).catch((error: unknown) => {
+    throw new NoChartFile(address.pathname, error instanceof Error ? error.message : String(error));
+  });
+  if (!answer.ok) throw new NoChartFile(address.pathname, String(answer.status));
+  return (await answer.json()) as ChartFile;
+}

@@ -1,0 +1,104 @@
+import { startEngine } from '$lib/query/browser/engine';
+import type { Progress } from '$lib/query/engine/engine';
+import { ownTables } from '$lib/local-files/local-tables';
+import type { Answer } from './query-result';
+import { ask } from './run-query';
+import { engineFunctions } from './engine-functions';
+import type { Names } from './sql-language';
+import type { Statement } from './statements';
+
+/** One statement's tab: its answer, or why it has none. */
+export interface Tab {
+  readonly id: number;
+  readonly sql: string;
+  readonly answer?: Answer;
+  readonly error?: unknown;
+}
+
+/** So many results are kept; the oldest goes first. */
+const mostTabs = 12;
+
+/** What the console asks and was answered. */
+export class Asking {
+  tabs = $state.raw<readonly Tab[]>([]);
+  shown = $state(0);
+  /** What is being done while something runs. */
+  progress = $state.raw<Progress | undefined>();
+  running = $state(false);
+  cancelled = $state(false);
+  functions = $state.raw<Names['functions']>([]);
+  #made = 0;
+  #controller: AbortController | undefined;
+  #warmed = false;
+
+  /** Starts the engine before it is asked, when a reader comes near; a failure is told by the first question. */
+  warm(): void {
+    if (this.#warmed) return;
+    this.#warmed = true;
+    startEngine()
+      .then(async (engine) => {
+        this.functions = await engineFunctions(engine);
+      })
+      .catch(() => {
+        this.#warmed = false;
+      });
+  }
+
+  /**
+   * Runs statements one after another, each into a tab of its own, up to the first that fails.
+   * @returns the statement that failed, with its error.
+   */
+  async run(statements: readonly Statement[]): Promise<{ statement: Statement; error: unknown } | undefined> {
+    this.cancel();
+    const controller = new AbortController();
+    this.#controller = controller;
+    this.running = true;
+    this.cancelled = false;
+    this.warm();
+    try {
+      for (const statement of statements) {
+        try {
+          const answer = await ask(statement, {
+            signal: controller.signal,
+            progress: (progress) => {
+              if (this.#controller === controller) this.progress = progress;
+            },
+            own: ownTables.sources()
+          });
+          this.#open({ sql: statement.sql, answer });
+        } catch (error) {
+          if (controller.signal.aborted) return undefined;
+          this.#open({ sql: statement.sql, error });
+          return { statement, error };
+        }
+      }
+      return undefined;
+    } finally {
+      if (this.#controller === controller) {
+        this.running = false;
+        this.progress = undefined;
+        this.#controller = undefined;
+      }
+    }
+  }
+
+  cancel(): void {
+    if (!this.#controller) return;
+    this.#controller.abort();
+    this.#controller = undefined;
+    this.running = false;
+    this.progress = undefined;
+    this.cancelled = true;
+  }
+
+  close(id: number): void {
+    const at = this.tabs.findIndex((tab) => tab.id === id);
+    this.tabs = this.tabs.filter((tab) => tab.id !== id);
+    if (this.shown === id) this.shown = this.tabs[Math.min(at, this.tabs.length - 1)]?.id ?? 0;
+  }
+
+  #open(tab: Omit<Tab, 'id'>): void {
+    this.shown = ++this.#made;
+    this.tabs = [...this.tabs.slice(1 - mostTabs), { id: this.shown, ...tab }];
+  }
+}

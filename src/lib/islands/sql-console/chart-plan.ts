@@ -1,0 +1,44 @@
+import type { Answer, AnswerColumn } from './query-result';
+
+export type ChartMark = 'bars' | 'line' | 'dots';
+
+/** Which columns a chart shows, by their places: `by` parts it into series. */
+export interface ChartPlan {
+  readonly mark: ChartMark;
+  readonly x: number;
+  readonly y: number;
+  readonly by: number | undefined;
+}
+
+/**
+ * A first chart of an answer by the types of its columns: a line over dates or years, bars over names, dots of two measures.
+ * Undefined where no column counts anything.
+ */
+export function chartPlan({ columns, rows }: Answer): ChartPlan | undefined {
+  if (rows.length === 0) return undefined;
+  const isYear = (at: number) => columns[at]?.kind === 'number' && rows.every((row) => isYearNumber(row[at]));
+  const at = (holds: (column: AnswerColumn, at: number) => boolean) => columns.findIndex(holds);
+  const isTime = (column: AnswerColumn, place: number) => column.kind === 'time' || isYear(place);
+  const time = at(isTime);
+  const measures = columns.flatMap((column, place) =>
+    column.kind === 'number' && place !== time ? [place] : []
+  );
+  const [first, second] = measures;
+  if (first === undefined) return undefined;
+  if (time >= 0) {
+    const repeats = new Set(rows.map((row) => row[time])).size < rows.length;
+    const by = repeats ? at((column) => column.kind === 'text') : -1;
+    return { mark: 'line', x: time, y: first, by: by < 0 ? undefined : by };
+  }
+  const text = at((column) => column.kind === 'text');
+  if (second !== undefined && (text < 0 || text > first))
+    return { mark: 'dots', x: first, y: second, by: undefined };
+  if (text >= 0) return { mark: 'bars', x: text, y: first, by: undefined };
+  return { mark: 'bars', x: first, y: first, by: undefined };
+}
+
+function isYearNumber(value: unknown): boolean {
+  return (
+    value === null || (Number.isInteger(Number(value)) && Number(value) >= 1800 && Number(value) <= 2200)
+  );
+}

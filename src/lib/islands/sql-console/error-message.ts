@@ -1,0 +1,42 @@
+import { LoadError } from '$lib/query/engine/load-error';
+import { StartError } from '$lib/query/engine/start-error';
+import type { Locale } from '$lib/format/locale';
+import { say } from '$lib/i18n/t';
+import { RefusedError } from './refused-error';
+
+/** What a reader is told of an error: what it means, and the engine's own English words where they say more. */
+export interface FaultWords {
+  readonly title: string;
+  readonly detail: string;
+}
+
+const kinds: readonly (readonly [RegExp, string])[] = [
+  [/^Parser Error/, 'parser'],
+  [/^Catalog Error/, 'catalog'],
+  [/^Binder Error/, 'binder'],
+  [/^(?:Conversion|Cast) Error/, 'conversion'],
+  [/^Out of Range/, 'range'],
+  [/^Out of Memory/, 'memory'],
+  [/memory/i, 'memory']
+];
+
+/** An error of the engine, in a language. */
+export function faultWords(error: unknown, locale: Locale): FaultWords {
+  const detail = error instanceof Error ? error.message : String(error);
+  if (error instanceof RefusedError) {
+    return {
+      title: say(`console_refused_${error.refusal}`, locale),
+      detail: detail.startsWith('refused: ') ? '' : firstLines(detail)
+    };
+  }
+  if (error instanceof StartError) return { title: say('console_error_start', locale), detail: error.wrong };
+  if (error instanceof LoadError)
+    return { title: say('console_error_load', locale, { table: error.file }), detail };
+  const kind = kinds.find(([words]) => words.test(detail))?.[1] ?? 'other';
+  return { title: say(`console_error_${kind}`, locale), detail: firstLines(detail) };
+}
+
+/** The engine goes on to recommend extensions and settings that are locked here. */
+function firstLines(detail: string): string {
+  return (detail.split(/\n(?:Please try|Alternatively|LINE \d)/)[0] ?? detail).trim();
+}

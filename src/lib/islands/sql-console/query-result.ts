@@ -1,0 +1,31 @@
+import type { Value } from '$lib/query/engine/engine';
+
+/** How a column is shown and charted. */
+export type ColumnKind = 'number' | 'time' | 'text';
+
+export interface AnswerColumn {
+  readonly name: string;
+  /** Its SQL type as the engine names it. */
+  readonly type: string;
+  readonly kind: ColumnKind;
+}
+
+/** A result as the console holds it: whole numbers beyond 2^53 and decimals are text with every digit. */
+export interface Answer {
+  readonly sql: string;
+  readonly columns: readonly AnswerColumn[];
+  readonly rows: readonly (readonly Value[])[];
+  /** Whether there were more rows than are held. */
+  readonly more: boolean;
+  readonly milliseconds: number;
+}
+
+/** So many rows of a result are held: what is read on a page, and a file that a spreadsheet opens. */
+export const mostRows = 100_000;
+
+/** The kind of a SQL type. */
+export function kindOf(type: string): ColumnKind {
+  if (/^(?:U?(?:TINY|SMALL|BIG|HUGE)?INT(?:EGER)?|UINTEGER|DOUBLE|FLOAT|DECIMAL\([^)]*\))$/.test(type))
+    return 'number';
+  return /^(?:DATE|TIMESTAMP[\w ]*)$/.test(type) ? 'time' : 'text';
+}

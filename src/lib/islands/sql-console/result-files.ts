@@ -1,0 +1,49 @@
+import { tableCsv } from '$lib/export/table-csv';
+import type { Answer } from './query-result';
+
+export type AnswerFormat = 'csv' | 'json' | 'xlsx' | 'parquet';
+export const answerFormats: readonly AnswerFormat[] = ['csv', 'json', 'xlsx', 'parquet'];
+
+/**
+ * An answer as a file; what writes it is fetched when it is asked for. Column names that stand twice are numbered.
+ * @param sheet the name of a workbook's first sheet.
+ */
+export async function answerFile(answer: Answer, format: AnswerFormat, sheet: string): Promise<Blob> {
+  const names = distinct(answer.columns.map(({ name }) => name));
+  switch (format) {
+    case 'csv':
+      return new Blob([tableCsv(names, objects(answer, names))], { type: 'text/csv' });
+    case 'json': {
+      const rows = objects(answer, names).map((row) => JSON.stringify(row));
+      return new Blob([`[\n${rows.join(',\n')}\n]\n`], { type: 'application/json' });
+    }
+    case 'xlsx':
+      return (await import('./result-workbook')).answerWorkbook(answer, names, sheet);
+    case 'parquet':
+      return (await import('./result-parquet')).answerParquet(answer, names);
+  }
+}
+
+function objects(
+  { rows }: Answer,
+  names: readonly string[]
+): Record<string, string | number | boolean | null>[] {
+  return rows.map((row) =>
+    Object.fromEntries(
+      names.map((name, at) => {
+        const value = row[at] ?? null;
+        return [name, typeof value === 'object' && value !== null ? JSON.stringify(value) : value];
+      })
+    )
+  );
+}
+
+function distinct(names: readonly string[]): string[] {
+  const taken = new Set<string>();
+  return names.map((name) => {
+    let free = name;
+    for (let number = 1; taken.has(free); number++) free = `${name}_${number}`;
+    taken.add(free);
+    return free;
+  });
+}

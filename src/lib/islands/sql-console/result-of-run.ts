@@ -1,0 +1,57 @@
+import type { Engine, RunOptions, Value } from '$lib/query/engine/engine';
+import { QueryError } from '$lib/query/engine/query-error';
+import { kindOf, mostRows, type Answer } from './query-result';
+import { RefusedError } from './refused-error';
+import { refusalIn, refusalOf } from './refusal';
+
+/** Types whose values cross from the engine as they are; all others as the engine writes them, so that no digit is lost. */
+const plain = /^(?:U?(?:TINY|SMALL)INT|U?INTEGER|DOUBLE|BOOLEAN|VARCHAR)$/;
+
+/**
+ * Asks an engine that has the tables: the types of the columns first, then at most `mostRows` rows.
+ * @throws RefusedError for what the console does not do, QueryError with the place in the statement, the signal's reason.
+ */
+export async function answerOf(engine: Engine, sql: string, options: RunOptions = {}): Promise<Answer> {
+  const refusal = refusalOf(sql);
+  if (refusal) throw new RefusedError(refusal, sql);
+  const started = performance.now();
+  try {
+    return { ...(await rowsOf(engine, sql, options)), milliseconds: performance.now() - started };
+  } catch (cause) {
+    options.signal?.throwIfAborted();
+    throw await placed(engine, sql, cause);
+  }
+}
+
+async function rowsOf(engine: Engine, sql: string, options: RunOptions) {
+  const inner = `SELECT * FROM (\n${sql}\n)`;
+  const described = await engine.run(`DESCRIBE ${inner}`, [], options);
+  const columns = described.map(({ column_name: name, column_type: type }) => {
+    return { name: String(name), type: String(type), kind: kindOf(String(type)) };
+  });
+  const cells = columns.map(({ type }, at) =>
+    plain.test(type) ? `c${at}` : `CAST(c${at} AS VARCHAR) AS c${at}`
+  );
+  const named = columns.map((_, at) => `c${at}`).join(', ');
+  const found = await engine.run(
+    `SELECT ${cells.join(', ')} FROM (\n${sql}\n) AS answer(${named}) LIMIT ${mostRows + 1}`,
+    [],
+    options
+  );
+  const rows = found.slice(0, mostRows).map((row): Value[] => columns.map((_, at) => row[`c${at}`] ?? null));
+  return { sql, columns, rows, more: found.length > mostRows };
+}
+
+/** An error with its place in the reader's own text, which stands inside ours. */
+async function placed(engine: Engine, sql: string, cause: unknown): Promise<unknown> {
+  if (!(cause instanceof QueryError)) return cause;
+  const refusal = refusalIn(cause.message);
+  if (refusal) return new RefusedError(refusal, sql, cause);
+  if (cause.position === undefined) return new QueryError(cause, sql);
+  const before = cause.sql.indexOf('(\n') + 2;
+  const position = cause.position - before;
+  if (position < sql.length) return new QueryError(cause, sql, Math.max(0, position));
+  // The text ends too early, and the engine complains of our bracket: asked alone it says so itself.
+  const alone = await engine.run(sql).catch((error: unknown) => error);
+  return alone instanceof QueryError ? alone : new QueryError(cause, sql, sql.length);
+}

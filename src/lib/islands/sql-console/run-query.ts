@@ -1,0 +1,48 @@
+import { tables } from '$lib/catalogue/generated/tables';
+import { startEngine } from '$lib/query/browser/engine';
+import { tableSources } from '$lib/query/browser/table-sources';
+import type { Progress, TableSource } from '$lib/query/engine/engine';
+import { neededOf } from '$lib/query/engine/load-tables';
+import type { Answer } from './query-result';
+import { answerOf } from './result-of-run';
+import { RefusedError } from './refused-error';
+import { refusalOf } from './refusal';
+import type { Statement } from './statements';
+
+export interface AskOptions {
+  readonly signal?: AbortSignal | undefined;
+  readonly progress?: ((progress: Progress) => void) | undefined;
+  /** The reader's own tables by name. */
+  readonly own: ReadonlyMap<string, TableSource>;
+}
+
+/** What lists tables must find all of them. */
+const listing =
+  /\bSHOW\b|\binformation_schema\b|\bduckdb_(?:tables|columns|views)\b|\bpg_\w+|\bsqlite_master\b/i;
+
+/**
+ * Asks one statement of the reader's: fetches the tables that it names, then asks the engine.
+ * @throws RefusedError for what the console does not do, QueryError with the place in the statement, LoadError, StartError,
+ * the signal's reason.
+ */
+export async function ask({ sql }: Statement, { signal, progress, own }: AskOptions): Promise<Answer> {
+  const refusal = refusalOf(sql);
+  if (refusal) throw new RefusedError(refusal, sql);
+  const engine = await startEngine({ signal, progress });
+  const wanted = [...tableSources, ...own].filter(([name]) => listing.test(sql) || names(sql, name));
+  const columnsOf = (name: string, source: TableSource) =>
+    listing.test(sql) ? undefined : neededOf(sql, name, source);
+  await Promise.all(
+    wanted.map(([name, source]) => engine.load(name, source, { progress, columns: columnsOf(name, source) }))
+  );
+  signal?.throwIfAborted();
+  return answerOf(engine, sql, { signal, progress });
+}
+
+/** The names that completion offers before anything is asked: our tables and their columns. */
+export const ownCatalogue = tables.map(({ name, columns }) => ({ name, columns }));
+
+function names(sql: string, table: string): boolean {
+  const literal = table.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  return new RegExp(String.raw`(?<![\p{L}\p{N}_])${literal}(?![\p{L}\p{N}_])`, 'iu').test(sql);
+}

@@ -1,0 +1,59 @@
+import type { TableSource } from '$lib/query/engine/engine';
+import type { Note } from './plan';
+
+/** A table of the reader's, made of one of their files. */
+export interface OwnTable {
+  /** Its name in SQL: no other table of the site or the reader has it. */
+  readonly name: string;
+  /** The file's name. */
+  readonly file: string;
+  /** Bytes of what is queried: the file itself for Parquet. */
+  readonly bytes: number;
+  readonly rows: number;
+  readonly columns: readonly { readonly name: string; readonly type: string }[];
+  readonly source: TableSource;
+  readonly notes: readonly Note[];
+  /** Whether it stays on this device beyond this visit. */
+  readonly kept: boolean;
+}
+
+type Watcher = () => void;
+
+/**
+ * The reader's tables of this visit, for whoever asks the engine: `list` what there is, `sources` to load what a query
+ * names (`engine.load(name, source)`), `watch` to hear of changes. They live with the page and go nowhere.
+ */
+class OwnTables {
+  readonly #tables = new Map<string, OwnTable>();
+  readonly #watchers = new Set<Watcher>();
+
+  list(): readonly OwnTable[] {
+    return [...this.#tables.values()];
+  }
+
+  sources(): ReadonlyMap<string, TableSource> {
+    return new Map(this.list().map(({ name, source }) => [name, source]));
+  }
+
+  put(table: OwnTable): void {
+    this.#tables.set(table.name, table);
+    this.#tell();
+  }
+
+  remove(name: string): void {
+    this.#tables.delete(name);
+    this.#tell();
+  }
+
+  /** @returns ends the watching. */
+  watch(watcher: Watcher): () => void {
+    this.#watchers.add(watcher);
+    return () => void this.#watchers.delete(watcher);
+  }
+
+  #tell(): void {
+    for (const watcher of this.#watchers) watcher();
+  }
+}
+
+export const ownTables = new OwnTables();

@@ -1,0 +1,68 @@
+import { tables } from '$lib/catalogue/generated/tables';
+import { startEngine } from '$lib/query/browser/engine';
+import type { Progress, TableSource } from '$lib/query/engine/engine';
+import { ownTables, type OwnTable } from './local-tables';
+import { parquetFault } from './parquet-error';
+import type { Note, Plan } from './plan';
+import { tableName } from './table-name';
+import { build } from './file-worker-client';
+
+/** How far a file is: reading it (0 to 1), or what the engine does with its rows. */
+export type OpenProgress = { readonly step: 'reading'; readonly share: number } | Progress;
+
+export interface OpenOptions {
+  readonly signal?: AbortSignal | undefined;
+  readonly progress?: ((progress: OpenProgress) => void) | undefined;
+}
+
+/**
+ * Makes a table of a reader's file: Parquet goes to the engine as it is, part by part; all else is read in a worker first.
+ * The table is in `ownTables` then.
+ * @param plan from `preview`, with the types that the reader chose.
+ * @throws DataFault, StartError; the signal's reason.
+ */
+export async function openOwnFile(file: File, plan: Plan, options: OpenOptions = {}): Promise<OwnTable> {
+  const name = tableName(
+    file.name,
+    [...tables, ...ownTables.list()].map((table) => table.name)
+  );
+  if (plan.format.kind === 'parquet') return put(name, file.name, file, [], options);
+  const { source, notes } = await build(file, plan, {
+    signal: options.signal,
+    progress: (share) => options.progress?.({ step: 'reading', share })
+  });
+  return put(name, file.name, source, notes, options);
+}
+
+/** Makes a table of what the engine can load: the reader's Parquet, or rows that were read before. */
+export async function put(
+  name: string,
+  file: string,
+  source: Blob,
+  notes: readonly Note[],
+  { signal, progress }: OpenOptions,
+  kept = false
+): Promise<OwnTable> {
+  const engine = await startEngine({ signal, progress });
+  let rows = 0;
+  await engine
+    .load(name, source satisfies TableSource, {
+      signal,
+      progress: (now) => {
+        if (now.step === 'loading') rows = now.total;
+        progress?.(now);
+      }
+    })
+    .catch((error: unknown) => {
+      signal?.throwIfAborted();
+      throw parquetFault(error);
+    });
+  const described = await engine.run(`DESCRIBE "${name.replaceAll('"', '""')}"`, [], { signal });
+  const columns = described.map((row) => ({
+    name: String(row['column_name']),
+    type: String(row['column_type'])
+  }));
+  const table = { name, file, bytes: source.size, rows, columns, source, notes, kept };
+  ownTables.put(table);
+  return table;
+}

@@ -1,0 +1,22 @@
+import { LoadError } from '$lib/query/engine/load-error';
+import { DataFault, type FaultCode } from './file-error';
+
+const known: readonly (readonly [RegExp, FaultCode])[] = [
+  [/is empty/, 'empty'],
+  [/not a Parquet file/, 'parquet_magic'],
+  [/is encrypted/, 'parquet_encrypted'],
+  [/is cut off/, 'parquet_cut'],
+  [/is compressed as/, 'parquet_codec'],
+  [/has two columns named/, 'parquet_duplicate'],
+  [/is nested/, 'parquet_nested'],
+  [/write it as|INTERVAL|BSON/, 'parquet_type'],
+  [/cannot become a table/, 'memory'],
+  [/is damaged|cannot be read|not UTF-8/, 'parquet_damaged']
+];
+
+/** What the query layer says of a file, as a fault of the reader's file; what is no LoadError stays what it is. */
+export function parquetFault(error: unknown): unknown {
+  if (!(error instanceof LoadError)) return error;
+  const [, code = 'parquet_damaged'] = known.find(([words]) => words.test(error.wrong)) ?? [];
+  return new DataFault(code, { reason: error.wrong }, error);
+}

@@ -1,0 +1,90 @@
+import { arrowFileType } from '$lib/query/parquet/arrow-file';
+import { ownTables, type OwnTable } from './local-tables';
+import { put } from './open-local-file';
+
+/** What stands beside the rows of a kept table. */
+interface Kept {
+  readonly name: string;
+  readonly file: string;
+  readonly arrow: boolean;
+}
+
+const folderName = 'innoscope-own-tables';
+const suffix = '.json';
+
+/** Whether this browser can keep files for this site. */
+export function canKeep(): boolean {
+  return typeof navigator.storage?.getDirectory === 'function';
+}
+
+/** Keeps a table on this device, in storage that only this site reads. @throws DOMException where there is no room. */
+export async function keepTable(table: OwnTable): Promise<void> {
+  if (!(table.source instanceof Blob)) throw new TypeError('Only a file can be kept');
+  const folder = await folderOf();
+  const id = encodeURIComponent(table.name);
+  try {
+    await write(folder, id, table.source);
+    const kept: Kept = { name: table.name, file: table.file, arrow: table.source.type === arrowFileType };
+    await write(folder, id + suffix, new Blob([JSON.stringify(kept)]));
+  } catch (cause) {
+    await removeFiles(folder, id);
+    throw cause;
+  }
+  ownTables.put({ ...table, kept: true });
+}
+
+/** Takes a kept table off this device; it stays for this visit. */
+export async function forgetTable(name: string): Promise<void> {
+  await removeFiles(await folderOf(), encodeURIComponent(name));
+  const table = ownTables.list().find((one) => one.name === name);
+  if (table) ownTables.put({ ...table, kept: false });
+}
+
+/** The names and sizes of what is kept, without opening it. What is not whole is left out. */
+export async function keptTables(): Promise<
+  { readonly name: string; readonly file: string; readonly bytes: number }[]
+> {
+  const folder = await folderOf();
+  const found: { name: string; file: string; bytes: number }[] = [];
+  for await (const id of folder.keys()) {
+    if (!id.endsWith(suffix)) continue;
+    const opened = await open(folder, id.slice(0, -suffix.length));
+    if (opened) found.push({ name: opened.kept.name, file: opened.kept.file, bytes: opened.rows.size });
+  }
+  return found;
+}
+
+/** Makes a kept table a table of this visit. @throws as `openOwnFile`. */
+export async function reopenTable(name: string): Promise<void> {
+  const opened = await open(await folderOf(), encodeURIComponent(name));
+  if (!opened) return;
+  const { kept, rows } = opened;
+  const source = new File([rows], kept.file, { type: kept.arrow ? arrowFileType : '' });
+  await put(kept.name, kept.file, source, [], {}, true);
+}
+
+async function folderOf(): Promise<FileSystemDirectoryHandle> {
+  return (await navigator.storage.getDirectory()).getDirectoryHandle(folderName, { create: true });
+}
+
+async function write(folder: FileSystemDirectoryHandle, id: string, content: Blob): Promise<void> {
+  const stream = await (await folder.getFileHandle(id, { create: true })).createWritable();
+  await content.stream().pipeTo(stream);
+}
+
+async function open(
+  folder: FileSystemDirectoryHandle,
+  id: string
+): Promise<{ kept: Kept; rows: File } | undefined> {
+  try {
+    const about = await (await folder.getFileHandle(id + suffix)).getFile();
+    const rows = await (await folder.getFileHandle(id)).getFile();
+    return { kept: JSON.parse(await about.text()) as Kept, rows };
+  } catch {
+    return undefined;
+  }
+}
+
+async function removeFiles(folder: FileSystemDirectoryHandle, id: string): Promise<void> {
+  for (const one of [id, id + suffix]) await folder.removeEntry(one).catch(() => undefined);
+}

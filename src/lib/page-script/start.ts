@@ -1,0 +1,140 @@
+import { speaking } from '$lib/i18n/load-with-messages';
+import { keepOffline } from './keep-offline';
+import { layOutRest } from './idle-layout';
+import { printAddress } from './print-address';
+import { readMarks } from './read-marks';
+import { showReportCount } from './report-count';
+import { showStale } from './show-stale';
+import { switchTabs } from './switch-tabs';
+import { takeAway } from './open-share';
+
+/*
+ * The reader: what a page needs of script before anybody filters. It makes tabs switch, drawings readable by pointer,
+ * keyboard and ear, and old figures say so. Filters, the drawing code and the engine come when they are first asked for.
+ */
+switchTabs(document);
+readMarks(document);
+takeAway(document);
+showStale(document, new Date());
+layOutRest(document);
+printAddress(document);
+showReportCount(document);
+keepOffline(document);
+
+// A link to a chart of the register may name its currency; which is shown is a choice of the page.
+const currency = new URLSearchParams(location.search).get('currency');
+for (const choice of document.querySelectorAll<HTMLInputElement>('.currency input'))
+  if (choice.value === currency) choice.checked = true;
+
+const map = document.querySelector<HTMLElement>('.map');
+if (map) void import('$lib/islands/city-map/start-map').then(({ startMap }) => startMap(map));
+
+const bar = document.querySelector<HTMLElement>('.filters');
+if (bar) {
+  const sheet = bar.querySelector('.sheet-button');
+  sheet?.addEventListener('click', () =>
+    sheet.setAttribute('aria-expanded', String(bar.classList.toggle('open')))
+  );
+  const status = bar.querySelector('.status');
+  const off = () => {
+    if (status) status.textContent = bar.dataset['off'] ?? '';
+    status?.classList.add('alert');
+  };
+  const wake = () =>
+    void speaking(import('$lib/islands/filter-bar/filter-page'), 'charts').then(
+      ({ filterPage }) => filterPage(bar),
+      off
+    );
+  if (location.search) wake();
+  else {
+    for (const event of ['pointerenter', 'focusin', 'touchstart'])
+      bar.addEventListener(event, wake, { once: true, passive: true });
+  }
+}
+
+const cite = document.querySelector<HTMLElement>('[data-cite]');
+const citing = cite?.querySelector('button');
+if (cite && citing) {
+  citing.hidden = false;
+  citing.addEventListener('click', () => {
+    void speaking(import('$lib/islands/share-dialog/start-citing'), 'charts').then(({ startCiting }) =>
+      startCiting(cite)
+    );
+  });
+}
+
+const report = document.querySelector<HTMLElement>('.report');
+if (report)
+  void speaking(import('$lib/islands/report-editor/start-report')).then(({ startReport }) =>
+    startReport(report)
+  );
+const explore = document.querySelector<HTMLElement>('.explore');
+if (explore)
+  void speaking(import('$lib/islands/explorer/start-exploring')).then(
+    ({ startExploring }) => startExploring(explore),
+    () => {
+      const status = explore.querySelector('.working');
+      if (status) status.textContent = explore.dataset['off'] ?? '';
+      status?.classList.add('alert');
+    }
+  );
+const builder = document.querySelector<HTMLElement>('.builder');
+if (builder) {
+  const button = builder.querySelector('button');
+  button?.removeAttribute('hidden');
+  const off = () => {
+    const status = builder.querySelector('p');
+    if (status) status.textContent = builder.dataset['off'] ?? '';
+    status?.classList.add('alert');
+    button?.remove();
+  };
+  let awake = false;
+  const wake = () => {
+    if (awake) return;
+    awake = true;
+    void speaking(import('$lib/islands/chart-builder/start-building'), 'charts', 'data').then(
+      ({ startBuilding }) => {
+        const wanted = document.activeElement === button;
+        startBuilding(builder);
+        if (wanted) builder.querySelector<HTMLElement>('input:checked, select')?.focus();
+      },
+      off
+    );
+  };
+  // The drawing code is much for a visitor who only looks: it comes when a chart is to be built.
+  if (location.search) wake();
+  else {
+    for (const event of ['pointerenter', 'focusin', 'touchstart', 'click'])
+      builder.addEventListener(event, wake, { once: true, passive: true });
+  }
+}
+const asking = document.querySelector<HTMLElement>('[data-console]');
+if (asking) {
+  asking.querySelector('p')?.setAttribute('hidden', '');
+  asking.querySelector('button')?.removeAttribute('hidden');
+  const off = () => {
+    asking.textContent = asking.dataset['off'] ?? '';
+  };
+  const wake = () =>
+    void speaking(import('$lib/islands/sql-console/start-console'), 'charts', 'data').then(
+      ({ startConsole }) => startConsole(asking),
+      off
+    );
+  if (/^#(?:sql=|example-)/.test(location.hash)) wake();
+  else {
+    for (const event of ['pointerenter', 'focusin', 'touchstart', 'click'])
+      asking.addEventListener(event, wake, { once: true, passive: true });
+    for (const event of ['dragenter', 'hashchange']) addEventListener(event, wake, { once: true });
+  }
+}
+
+const search = document.querySelector<HTMLElement>('.search');
+search?.addEventListener(
+  'focusin',
+  () =>
+    void import('$lib/islands/search-box/search-box').then(
+      ({ SearchBox }) => new SearchBox(search),
+      () => undefined
+    ),
+  { once: true }
+);

@@ -1,6 +1,0 @@
-import { createNear } from '../near';
-import { startEngine } from './engine';
-import { tableSources } from './table-sources';
-
-/** Reads a few rows of a large table in the page. Import this module by `import()`, as `run`. */
-export const near = createNear(startEngine, tableSources);

@@ -1,0 +1,20 @@
+import { identifier } from '../../engine/identifier';
+import { binExpression } from './bin-expression';
+import type { Dimension } from '../dimension';
+import { statementOf } from '../statement-of';
+
+/**
+ * The SQL of how many rows fall into each bin of a dimension, and what they sum up to; empty bins are left out.
+ * @param value the column that is summed; without it every sum is 0.
+ */
+export function binCountsSql(rows: string, dimension: Dimension, value?: string): string {
+  const summed = value === undefined ? '0' : `coalesce(sum(${identifier(value)}), 0)`;
+  return `WITH explored AS (\n${statementOf(rows)}\n)
+SELECT
+  ${binExpression(dimension)} AS bin,
+  CAST(count(*) AS INTEGER) AS n,
+  CAST(${summed} AS DOUBLE) AS total
+FROM explored
+GROUP BY bin
+ORDER BY bin`;
+}

@@ -1,0 +1,70 @@
+import { identifier } from '../../engine/identifier';
+import { literal } from '../../engine/literal';
+import { binCount } from '../bin-count';
+import { binOfStep } from './bin-expression';
+import type { Dimension } from '../dimension';
+import { statementOf } from '../statement-of';
+import { stepExpression, valueExpression } from './step-expression';
+
+/** What one dimension adds to the parts of the query: named columns, a table of bins by value, its bin. */
+interface Part {
+  readonly placed: readonly string[];
+  readonly values?: string;
+  readonly join?: string;
+  readonly bin: string;
+}
+
+/**
+ * The SQL that turns a question's rows into bins: a USMALLINT column for each dimension, d0, d1..., and a DOUBLE, v, for
+ * what is summed. Rows come in no order: cubes do not depend on it.
+ *
+ * Ten million rows feel its form. Steps are named in a part of their own, for the engine computes nothing once that
+ * stands inside a CASE; and a category finds its bin in a hash join with the few there are, not along a list of them.
+ * @param rows the SQL of the rows; its parameters keep their places.
+ */
+export function binnedSql(rows: string, dimensions: readonly Dimension[], value?: string): string {
+  const parts = dimensions.map(partOf);
+  const placed = parts.flatMap((part) => part.placed);
+  const bins = parts.map(({ bin }, place) => `CAST(${bin} AS USMALLINT) AS d${place}`);
+  if (value !== undefined) {
+    placed.push(`CAST(${identifier(value)} AS DOUBLE) AS v`);
+    bins.push('placed.v');
+  }
+  const tables = [
+    `explored AS (\n${statementOf(rows)}\n)`,
+    ...parts.flatMap(({ values }) => values ?? []),
+    `placed AS (\n  SELECT\n    ${placed.join(',\n    ')}\n  FROM explored\n)`
+  ];
+  const joins = parts.flatMap(({ join }) => join ?? []).map((join) => `\n${join}`);
+  return `WITH ${tables.join(',\n')}\nSELECT\n  ${bins.join(',\n  ')}\nFROM placed${joins.join('')}`;
+}
+
+function partOf(dimension: Dimension, place: number): Part {
+  if (dimension.kind === 'steps') {
+    const [step, value] = [`step${place}`, `value${place}`];
+    return {
+      placed: [`${valueExpression(dimension)} AS ${value}`, `${stepExpression(dimension)} AS ${step}`],
+      bin: binOfStep(dimension, step, value)
+    };
+  }
+  const own = `placed.category${place}`;
+  const placed = [`${identifier(dimension.column)} AS category${place}`];
+  const none = binCount(dimension);
+  // A value that stood twice would count its rows twice: the first place is its bin.
+  const values = [...new Set(dimension.values)];
+  const missing = dimension.rest
+    ? `CASE WHEN ${own} IS NULL THEN ${none} ELSE ${none - 1} END`
+    : String(none);
+  if (values.length === 0) return { placed, bin: missing };
+  const bins = values.map((text) => dimension.values.indexOf(text));
+  return {
+    placed,
+    values: `bins${place} AS (
+  SELECT
+    unnest(${literal(values)}) AS value,
+    unnest(${literal(bins)}) AS bin
+)`,
+    join: `LEFT JOIN bins${place} ON bins${place}.value = ${own}`,
+    bin: `coalesce(bins${place}.bin, ${missing})`
+  };
+}

@@ -1,0 +1,92 @@
+import { identifier } from '../../engine/identifier';
+import type { Dimension } from '../dimension';
+import orderText from '../../questions/explore/explore-order.sql?raw';
+import type { Explored } from '../explored';
+import { passingSql } from './passing-sql';
+import type { Filters } from '../selection';
+import { sortsOf } from '../sorts-of';
+import { statementOf } from '../statement-of';
+
+/** What a table is sorted by: one of its columns, upwards or downwards. Rows without a value come last. */
+export interface Sort {
+  readonly column: string;
+  readonly down: boolean;
+}
+
+/** What is shown of a table, and in which order. */
+interface Shown {
+  readonly dimensions: readonly Dimension[];
+  readonly filters: Filters;
+  readonly sort: Sort;
+}
+
+/**
+ * The SQL of a page of the table: the rows that the linked views count, told apart by the very bins that they count, so
+ * that "n of N" and the table never differ by a row at an edge.
+ * @param places where the rows of the page stand in their table, where that is known: nothing is filtered then.
+ * @throws RangeError for a column that the table cannot be sorted by.
+ */
+export function pageSql(explored: Explored, shown: Shown, places?: readonly number[]): string {
+  const { page, rows } = explored;
+  return filled(page, rows, places ? amongSql(places) : filtersOf(shown), orderOf(explored, shown));
+}
+
+/**
+ * The SQL of a page of a table that is too large to be held whole, once the rows around its places are loaded.
+ * @throws RangeError as placesSql.
+ */
+export function nearSql(explored: Explored, shown: Shown, places: readonly number[]): string {
+  const { id, page, near } = explored;
+  if (!near) throw new RangeError(`The rows of ${id} have no places`);
+  return filled(page, near, amongSql(places), placeOrderOf(explored, shown));
+}
+
+/**
+ * The SQL of where the rows of a page stand in the file, of the columns that the views bin alone. What is alike stays in the order
+ * of the file, so that the rows of a page are near each other there.
+ * @throws RangeError for a table without places, or a column that it cannot be sorted by so.
+ */
+export function placesSql(explored: Explored, shown: Shown): string {
+  const { id, bins, places } = explored;
+  if (!places) throw new RangeError(`The rows of ${id} have no places`);
+  return filled(places, bins, filtersOf(shown), placeOrderOf(explored, shown));
+}
+
+/**
+ * The SQL of where all the rows stand that pass, in the order of the table: to sort them once is faster than to find a page far
+ * down.
+ * @param byPlace whether the table is too large for other columns than those that the views bin.
+ */
+export function orderSql(explored: Explored, shown: Shown, byPlace: boolean): string {
+  const { rows, bins } = explored;
+  return byPlace
+    ? filled(orderText, bins, filtersOf(shown), placeOrderOf(explored, shown))
+    : filled(orderText, rows, filtersOf(shown), orderOf(explored, shown));
+}
+
+const amongSql = (places: readonly number[]) => `place IN (${places.join(', ') || 'NULL'})`;
+
+const filtersOf = ({ dimensions, filters }: Shown) => passingSql(dimensions, filters);
+
+function orderOf({ sorts, ties }: Explored, { sort }: Shown): string {
+  if (!sorts.includes(sort.column)) throw new RangeError(`The table cannot be sorted by ${sort.column}`);
+  return [
+    `${identifier(sort.column)} ${sort.down ? 'DESC' : 'ASC'} NULLS LAST`,
+    ...ties.filter((tie) => tie !== sort.column).map((tie) => `${identifier(tie)} ASC NULLS LAST`)
+  ].join(', ');
+}
+
+function placeOrderOf({ id, filed }: Explored, { sort }: Shown): string {
+  if (!sortsOf({ id, byPlace: true }).includes(sort.column))
+    throw new RangeError(`The places of ${id} cannot be sorted by ${sort.column}`);
+  // In the order of the file nothing is left to sort.
+  if (sort.column === filed && !sort.down) return 'place ASC';
+  return `${identifier(sort.column)} ${sort.down ? 'DESC' : 'ASC'} NULLS LAST, place ASC`;
+}
+
+function filled(text: string, explored: string, filters: string, order: string): string {
+  const parts: Readonly<Record<string, string>> = { explored: statementOf(explored), filters, order };
+  // The comment at its head names the parts too.
+  const body = text.replace(/^--.*\n/gm, '');
+  return body.replace(/:(explored|filters|order)\b/g, (_, part: string) => parts[part] ?? '');
+}

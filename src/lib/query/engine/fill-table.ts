@@ -1,0 +1,65 @@
+import type { DuckDBBindings } from '@duckdb/duckdb-wasm/blocking';
+import { engineFault } from './engine-error';
+import { isOutOfMemory } from './is-out-of-memory';
+import { identifier } from './identifier';
+import type * as engine from './engine';
+import type { LoadOptions, TableSink } from './load';
+import { LoadError } from './load-error';
+
+/**
+ * Fills a table from a file: under another name first, so that nobody ever reads a part of it.
+ * @param read reads the file into the table; name: what it is called in messages.
+ * @throws LoadError as `read`, and where the engine refuses the rows (out of memory); the signal's reason.
+ */
+export async function fillTable(
+  bindings: DuckDBBindings,
+  connection: number,
+  table: string,
+  read: (sink: TableSink, options: LoadOptions) => Promise<void>,
+  name: string,
+  { signal, progress, columns, places }: engine.LoadOptions
+): Promise<void> {
+  const staged = `${table} (loading)`;
+  const run = (sql: string): Uint8Array => bindings.runQuery(connection, sql);
+  const refused = (work: () => void): void => {
+    try {
+      work();
+    } catch (cause) {
+      const [first = ''] = engineFault(cause).message.split('\n');
+      const wrong = isOutOfMemory(cause) ? 'it needs more memory than the engine has' : first;
+      throw new LoadError(name, `cannot become a table: ${wrong}`, cause);
+    }
+  };
+  try {
+    await read(
+      {
+        create(columns) {
+          const types = columns.map((column) => `${identifier(column.name)} ${column.sql}`).join(', ');
+          refused(() => run(`CREATE OR REPLACE TABLE ${identifier(staged)} (${types})`));
+        },
+        insert(batch) {
+          refused(() =>
+            bindings.insertArrowFromIPCStream(connection, batch, { name: staged, create: false })
+          );
+        }
+      },
+      {
+        signal,
+        columns,
+        places,
+        progress: progress && ((rows, total) => progress({ step: 'loading', table, rows, total }))
+      }
+    );
+    run('BEGIN TRANSACTION');
+    run(`DROP TABLE IF EXISTS ${identifier(table)}`);
+    run(`ALTER TABLE ${identifier(staged)} RENAME TO ${identifier(table)}`);
+    run('COMMIT');
+  } finally {
+    run(`DROP TABLE IF EXISTS ${identifier(staged)}`);
+  }
+}
+
+/** Takes a table away; what it held is free for the next one. */
+export function dropTable(bindings: DuckDBBindings, connection: number, table: string): void {
+  bindings.runQuery(connection, `DROP TABLE IF EXISTS ${identifier(table)}`);
+}

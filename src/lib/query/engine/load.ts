@@ -1,0 +1,99 @@
+import type { AsyncBuffer } from 'hyparquet';
+import { LoadError } from './load-error';
+import { openParquet, type ReadOptions } from '../parquet/open-parquet';
+import { pause } from './pause';
+
+/** Where a table is put: made with its column types first, then filled batch by batch. */
+export interface TableSink {
+  create(columns: readonly { readonly name: string; readonly sql: string }[]): void;
+  /** @param batch an Arrow IPC stream of the columns in the order of `create`. */
+  insert(batch: Uint8Array): void;
+}
+
+export interface LoadOptions extends ReadOptions {
+  readonly signal?: AbortSignal | undefined;
+  /** Told before the first and after each row group: rows so far, rows in all. */
+  readonly progress?: ((rows: number, total: number) => void) | undefined;
+  /** Begins to decode the same file beside, on another thread; without it row groups are decoded here. */
+  readonly decode?: Beside | undefined;
+}
+
+/** Begins to decode a file on another thread. @param columns those to read; all where undefined. */
+export type Beside = (
+  columns: readonly string[] | undefined,
+  signal: AbortSignal | undefined
+) => GroupDecoder;
+
+/** Decodes row groups of one file, in the order in which they are asked for, until it is ended. */
+export interface GroupDecoder {
+  /** @returns an Arrow IPC stream. */
+  read(group: number): Promise<Uint8Array>;
+  end(): void;
+}
+
+/**
+ * Reads a Parquet file into a table, one row group at a time, the same in both engines. Where somebody else decodes, the next
+ * groups are on their way while one is put in.
+ * @param name the file as its reader knows it, for messages.
+ * @throws LoadError where it is no Parquet, cut off, damaged or holds what a table cannot; the signal's reason.
+ */
+export async function loadParquet(
+  file: AsyncBuffer,
+  name: string,
+  sink: TableSink,
+  { signal, progress, columns, places, decode }: LoadOptions = {}
+): Promise<void> {
+  const { plans, total, groups, read } = await openParquet(file, name, { columns, places });
+  // A few rows are decoded before another thread has begun.
+  const decoder = places ? undefined : decode?.(columns, signal);
+  try {
+    sink.create(plans);
+    progress?.(0, total);
+    const batches = decoder ? ahead(groups.length, decoder.read) : inTurn(groups.length, read);
+    let rows = 0;
+    for (const size of groups) {
+      signal?.throwIfAborted();
+      try {
+        sink.insert(await batches());
+      } catch (cause) {
+        signal?.throwIfAborted();
+        throw cause instanceof LoadError
+          ? cause
+          : new LoadError(
+              name,
+              `cannot be read: ${cause instanceof Error ? cause.message : String(cause)}`,
+              cause
+            );
+      }
+      rows += size;
+      progress?.(rows, total);
+      await pause();
+    }
+    if (rows !== total) throw new LoadError(name, `is damaged: it promises ${total} rows and holds ${rows}`);
+  } finally {
+    decoder?.end();
+  }
+}
+
+/** So many groups are asked for before they are needed. */
+const early = 2;
+
+/** Gives batch after batch of a decoder that works beside. */
+function ahead(count: number, read: GroupDecoder['read']): () => Promise<Uint8Array> {
+  const asked: Promise<Uint8Array>[] = [];
+  let next = 0;
+  return () => {
+    while (next < count && asked.length <= early) {
+      const batch = read(next++);
+      // Whoever takes it in its turn learns of a failure.
+      batch.catch(() => undefined);
+      asked.push(batch);
+    }
+    return asked.shift() ?? Promise.reject(new RangeError('No row group is left'));
+  };
+}
+
+function inTurn(count: number, read: GroupDecoder['read']): () => Promise<Uint8Array> {
+  let next = 0;
+  return () => (next < count ? read(next++) : Promise.reject(new RangeError('No row group is left')));
+}

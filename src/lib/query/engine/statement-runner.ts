@@ -1,0 +1,104 @@
+import type { DuckDBBindings } from '@duckdb/duckdb-wasm/blocking';
+import type { Parameter } from './engine';
+import { QueryError } from './query-error';
+import { literal } from './literal';
+import { pause } from './pause';
+import type { Decoder } from '../parquet/decoder';
+
+/** Reads with one connection, one query at a time. */
+export type Reader = <T>(
+  sql: string,
+  parameters: readonly Parameter[],
+  decoder: Decoder<T>,
+  signal?: AbortSignal
+) => Promise<T>;
+
+/** How many statements stay prepared; a page asks the same few again and again. */
+const keep = 64;
+
+/**
+ * Makes a reader. Each query is one prepared statement, which keeps SET, ATTACH, INSTALL, LOAD, CREATE... out by
+ * grammar, run in a read-only transaction, which keeps INSERT, UPDATE and DELETE out. It runs in the slices that
+ * `queryPollingInterval` sets, with a pause between them in which an abort arrives.
+ */
+export function createReader(bindings: DuckDBBindings, connection: number): Reader {
+  const names = new Map<string, string>();
+  let made = 0;
+
+  function prepare(sql: string): string {
+    const known = names.get(sql);
+    if (known) return known;
+    // PREPARE would run what follows a semicolon; this refuses several statements, and counts places from the SQL.
+    bindings.closePrepared(connection, bindings.createPrepared(connection, sql));
+    const name = `query_${made++}`;
+    try {
+      bindings.runQuery(connection, `${opening(name)}${sql}`);
+    } catch (cause) {
+      // It is one good statement, so only its kind can be wrong.
+      throw new TypeError('Only what reads can run: SELECT, WITH, FROM, VALUES, DESCRIBE, SHOW, SUMMARIZE', {
+        cause
+      });
+    }
+    names.set(sql, name);
+    const [oldest] = names.keys();
+    if (names.size > keep && oldest !== undefined) forget(oldest);
+    return name;
+  }
+
+  function forget(sql: string): void {
+    const name = names.get(sql);
+    if (name && names.delete(sql)) bindings.runQuery(connection, `DEALLOCATE ${name}`);
+  }
+
+  return async (sql, parameters, decoder, signal) => {
+    let before = 0;
+    try {
+      bindings.runQuery(connection, 'BEGIN TRANSACTION READ ONLY');
+      try {
+        const values = parameters.map(literal).join(', ');
+        const name = prepare(sql);
+        const text = `EXECUTE ${name}${values && `(${values})`}`;
+        // What fails from here on has its place in the text that was prepared.
+        before = opening(name).length;
+        await answer(bindings, connection, text, (message) => decoder.take(message), signal);
+        return decoder.done();
+      } finally {
+        bindings.runQuery(connection, 'ROLLBACK');
+      }
+    } catch (cause) {
+      signal?.throwIfAborted();
+      throw new QueryError(cause, sql, undefined, before);
+    }
+  };
+}
+
+/** What stands before a query where it is prepared. */
+const opening = (name: string) => `PREPARE ${name} AS `;
+
+/** Gives the Arrow IPC messages of the result as they come: the schema, the batches. */
+async function answer(
+  bindings: DuckDBBindings,
+  connection: number,
+  text: string,
+  take: (message: Uint8Array) => void,
+  signal: AbortSignal | undefined
+): Promise<void> {
+  let taken = 0;
+  let next = bindings.startPendingQuery(connection, text, false);
+  let rested = performance.now();
+  const fetch = (): Uint8Array | null =>
+    taken === 0 ? bindings.pollPendingQuery(connection) : bindings.fetchQueryResults(connection);
+  while (next === null || next.length > 0) {
+    if (next) {
+      take(next);
+      taken++;
+    }
+    if (next === null || performance.now() - rested > 40) {
+      await pause();
+      rested = performance.now();
+      if (signal?.aborted) bindings.cancelPendingQuery(connection);
+      signal?.throwIfAborted();
+    }
+    next = fetch();
+  }
+}

@@ -1,0 +1,28 @@
+import type { Tier } from '$lib/catalogue/generated/rows';
+import { defineQuery, type RowOf } from '../engine/query';
+import type { Run } from '../engine/run';
+import sql from './exchange-rate-documents.sql?raw';
+
+export const exchangeRateDocuments = defineQuery({
+  sql,
+  columns: {
+    title: 'string',
+    publisher: 'string',
+    url: 'string',
+    language: 'string',
+    tier: 'string',
+    published: 'string'
+  }
+});
+
+type Checked = RowOf<typeof exchangeRateDocuments>;
+
+/** A document that states exchange rates. */
+export interface ExchangeRateDocumentRow extends Checked {
+  readonly tier: Tier;
+}
+
+/** Asks which documents the exchange rates are from. */
+export async function askExchangeRateDocuments(run: Run): Promise<ExchangeRateDocumentRow[]> {
+  return (await run(exchangeRateDocuments)) as ExchangeRateDocumentRow[];
+}

@@ -1,0 +1,44 @@
+import { defineQuery, type RowOf } from '../../engine/query';
+
+const shared = {
+  name_en: 'string',
+  name_zh: 'string?',
+  sector: 'string',
+  city: 'string?',
+  relation: 'string',
+  company_id: 'string'
+} as const;
+
+const document = { title: 'string', publisher: 'string', url: 'string', language: 'string' } as const;
+const documents = {
+  titles: 'strings',
+  publishers: 'strings',
+  urls: 'strings',
+  languages: 'strings'
+} as const;
+
+/** The companies of one page of the table. @param sql made by pageSql or nearSql. */
+export const companiesPage = (sql: string) =>
+  defineQuery({ sql, columns: { ...shared, founded: 'number?', ...documents } });
+
+/** The places in its file of the companies of one page of a large register. @param sql made by placesSql. */
+export const companiesPlaces = (sql: string) => defineQuery({ sql, columns: { place: 'number' } });
+
+/** The rounds of one page of the table. @param sql made by pageSql. */
+export const roundsPage = (sql: string) =>
+  defineQuery({
+    sql,
+    columns: {
+      ...shared,
+      announced: 'string',
+      precision: 'string',
+      stage: 'string',
+      stated: 'number',
+      currency: 'string',
+      qualifier: 'string',
+      ...document
+    }
+  });
+
+export type CompaniesPageRow = RowOf<ReturnType<typeof companiesPage>>;
+export type RoundsPageRow = RowOf<ReturnType<typeof roundsPage>>;

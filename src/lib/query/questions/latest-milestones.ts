@@ -1,0 +1,40 @@
+import type { MilestoneKind, Precision, Tier } from '$lib/catalogue/generated/rows';
+import { defineQuery, type RowOf } from '../engine/query';
+import type { Run } from '../engine/run';
+import sql from './latest-milestones.sql?raw';
+
+export const latestMilestones = defineQuery({
+  sql,
+  columns: {
+    date: 'string',
+    precision: 'string',
+    kind: 'string',
+    title_en: 'string',
+    title_zh_hant: 'string',
+    title_zh_hans: 'string',
+    place: 'string',
+    source_id: 'string',
+    locator: 'string?',
+    note: 'string?',
+    title: 'string',
+    publisher: 'string',
+    published: 'string?',
+    url: 'string',
+    tier: 'string',
+    language: 'string'
+  }
+});
+
+type Checked = RowOf<typeof latestMilestones>;
+
+/** A milestone with the document that states it. */
+export interface MilestoneWithSourceRow extends Checked {
+  readonly precision: Precision;
+  readonly kind: MilestoneKind;
+  readonly tier: Tier;
+}
+
+/** The newest events. @param count how many, 1 or more. */
+export async function askLatestMilestones(run: Run, count: number): Promise<MilestoneWithSourceRow[]> {
+  return (await run(latestMilestones, [count])) as MilestoneWithSourceRow[];
+}

@@ -1,0 +1,52 @@
+import type { Tier } from '$lib/catalogue/generated/rows';
+import { defineQuery, type RowOf } from '../../engine/query';
+import type { Run } from '../../engine/run';
+import alikeSql from './register-companies-alike.sql?raw';
+import sql from './register-companies.sql?raw';
+
+export const registerCompanies = defineQuery({
+  sql,
+  columns: {
+    company_id: 'string',
+    name: 'string',
+    sector: 'string',
+    sector_name: 'string',
+    city: 'string',
+    city_name: 'string',
+    founded: 'number?',
+    relation: 'string',
+    relation_name: 'string',
+    note: 'string?',
+    titles: 'strings',
+    publishers: 'strings',
+    urls: 'strings',
+    languages: 'strings',
+    tiers: 'strings',
+    published: 'strings'
+  }
+});
+
+/** The same, those alike in sector, city, year, relation and documents as one row: a large register has millions. */
+export const registerCompaniesAlike = defineQuery({
+  sql: alikeSql,
+  columns: { ...registerCompanies.columns, count: 'number' }
+});
+
+type Checked = RowOf<typeof registerCompanies>;
+
+/** A company of the register with its documents, side by side in lists of one order. */
+export interface RegisterCompanyRow extends Checked {
+  readonly tiers: Tier[];
+  /** How many companies it stands for, in a large register. */
+  readonly count?: number;
+}
+
+/** Asks for every company of the register. @param language of names: en, zh-Hant or zh-Hans. */
+export async function askRegisterCompanies(run: Run, language: string): Promise<RegisterCompanyRow[]> {
+  return (await run(registerCompanies, [language])) as RegisterCompanyRow[];
+}
+
+/** Asks for the companies of a large register, those that are alike as one row. @param language as above. */
+export async function askRegisterCompaniesAlike(run: Run, language: string): Promise<RegisterCompanyRow[]> {
+  return (await run(registerCompaniesAlike, [language])) as RegisterCompanyRow[];
+}

@@ -1,0 +1,33 @@
+import type { Tier } from '$lib/catalogue/generated/rows';
+import { defineQuery, type RowOf } from '../../engine/query';
+import type { Run } from '../../engine/run';
+import sql from './register-unicorns.sql?raw';
+
+export const registerUnicorns = defineQuery({
+  sql,
+  columns: {
+    name: 'string',
+    joined: 'string',
+    city: 'string',
+    city_name: 'string',
+    entries: 'number',
+    titles: 'strings',
+    publishers: 'strings',
+    urls: 'strings',
+    languages: 'strings',
+    tiers: 'strings',
+    published: 'strings'
+  }
+});
+
+type Checked = RowOf<typeof registerUnicorns>;
+
+/** A name of the lists of unicorns: `entries` is how many lists hold it. */
+export interface RegisterUnicornRow extends Checked {
+  readonly tiers: Tier[];
+}
+
+/** Asks for every name on the lists of unicorns. @param language of cities: en, zh-Hant or zh-Hans. */
+export async function askRegisterUnicorns(run: Run, language: string): Promise<RegisterUnicornRow[]> {
+  return (await run(registerUnicorns, [language])) as RegisterUnicornRow[];
+}

@@ -1,0 +1,118 @@
+import type {
+  CategorySlug,
+  EntitySlug,
+  Period,
+  Precision,
+  Qualifier,
+  SeriesId,
+  SourceKind,
+  Tier,
+  Unit
+} from '$lib/catalogue/generated/rows';
+import type { Parameter, RunOptions } from '../engine/engine';
+import { defineQuery, type RowOf } from '../engine/query';
+import type { Run } from '../engine/run';
+import sql from './series-points.sql?raw';
+
+/** What is asked of series-points.sql; a list left out asks for all. */
+export interface SeriesPointsAsk {
+  readonly series: readonly string[];
+  readonly entities?: readonly string[];
+  readonly dimension?: string;
+  readonly categories?: readonly string[];
+  readonly periods?: readonly string[];
+  readonly units?: readonly string[];
+  readonly from?: number;
+  readonly to?: number;
+}
+
+export const seriesPoints = defineQuery({
+  sql,
+  columns: {
+    point: 'number',
+    place: 'number',
+    row: 'number',
+    series: 'string',
+    entity: 'string',
+    category: 'string',
+    period: 'string',
+    start: 'date?',
+    end: 'date',
+    precision: 'string',
+    value: 'number',
+    decimals: 'number',
+    qualifier: 'string',
+    unit: 'string',
+    source_id: 'string',
+    locator: 'string?',
+    note: 'string?',
+    title: 'string',
+    publisher: 'string',
+    published: 'string?',
+    url: 'string',
+    kind: 'string',
+    tier: 'string',
+    language: 'string'
+  }
+});
+
+type Checked = RowOf<typeof seriesPoints>;
+
+/** One statement of one date; closed lists are those that the data build checked. */
+export interface SeriesPointRow extends Checked {
+  readonly series: SeriesId;
+  readonly entity: EntitySlug;
+  readonly category: CategorySlug | '';
+  readonly period: Period;
+  readonly precision: Precision;
+  readonly qualifier: Qualifier;
+  readonly unit: Unit;
+  readonly kind: SourceKind;
+  readonly tier: Tier;
+}
+
+/** Asks which figure stands for each date. @throws QueryError, LoadError, StartError, or the signal's reason. */
+export async function askSeriesPoints(
+  run: Run,
+  ask: SeriesPointsAsk,
+  options: RunOptions = {}
+): Promise<SeriesPointRow[]> {
+  return (await run(seriesPoints, parametersOf(ask), options)) as SeriesPointRow[];
+}
+
+/** The parameters of series-points.sql, by position. */
+export function parametersOf(ask: SeriesPointsAsk): Parameter[] {
+  const { series, entities, dimension, categories, periods, units, from, to } = ask;
+  return [
+    series,
+    entities ?? null,
+    dimension ?? '',
+    categories ?? null,
+    periods ?? null,
+    from ?? null,
+    to ?? null,
+    units ?? null
+  ];
+}
+
+/**
+ * An ask under the filters of a page: the places it may name, the years it may reach.
+ * @returns undefined where no place is left, so that there is nothing to ask.
+ */
+export function narrowed<A extends SeriesPointsAsk>(
+  ask: A,
+  filters: { readonly from?: number; readonly to?: number; readonly places: readonly string[] }
+): SeriesPointsAsk | undefined {
+  const { places } = filters;
+  const kept = ask.entities?.filter((entity) => places.includes(entity)) ?? places;
+  const entities = places.length > 0 ? kept : ask.entities;
+  if (entities?.length === 0) return undefined;
+  const from = Math.max(ask.from ?? -Infinity, filters.from ?? -Infinity);
+  const to = Math.min(ask.to ?? Infinity, filters.to ?? Infinity);
+  return {
+    ...ask,
+    ...(entities && { entities }),
+    ...(from > -Infinity && { from }),
+    ...(to < Infinity && { to })
+  };
+}

@@ -1,6 +1,0 @@
-/* What asks for and draws a chart of a table, fetched together when the first is wanted. */
-export { drawInBrowser } from '$lib/marks/draw-in-browser';
-export { ask } from '../asking/ask';
-export { tableChart } from './table-chart';
-export { tableDocuments } from './table-documents';
-export { tableFigure } from './table-view';

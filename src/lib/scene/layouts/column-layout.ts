@@ -1,0 +1,80 @@
+import { ticks } from 'd3-array';
+import { scaleLinear } from 'd3-scale';
+import { formatQuantity } from '$lib/format/quantity';
+import type { ChartModel } from '$lib/charts/model';
+import type { Point } from '$lib/charts/point';
+import { columnLabels, type ColumnLabel } from './column-labels';
+import type { Size } from '../size';
+import { textWidth } from '$lib/format/text-width';
+
+/** A column of one year; years side by side where a chart has several lines. */
+export interface Column {
+  readonly point: Point;
+  readonly colour: string;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+}
+
+/** Where everything of a column chart stands, in the units of its drawing. */
+export interface ColumnLayout {
+  readonly padding: { top: number; right: number; bottom: number; left: number };
+  readonly xDomain: readonly [number, number];
+  readonly yDomain: readonly [number, number];
+  readonly yTicks: readonly { value: number; label: string }[];
+  readonly columns: readonly Column[];
+  readonly years: readonly { value: number; x: number }[];
+  /** The figures that have room above their columns, by the row of their points. */
+  readonly labels: ReadonlyMap<number, ColumnLabel>;
+}
+
+/** Lays columns out over consecutive years, so that a year without a figure stays an empty place. */
+export function columnLayout(model: ChartModel, size: Size): ColumnLayout {
+  const points = model.lines.flatMap((line) => line.points);
+  const years = points.map((point) => Number(point.end.slice(0, 4)));
+  const first = Math.min(...years);
+  const last = Math.max(...years);
+  const top = Math.max(...points.map((point) => point.value), 0);
+  const yDomain = [
+    0,
+    scaleLinear([0, top || 1], [0, 1])
+      .nice(4)
+      .domain()[1] ?? 1
+  ] as const;
+  const unit = points[0]?.unit ?? 'count';
+  // Of whole things there are no halves.
+  const isWhole = unit === 'count' && points.every(({ value }) => Number.isInteger(value));
+  const steps = ticks(yDomain[0], yDomain[1], size.name === 'narrow' ? 4 : 5);
+  const yTicks = steps
+    .filter((value) => !isWhole || Number.isInteger(value))
+    .map((value) => ({
+      value,
+      label: formatQuantity(value, unit, model.locale, { compact: true })
+    }));
+  const left = Math.max(...yTicks.map((tick) => textWidth(tick.label, size.text))) + 10;
+  const padding = { top: 30, right: 8, bottom: 26, left };
+  const band = (size.width - left - padding.right) / (last - first + 1);
+  const y = scaleLinear([...yDomain], [size.height - padding.top - padding.bottom, 0]);
+  const width = Math.min(56, (band * 0.66) / model.lines.length);
+  const columns = model.lines.flatMap((line, index) =>
+    line.points.map((point) => ({
+      point,
+      colour: line.colour,
+      x: band * (Number(point.end.slice(0, 4)) - first + 0.5) + width * (index - model.lines.length / 2),
+      y: y(point.value),
+      width
+    }))
+  );
+  const every = Math.ceil((textWidth('2025', size.text) + 8) / band);
+  return {
+    padding,
+    xDomain: [first, last + 1],
+    yDomain,
+    yTicks,
+    columns,
+    years: Array.from({ length: last - first + 1 }, (_, index) => first + index)
+      .filter((year) => (last - year) % every === 0)
+      .map((year) => ({ value: year, x: band * (year - first + 0.5) })),
+    labels: columnLabels(columns, model.locale, size.text, size.width - left - padding.right)
+  };
+}

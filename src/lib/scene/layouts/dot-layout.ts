@@ -1,0 +1,152 @@
+import { ticks } from 'd3-array';
+import { scaleLinear } from 'd3-scale';
+import type { ChartModel, PlacedPoint } from '$lib/charts/model';
+import { formatQuantity } from '$lib/format/quantity';
+import { rowWords, type WordedSet } from './row-words';
+import type { Size } from '../size';
+import { textWidth, wrapText } from '$lib/format/text-width';
+
+/** What another source states of the same date, where it differs. */
+export interface Differing {
+  readonly other: PlacedPoint['others'][number];
+  readonly x: number;
+}
+
+/** A row: its name in lines and its own date, its dot at x, its figure right of all that the row draws. */
+export interface DotRow {
+  readonly id: string;
+  readonly name: readonly string[];
+  readonly date: string;
+  readonly figure: string;
+  readonly point: PlacedPoint;
+  readonly colour: string;
+  /** The baseline of its first words, and the height of its dot. */
+  readonly wordsY: number;
+  readonly y: number;
+  readonly x: number;
+  readonly figureX: number;
+  readonly others: readonly Differing[];
+}
+
+export interface DotLayout {
+  readonly height: number;
+  readonly rows: readonly DotRow[];
+  readonly ticks: readonly {
+    readonly label: string;
+    readonly x: number;
+    readonly anchor: 'middle' | 'end';
+  }[];
+  /** Where the axis begins and its lines end. */
+  readonly left: number;
+  readonly foot: number;
+  /** Where dates end in a column of their own; undefined where words stand above their dots, the date after the name. */
+  readonly datesEnd: number | undefined;
+}
+
+/** Words that would leave the dots less than this share of the width stand above them. */
+const roomForDots = 0.6;
+
+/** From one line of a name to the next, in sizes of its text. */
+export const lineStep = 1.25;
+
+/**
+ * Lays ranked dots out on one axis from zero. Every row has its own date beside its name, since the figures of places
+ * are seldom of one date.
+ */
+export function dotLayout(model: ChartModel, size: Size): DotLayout {
+  const sets = rowWords(model);
+  const stated = sets.flatMap(({ bars }) => bars.flatMap(({ point }) => valuesOf(point)));
+  const domain = [Math.min(0, ...stated), Math.max(0, ...stated) || 1] as const;
+  const words = widest(sets, 'name', size) + widest(sets, 'date', size) + 12;
+  const beside = words + 14 <= size.width * (1 - roomForDots);
+  const label = (value: number) =>
+    formatQuantity(value, sets[0]?.bars[0]?.point.unit ?? 'count', model.locale, { compact: true });
+  const left = beside ? words + 14 : textWidth(label(domain[0]), size.text) / 2 + 2;
+  const x = scaleLinear([...domain], [left, size.width - widest(sets, 'figure', size) * 1.08 - gap(size)]);
+  const rows: DotRow[] = [];
+  let foot = size.text * 0.2;
+  for (const set of sets) {
+    const row = rowOf(set, foot + size.text, beside, x, size);
+    rows.push(...row);
+    foot = Math.max(foot, ...row.map(({ y }) => y)) + size.text * 1.1;
+  }
+  return {
+    height: foot + size.text * 1.6,
+    rows,
+    ticks: ticksThatFit(domain, label, x, size, beside),
+    left,
+    foot,
+    datesEnd: beside ? words : undefined
+  };
+}
+
+/** What stands between a dot and its figure: half the dot, a chevron or halo, and air. */
+function gap(size: Size): number {
+  return size.text * 0.28 + 12;
+}
+
+function valuesOf(point: PlacedPoint): number[] {
+  return [point.value, ...differing(point).map(({ value }) => value)];
+}
+
+/** One of each value: two sources that say the same are one mark. */
+function differing(point: PlacedPoint): PlacedPoint['others'] {
+  const others = point.others.filter(({ relation }) => relation === 'differs');
+  return [...new Map(others.map((other) => [other.value, other])).values()];
+}
+
+function widest(sets: readonly WordedSet[], words: 'name' | 'date' | 'figure', size: Size): number {
+  return Math.max(0, ...sets.map((set) => textWidth(set[words], size.text)));
+}
+
+function rowOf(
+  { id, name, date, figure, bars }: WordedSet,
+  wordsY: number,
+  beside: boolean,
+  x: (value: number) => number,
+  size: Size
+): DotRow[] {
+  const wide = size.width - textWidth(date, size.text) * 1.06 - 12;
+  const lines = beside ? [name] : wrapText(name, size.text, wide / 1.06);
+  return bars.map(({ point, colour }) => ({
+    id,
+    name: lines,
+    date,
+    figure,
+    point,
+    colour,
+    wordsY,
+    y: wordsY + size.text * (beside ? -0.35 : (lines.length - 1) * lineStep + 0.9),
+    x: x(point.value),
+    figureX: x(Math.max(...valuesOf(point))) + gap(size),
+    others: differing(point).map((other) => ({ other, x: x(other.value) }))
+  }));
+}
+
+/** The most ticks whose labels do not touch; where there is room left of zero, its label may give way to there. */
+function ticksThatFit(
+  domain: readonly [number, number],
+  label: (value: number) => string,
+  x: (value: number) => number,
+  size: Size,
+  room: boolean
+): DotLayout['ticks'] {
+  const middle = { anchor: 'middle' } as const;
+  for (const count of [5, 4, 3, 2]) {
+    const values = ticks(domain[0], domain[1], count);
+    const placed = values.map((value) => ({ label: label(value), x: x(value), ...middle }));
+    const free = placed.slice(1).every((tick, index) => {
+      const before = placed[index];
+      const half = (textWidth(tick.label, size.text) + textWidth(before?.label ?? '', size.text)) / 2;
+      return tick.x - (before?.x ?? 0) >= half * 1.06 + 8;
+    });
+    if (free) return placed;
+  }
+  const zero = { label: label(0), x: x(0), ...middle };
+  const last = ticks(0, domain[1], 2).at(-1);
+  if (!room || !last || domain[0] < 0) return [zero];
+  return [
+    { ...zero, anchor: 'end' },
+    { label: label(last), x: x(last), ...middle }
+  ];
+}

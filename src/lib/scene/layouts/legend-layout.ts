@@ -1,0 +1,35 @@
+import type { Line } from '$lib/charts/model';
+import type { Size } from '../size';
+import { textWidth } from '$lib/format/text-width';
+
+/** A key of a legend above the plot: where its swatch begins, and the baseline of its name. */
+export interface LegendKey {
+  readonly id: string;
+  readonly colour: string;
+  readonly name: string;
+  readonly x: number;
+  readonly y: number;
+}
+
+/**
+ * Sets the keys of a legend in rows, in the order of the data.
+ * @param swatch the width that each takes before and after its name, in pixels.
+ */
+export function legendLayout(
+  lines: readonly Pick<Line, 'id' | 'colour' | 'name'>[],
+  size: Size,
+  swatch: number
+): LegendKey[] {
+  let x = 0;
+  let y = size.text;
+  return lines.map(({ id, colour, name }) => {
+    const width = textWidth(name, size.text) * 1.06 + swatch;
+    if (x > 0 && x + width > size.width) {
+      x = 0;
+      y += size.text * 1.55;
+    }
+    const key = { id, colour, name, x, y };
+    x += width;
+    return key;
+  });
+}

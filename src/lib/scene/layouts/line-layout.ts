@@ -1,0 +1,149 @@
+import { ticks } from 'd3-array';
+import { scaleLinear, type ScaleLinear } from 'd3-scale';
+import { formatFigure } from '$lib/format/figure';
+import { formatQuantity } from '$lib/format/quantity';
+import type { ChartModel } from '$lib/charts/model';
+import { legendLayout, type LegendKey } from './legend-layout';
+import type { Size } from '../size';
+import { spread } from './spread';
+import { textWidth, wrapText } from '$lib/format/text-width';
+
+/** A direct label at the end of a line: its name in lines, then its newest figure. */
+export interface EndLabel {
+  readonly id: string;
+  readonly colour: string;
+  readonly name: readonly string[];
+  readonly figure: string;
+  readonly x: number;
+  readonly y: number;
+  readonly height: number;
+}
+
+/** Where everything of a line chart stands, in the units of its drawing (pixels at its own size). */
+export interface LineLayout {
+  readonly padding: { top: number; right: number; bottom: number; left: number };
+  readonly xDomain: readonly [number, number];
+  readonly yDomain: readonly [number, number];
+  readonly xTicks: readonly number[];
+  readonly yTicks: readonly { value: number; label: string }[];
+  readonly ends: readonly EndLabel[];
+  readonly legend: readonly LegendKey[];
+}
+
+/** Lays a line chart out: domains from zero, ranks from the first place down, ticks, gaps, direct labels that never overlap, or a legend on a phone. */
+export function lineLayout(model: ChartModel, size: Size): LineLayout {
+  const points = model.lines.flatMap((line) => line.points);
+  const first = points[0];
+  const spans = points.flatMap((point) => point.span);
+  const xDomain = [Math.floor(Math.min(...spans)), Math.ceil(Math.max(...spans))] as const;
+  const stated = points.flatMap((point) => [point.value, ...point.others.map((other) => other.value)]);
+  const top = Math.max(...stated, 0);
+  const ranked = first?.unit === 'rank';
+  const yDomain = ranked
+    ? rankDomain(top)
+    : first?.unit === 'percent' && top > 40 && top <= 100
+      ? ([0, 100] as const)
+      : niceFromZero(top);
+  const many = model.lines.length > 1;
+  const direct = many && size.name !== 'narrow';
+  const names = model.lines.map((line) => wrapText(line.name, size.text, size.width * 0.22));
+  const figures = model.lines.map((line) => formatFigure(line.newest, model.locale));
+  const labelWidth = Math.max(
+    0,
+    ...names.flat().map((name) => textWidth(name, size.text)),
+    ...figures.map((figure) => textWidth(figure, size.text) * 1.06)
+  );
+  const steps = ticks(
+    ranked ? 0 : yDomain[0],
+    ranked ? yDomain[0] : yDomain[1],
+    size.name === 'narrow' ? 4 : 5
+  );
+  const yTicks = (ranked ? rankTicks(steps) : steps).map((value) => ({
+    value,
+    label: formatQuantity(value, first?.unit ?? 'count', model.locale, { compact: true })
+  }));
+  const left = Math.max(...yTicks.map((tick) => textWidth(tick.label, size.text))) + 10;
+  const legend = many && !direct ? legendLayout(model.lines, size, 34) : [];
+  const legendHeight = legend.length > 0 ? (legend.at(-1)?.y ?? 0) + 18 : 0;
+  const lastWidth = textWidth(figures[0] ?? '', size.text);
+  const padding = {
+    top: (many ? 16 : size.text * 2.2) + legendHeight,
+    right: direct
+      ? labelWidth * 1.06 + 18
+      : Math.max(14, lastWidth / 2, textWidth('2025', size.text) / 2 + 2),
+    bottom: size.text * 2,
+    left
+  };
+  const plotWidth = size.width - padding.left - padding.right;
+  const x = scaleLinear([...xDomain], [0, plotWidth]);
+  const y = scaleLinear([...yDomain], [size.height - padding.top - padding.bottom, 0]);
+  return {
+    padding,
+    xDomain,
+    yDomain,
+    xTicks: ticks(xDomain[0], xDomain[1], Math.max(2, Math.floor(plotWidth / 70))).filter(Number.isInteger),
+    yTicks,
+    ends: endLabels(model, size, names, figures, direct, x, y),
+    legend
+  };
+}
+
+/** The first place at the top, as a ranking is read; at least five places, so that one place is not a cliff. */
+function rankDomain(worst: number): readonly [number, number] {
+  return [niceFromZero(Math.max(worst, 5))[1], 1];
+}
+
+/** There is no place 0, and none between two. */
+function rankTicks(steps: readonly number[]): number[] {
+  return [...new Set(steps.map((value) => Math.max(1, Math.round(value))))];
+}
+
+function niceFromZero(top: number): readonly [number, number] {
+  const domain = scaleLinear([0, top || 1], [0, 1])
+    .nice(4)
+    .domain();
+  return [0, domain[1] ?? 1];
+}
+
+function endLabels(
+  model: ChartModel,
+  size: Size,
+  names: readonly (readonly string[])[],
+  figures: readonly string[],
+  direct: boolean,
+  x: (value: number) => number,
+  y: ScaleLinear<number, number>
+): EndLabel[] {
+  const step = size.text * 1.2;
+  const labels = model.lines.map((line, index) => {
+    const name = direct ? (names[index] ?? []) : [];
+    return { line, last: line.newest, name, figure: figures[index] ?? '', height: step * (name.length + 1) };
+  });
+  if (!direct) {
+    const only = labels.length === 1 ? labels : [];
+    return only.map(({ line, last, name, figure, height }) => ({
+      id: line.id,
+      colour: line.colour,
+      name,
+      figure,
+      height,
+      x: x(last.at),
+      y: y(last.value) - size.text * 1.5
+    }));
+  }
+  const placed = spread(
+    labels.map(({ last, height }) => ({ at: y(last.value), size: height })),
+    -14,
+    (y.range()[0] ?? 0) + 10
+  );
+  const right = x(Math.max(...model.lines.flatMap((line) => line.points.map((point) => point.span[1]))));
+  return labels.map(({ line, name, figure, height }, index) => ({
+    id: line.id,
+    colour: line.colour,
+    name,
+    figure,
+    height,
+    x: right + 12,
+    y: placed[index] ?? 0
+  }));
+}

@@ -1,0 +1,55 @@
+import { formatDate } from '$lib/format/date';
+import { formatFigure } from '$lib/format/figure';
+import type { RegisterModel } from '$lib/register/model';
+import type { Shape, Shapes, ShapeText } from '../shapes';
+import type { Size } from '../size';
+import { textWidth, wrapText } from '$lib/format/text-width';
+
+/** Lays a bar out for each round, the largest first: company, stage and date above it, its amount after it. */
+export function rankedLayout({ cells, locale, currency = 'HKD' }: RegisterModel, size: Size): Shapes {
+  const amounts = cells.map(({ value, qualifier }) =>
+    formatFigure({ value, qualifier, unit: currency }, locale, { compact: true })
+  );
+  const end = Math.max(...amounts.map((text) => textWidth(text, size.text))) * 1.08 + 18;
+  const scale = (size.width - end) / Math.max(...cells.map(({ value }) => value), 1);
+  const thick = 12;
+  const texts: ShapeText[] = [];
+  let y = 0;
+  const marks = cells.map(({ key, rows, value, qualifier }, index): Shape => {
+    const [row] = rows;
+    const about = [
+      row?.name ?? '',
+      row?.stage ?? '',
+      row?.date ? formatDate(row.date.on, row.date.precision, locale, 'short') : ''
+    ];
+    const [name = '', ...more] = wrapText(about.filter(Boolean).join(' · '), size.text, size.width / 1.06, 2);
+    for (const text of [name, ...more]) {
+      y += size.text * 1.3;
+      texts.push({ x: 0, y, text, size: size.text, fill: 'var(--ink)' });
+    }
+    y += size.text * 0.4;
+    const box = { x: 0, y, width: value * scale, height: thick };
+    y += thick + 8;
+    const at = { x: box.width, y: box.y + thick / 2 };
+    const hedged = qualifier !== 'exact';
+    // Its chevron points back: upon the bar it would not be seen.
+    const off = qualifier === 'up-to' || qualifier === 'under' ? 12 : 0;
+    return {
+      key,
+      colour: 'blue',
+      box,
+      ...(hedged ? { glyph: { x: at.x + off, y: at.y, radius: size.text * 0.26, qualifier } } : {}),
+      texts: [
+        {
+          x: at.x + (hedged ? (off || 7) + 8 : 6),
+          y: at.y + size.text * 0.35,
+          text: amounts[index] ?? '',
+          size: size.text,
+          weight: 600,
+          fill: 'var(--ink)'
+        }
+      ]
+    };
+  });
+  return { height: y, legend: [], grid: [], axes: [], marks, texts };
+}

@@ -1,0 +1,140 @@
+import { ESLint } from 'eslint';
+import { describe, expect, test } from 'vitest';
+import { directions, judge } from '../../src/scripts/lint/import-directions.mjs';
+import { root } from './source-files';
+
+const RULE = 'house/import-directions';
+const eslint = new ESLint({ cwd: root });
+
+/** What lint says about imports in a text, were it that file. */
+async function complaints(file: string, text: string): Promise<string[]> {
+  const [result] = await eslint.lintText(text, { filePath: `${root}${file}` });
+  const fatal = result?.messages.filter((message) => message.fatal) ?? [];
+  expect(fatal).toEqual([]);
+  return result?.messages.filter(({ ruleId }) => ruleId === RULE).map(({ message }) => message) ?? [];
+}
+
+const inLib = Object.keys(directions).filter(
+  (name) => !['routes', 'hooks', 'service-worker', 'serve'].includes(name)
+);
+const fileIn = (folder: string) => {
+  if (folder === 'hooks') return 'src/hooks.ts';
+  return inLib.includes(folder) ? `src/lib/${folder}/probe.ts` : `src/${folder}/probe.ts`;
+};
+
+describe.each(Object.entries(directions))('%s', (from, { may, types }) => {
+  const others = inLib.filter((to) => to !== from);
+
+  test.each(others.filter((to) => !may.includes(to)))('may not import %s, and lint says why', async (to) => {
+    const found = await complaints(fileIn(from), `export { thing } from '$lib/${to}/thing';`);
+    expect(found).toEqual([`${from} may not import ${to}: ${directions[from]?.why}. ${listOf(from)}`]);
+  });
+
+  test.each([...may, ...types])('may import types of %s', async (to) => {
+    expect(
+      await complaints(fileIn(from), `import type { A } from '$lib/${to}/a'; export type B = A;`)
+    ).toEqual([]);
+  });
+
+  test.each(may)('may import %s', async (to) => {
+    expect(await complaints(fileIn(from), `export { thing } from '$lib/${to}/thing';`)).toEqual([]);
+  });
+});
+
+function listOf(from: string): string {
+  const { may, types } = directions[from] ?? { may: [], types: [] };
+  return `It may import ${[...may, ...types.map((name) => `types of ${name}`)].join(', ') || 'nothing'}.`;
+}
+
+const forbidden = [
+  [
+    'the late half of the reader',
+    'src/lib/page-script/a.ts',
+    "import './filtering/b';",
+    'is fetched by import()'
+  ],
+  ['a relative way round', 'src/lib/scene/a.ts', "import '../query/engine';", 'marks may not import query'],
+  [
+    'a late way round',
+    'src/lib/scene/a.ts',
+    "export const a = () => import('$lib/query/engine/engine');",
+    'marks may not'
+  ],
+  ['a type by the way', 'src/lib/scene/a.ts', "export type A = import('$lib/query/a').B;", 'marks may not'],
+  [
+    'a type that is not only a type',
+    'src/lib/scene/a.ts',
+    "import { type A } from '$lib/charts/a';",
+    'marks may not'
+  ],
+  [
+    'a component',
+    'src/lib/components/A.svelte',
+    '<script lang="ts">import \'$lib/query/engine\';</script>',
+    'ui may not import'
+  ],
+  [
+    'the long way to its own folder',
+    'src/lib/components/a.ts',
+    "import '$lib/ui/b';",
+    'Inside ui, import relatively'
+  ],
+  [
+    'a relative way to another folder',
+    'src/lib/components/a.ts',
+    "import '../format/b';",
+    'Across folders import by $lib'
+  ],
+  [
+    'the data folder',
+    'src/lib/query/a.ts',
+    "import '../../../data/pipeline/schema';",
+    'src never imports from data/'
+  ],
+  ['native DuckDB in the site', 'src/lib/query/a.ts', "import '@duckdb/node-api';", 'belongs to data'],
+  ['the engine in a route', 'src/routes/a.ts', "import '@duckdb/duckdb-wasm';", 'belongs to query'],
+  ['LayerChart in a chart', 'src/lib/charts/a.ts', "import 'layerchart/svg';", 'belongs to marks'],
+  ['Svelte in a chart', 'src/lib/charts/a.ts', "import 'svelte';", 'charts never imports Svelte'],
+  [
+    'a component in a chart',
+    'src/lib/charts/a.ts',
+    "import './A.svelte';",
+    'charts never imports a component'
+  ],
+  ['the server engine in a page', 'src/routes/a/+page.svelte', serverImport(), 'is for the server'],
+  [
+    'the server engine beside it',
+    'src/lib/query/engine/load.ts',
+    "import './server/engine';",
+    'is for the server'
+  ],
+  ['Node in a client folder', 'src/lib/format/a.ts', "import 'node:fs';", 'would reach a client bundle'],
+  ['an unknown folder', 'src/lib/utils/a.ts', "import '$lib/format/b';", 'lies in no folder of the house']
+] as const;
+
+test.each(forbidden)('forbids %s', async (_, file, text, message) => {
+  expect(await complaints(file, text)).toEqual([expect.stringContaining(message)]);
+});
+
+function serverImport(): string {
+  return '<script lang="ts">import \'$lib/query/server/engine\';</script>';
+}
+
+const allowed = [
+  ['src/lib/charts/companies/a.ts', '../spec', {}],
+  ['src/app.d.ts', '$lib/i18n/locales', { types: true }],
+  ['src/lib/charts/a.ts', '$lib/query/sql/a.sql?raw', {}],
+  ['src/lib/page-script/start.ts', '$lib/scene/draw-in-browser', { dynamic: true }],
+  ['src/lib/page-script/start.ts', './filtering/filter-page', { dynamic: true }],
+  ['src/lib/islands/filter-bar/Figures.ts', '$lib/charts/point', {}],
+  ['src/routes/(site)/+page.server.ts', '$lib/query/server/engine', {}],
+  ['src/routes/(site)/+layout.svelte', '../../app.css', {}],
+  ['src/lib/query/server/engine.ts', 'node:fs', {}],
+  ['src/lib/scene/draw-on-server.ts', 'svelte/server', {}],
+  ['src/lib/query/a.ts', '../../../data/pipeline/schema', { types: true }],
+  ['data/pipeline/build.ts', '@duckdb/node-api', {}]
+] as const;
+
+test.each(allowed)('lets %s import %s', (file, wanted, how) => {
+  expect(judge(file, wanted, how)).toBeUndefined();
+});

@@ -1,0 +1,117 @@
+import { describe, expect, test } from 'vitest';
+import type { Answer, AnswerColumn } from '../../src/lib/islands/sql-console/query-result';
+import { chartLayout } from '../../src/lib/islands/sql-console/chart-layout';
+import { chartPlan } from '../../src/lib/islands/sql-console/chart-plan';
+import { chartPoints } from '../../src/lib/islands/sql-console/chart-points';
+import { sharedHash, sharedSql } from '../../src/lib/islands/sql-console/share';
+import { readShelf, remembered, writeShelf } from '../../src/lib/islands/sql-console/stored-queries';
+import { statementsOf } from '../../src/lib/islands/sql-console/statements';
+
+describe('a text', () => {
+  test('parts into statements, which know where they stand', () => {
+    const text = 'SELECT \';\' AS a; -- ;\n\n  SELECT ";" /* ; */ FROM t;\n;-- no more\n';
+    const found = statementsOf(text);
+    expect(found.map(({ sql }) => sql)).toEqual(["SELECT ';' AS a", '-- ;\n\n  SELECT ";" /* ; */ FROM t']);
+    for (const { sql, start } of found) expect(text.slice(start, start + sql.length)).toBe(sql);
+  });
+});
+
+describe('a shared query', () => {
+  test('comes back as it was, in any letters', async () => {
+    const sql = "-- 香港科學園 🏙\nSELECT 'ü'".repeat(20);
+    const hash = (await sharedHash(sql)) ?? '';
+    expect(hash).toMatch(/^#sql=[\w-]+$/);
+    expect(await sharedSql(hash)).toBe(sql);
+  });
+
+  test('that was cut or is none is nothing', async () => {
+    const hash = (await sharedHash('SELECT 1')) ?? '';
+    for (const bad of [hash.slice(0, -3), '#sql=!!', '#sql=', '#example-x', '#sql=AAAA'])
+      expect(await sharedSql(bad)).toBeUndefined();
+  });
+
+  test('that is too long for an address is refused', async () => {
+    const random = Array.from({ length: 20_000 }, (_, at) =>
+      String.fromCharCode(0x4e00 + ((at * 7919) % 20_000))
+    ).join('');
+    expect(await sharedHash(random)).toBeUndefined();
+  });
+});
+
+describe('the shelf', () => {
+  const storage = (limit = Infinity) => {
+    const kept = new Map<string, string>();
+    return {
+      getItem: (key: string) => kept.get(key) ?? null,
+      setItem: (key: string, value: string) => {
+        if (value.length > limit) throw new DOMException('full', 'QuotaExceededError');
+        kept.set(key, value);
+      }
+    };
+  };
+
+  test('keeps the newest query on top, once', () => {
+    const shelf = ['a', 'b', 'a'].reduce(remembered, readShelf(undefined));
+    expect(shelf.history.map(({ sql }) => sql)).toEqual(['a', 'b']);
+  });
+
+  test('gives up old history before saved queries where there is little room', () => {
+    const small = storage(300);
+    const history = Array.from({ length: 40 }, (_, at) => ({ sql: `SELECT ${at}`, name: '' }));
+    expect(writeShelf(small, { history, saved: [{ sql: 'SELECT 1', name: 'mine' }] })).toBe(true);
+    const { history: left, saved } = readShelf(small);
+    expect(saved).toEqual([{ sql: 'SELECT 1', name: 'mine' }]);
+    expect(left).toEqual(history.slice(0, left.length));
+    expect(writeShelf(storage(10), { history: [], saved })).toBe(false);
+  });
+
+  test.each(['{', 'null', '[]', '{"history": 3, "saved": [{"sql": 1}, {"sql": "SELECT 1", "name": "ok"}]}'])(
+    'survives what it finds: %s',
+    (found) => {
+      const { history, saved } = readShelf({ getItem: () => found });
+      expect(history).toEqual([]);
+      expect(saved.every(({ sql }) => typeof sql === 'string')).toBe(true);
+    }
+  );
+});
+
+describe('the first chart of an answer', () => {
+  const answer = (columns: AnswerColumn[], rows: Answer['rows']): Answer => {
+    return { sql: '', columns, rows, more: false, milliseconds: 0 };
+  };
+  const column = (name: string, kind: AnswerColumn['kind']): AnswerColumn => ({ name, type: '', kind });
+
+  test('is a line over days, parted where days come again', () => {
+    const columns = [column('day', 'time'), column('city', 'text'), column('n', 'number')];
+    const rows = [
+      ['2020-01-01', 'a', 1],
+      ['2021-01-01', 'a', 2],
+      ['2020-01-01', 'b', null]
+    ];
+    expect(chartPlan(answer(columns, rows))).toEqual({ mark: 'line', x: 0, y: 2, by: 1 });
+    const points = chartPoints(answer(columns, rows), { mark: 'line', x: 0, y: 2, by: 1 });
+    expect(points.series.map(({ name }) => name)).toEqual(['a']);
+    expect(points.left).toBe(1);
+  });
+
+  test('is bars over names, a line over years, dots of two measures, and nothing without numbers', () => {
+    const text = column('name', 'text');
+    const n = column('n', 'number');
+    expect(chartPlan(answer([text, n], [['a', '9007199254740993']]))?.mark).toBe('bars');
+    expect(chartPlan(answer([n, column('m', 'number')], [[2002, 5]]))?.mark).toBe('line');
+    expect(chartPlan(answer([n, column('m', 'number'), text], [[1, 5, 'a']]))?.mark).toBe('dots');
+    expect(chartPlan(answer([text], [['a']]))).toBeUndefined();
+    expect(chartPlan(answer([text, n], []))).toBeUndefined();
+  });
+
+  test('has bars that start at zero', () => {
+    const layout = chartLayout(
+      { series: [{ name: '', points: [10, -5].map((y, x) => ({ x, y, label: 'a' })) }], left: 0 },
+      { mark: 'bars', isTime: false, width: 400, size: 12, write: String }
+    );
+    if (layout?.kind !== 'bars') throw new TypeError('no bars');
+    const [up, down] = layout.bars;
+    expect(up?.from).toBeCloseTo(down?.to ?? 0);
+    expect((up?.to ?? 0) - (up?.from ?? 0)).toBeCloseTo(2 * ((down?.to ?? 0) - (down?.from ?? 0)));
+  });
+});
