@@ -1,5 +1,5 @@
 import { languages } from '$lib/i18n/locales';
-import { loadWords } from '$lib/i18n/messages';
+import { loadMessages } from '$lib/i18n/messages';
 
 // A page loads the words of its own language; tests in the browser draw in all three.
-await Promise.all(languages.map(({ locale }) => loadWords(locale)));
+await Promise.all(languages.map(({ locale }) => loadMessages(locale)));

@@ -8,7 +8,7 @@ import { npm } from './step.mjs';
  * Makes node_modules what package-lock.json says, and does nothing when it already is.
  * @param {string} root
  * @returns {Promise<boolean>} whether anything was installed
- * @throws {import('./step.mjs').StepFailed} when `npm ci` fails
+ * @throws {import('./step.mjs').StepError} when `npm ci` fails
  */
 export async function ensureInstalled(root) {
   const text = readFileSync(join(root, 'package-lock.json'), 'utf8');

@@ -23,7 +23,7 @@ const SETTINGS = /^(BASE_PATH|SITE_ORIGIN|REGISTER|PUBLIC_\w+)$/;
  * @param {string} root
  * @param {{ prepared?: boolean }} [options] prepared: data, messages, fonts and engine were made just now, and others read them
  * @returns {Promise<boolean>} whether anything was built
- * @throws {import('./step.mjs').StepFailed} when `npm run data` or `npm run build` fails
+ * @throws {import('./step.mjs').StepError} when `npm run data` or `npm run build` fails
  */
 export async function ensureSite(root, { prepared = false } = {}) {
   const stamp = join(root, '.cache', 'site-stamp');

@@ -2,14 +2,14 @@
 import { spawn } from 'node:child_process';
 
 /** A step of a command that ended badly; the step's own output stands above it on the screen. */
-export class StepFailed extends Error {
+export class StepError extends Error {
   /**
    * @param {string} step
    * @param {string} how
    */
   constructor(step, how) {
     super(`${step} failed (${how}). Its own message stands above.`);
-    this.name = 'StepFailed';
+    this.name = 'StepError';
   }
 }
 
@@ -18,7 +18,7 @@ export class StepFailed extends Error {
  * @param {string[]} words such as ['run', 'build']
  * @param {{ root: string, env?: NodeJS.ProcessEnv, held?: boolean }} options held: the output comes as a whole at the end, so
  *   that it does not mix with that of what runs beside
- * @throws {StepFailed} when npm cannot start or ends with another code than 0
+ * @throws {StepError} when npm cannot start or ends with another code than 0
  */
 export async function npm(words, { root, env = process.env, held = false }) {
   const step = `npm ${words.join(' ')}`;
@@ -34,12 +34,12 @@ export async function npm(words, { root, env = process.env, held = false }) {
   const said = [];
   for (const stream of [child.stdout, child.stderr]) stream?.on('data', (part) => said.push(part));
   await new Promise((resolve, reject) => {
-    child.once('error', (error) => reject(new StepFailed(step, error.message)));
+    child.once('error', (error) => reject(new StepError(step, error.message)));
     // Its streams are closed by then, and all that it said is here.
     child.once('close', (code, signal) => {
       if (held) process.stdout.write(Buffer.concat(said));
       if (code === 0) resolve(undefined);
-      else reject(new StepFailed(step, signal ?? `exit code ${code}`));
+      else reject(new StepError(step, signal ?? `exit code ${code}`));
     });
   });
 }

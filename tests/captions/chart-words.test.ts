@@ -14,7 +14,7 @@ const spec = makeSpec({
   ask: { series: ['hkstp.companies'], entities: ['science-park', 'hkstp'], dimension: '' }
 });
 const draw = () => '<svg></svg>';
-const wordsOf = (points: readonly Point[], locale: Locale = 'en', period?: readonly [number, number]) =>
+const messagesOf = (points: readonly Point[], locale: Locale = 'en', period?: readonly [number, number]) =>
   figureData(spec, points, locale, draw, period).words;
 
 const park = (end: string, value: number, more: Partial<Point> = {}) =>
@@ -25,8 +25,8 @@ const rise = [
 ];
 
 describe('a title follows the data', () => {
-  test('with both hedges, in each language', () => {
-    expect(locales.map((locale) => wordsOf(rise, locale).title)).toEqual([
+  test('with both qualifiers, in each language', () => {
+    expect(locales.map((locale) => messagesOf(rise, locale).title)).toEqual([
       'Science Park companies rose from about 16 to over 1,700',
       '香港科學園的公司由約16家增至逾1,700家',
       '香港科学园的公司由约16家增至逾1,700家'
@@ -34,17 +34,19 @@ describe('a title follows the data', () => {
   });
 
   test('down and flat as well as up', () => {
-    expect(wordsOf([park('2020-06-30', 20), park('2021-06-30', 10)]).title).toContain('fell from 20 to 10');
-    expect(wordsOf([park('2020-06-30', 20)]).title).toContain('stand at 20');
+    expect(messagesOf([park('2020-06-30', 20), park('2021-06-30', 10)]).title).toContain(
+      'fell from 20 to 10'
+    );
+    expect(messagesOf([park('2020-06-30', 20)]).title).toContain('stand at 20');
   });
 
   test('to the line that is left where filters take the lead away', () => {
     const hkstp = point({ entity: 'hkstp', end: '2022-07-11', value: 1100, qualifier: 'over' });
-    expect(wordsOf([hkstp]).title).toBe('HKSTP companies stand at over 1,100');
+    expect(messagesOf([hkstp]).title).toBe('HKSTP companies stand at over 1,100');
   });
 
   test('and says so where there is nothing left', () => {
-    expect(locales.map((locale) => wordsOf([], locale, [2010, 2012]).title)).toEqual([
+    expect(locales.map((locale) => messagesOf([], locale, [2010, 2012]).title)).toEqual([
       'No figure here',
       '此處沒有數字',
       '此处没有数字'
@@ -54,12 +56,12 @@ describe('a title follows the data', () => {
 
 describe('a subtitle names the years', () => {
   test('of the figures that are drawn', () => {
-    expect(wordsOf(rise).subtitle).toMatch(/, 2002 to 2024$/);
+    expect(messagesOf(rise).subtitle).toMatch(/, 2002 to 2024$/);
   });
 
   test('that were asked for, where no figure is left', () => {
     for (const locale of locales) {
-      const { subtitle } = wordsOf([], locale, [2010, 2012]);
+      const { subtitle } = messagesOf([], locale, [2010, 2012]);
       expect(subtitle).toContain('2010');
       expect(subtitle).toContain('2012');
     }
@@ -75,8 +77,8 @@ describe('a subtitle names the years', () => {
 });
 
 describe('a description serves where the drawing does not', () => {
-  test('with the first and last figure of each line, dates and hedges', () => {
-    const { description } = wordsOf([
+  test('with the first and last figure of each line, dates and qualifiers', () => {
+    const { description } = messagesOf([
       ...rise,
       point({ entity: 'hkstp', end: '2022-12-31', precision: 'year' })
     ]);
@@ -88,7 +90,7 @@ describe('a description serves where the drawing does not', () => {
   });
 
   test('in each language as that language is written', () => {
-    expect(chinese.map((locale) => wordsOf(rise, locale).description)).toEqual([
+    expect(chinese.map((locale) => messagesOf(rise, locale).description)).toEqual([
       '折線圖；線：1 條，數字：2 個。香港科學園：約16（2002年），逾1,700（2024年6月）。',
       '折线图；线：1 条，数字：2 个。香港科学园：约16（2002年），逾1,700（2024年6月）。'
     ]);
@@ -96,14 +98,14 @@ describe('a description serves where the drawing does not', () => {
 
   test('with each date in brackets, be it a day, a month or a year', () => {
     const span = (precision: Point['precision']) =>
-      wordsOf([park('2020-06-30', 20, { precision }), park('2021-07-06', 30, { precision })]).description;
+      messagesOf([park('2020-06-30', 20, { precision }), park('2021-07-06', 30, { precision })]).description;
     expect(span('day')).toMatch(/: 20 \(30 June 2020\), 30 \(6 July 2021\)\.$/);
     expect(span('month')).toMatch(/: 20 \(June 2020\), 30 \(July 2021\)\.$/);
     expect(span('year')).toMatch(/: 20 \(2020\), 30 \(2021\)\.$/);
   });
 
   test('with counts that read alike for one and for many, and one figure told once', () => {
-    expect(wordsOf([park('2020-12-31', 20, { precision: 'year' })]).description).toBe(
+    expect(messagesOf([park('2020-12-31', 20, { precision: 'year' })]).description).toBe(
       'Line chart; lines: 1, figures: 1. Hong Kong Science Park: 20 (2020).'
     );
   });
@@ -112,7 +114,7 @@ describe('a description serves where the drawing does not', () => {
     const differing = { ...statement({ value: 90 }), relation: 'differs' as const };
     const same = { ...statement({ value: 100 }), relation: 'same' as const };
     const at = (day: string, other: Point['others'][number]) => park(day, 100, { others: [other, other] });
-    const description = (...points: Point[]) => wordsOf(points).description;
+    const description = (...points: Point[]) => messagesOf(points).description;
     expect(description(at('2020-12-31', same))).not.toContain('differ');
     expect(description(at('2020-12-31', differing), at('2021-12-31', differing))).toMatch(
       /\. Dates at which sources differ: 2\.$/
@@ -125,10 +127,10 @@ describe('a description serves where the drawing does not', () => {
 
 test('a chart is as at the newest of its dates', () => {
   const older = point({ entity: 'hkstp', end: '2022-12-31', precision: 'year' });
-  expect(wordsOf([older, ...rise]).asAt).toBe('as at June 2024');
-  expect(wordsOf([older, ...rise], 'zh-Hans').asAt).toBe('截至2024年6月');
-  expect(wordsOf([older]).asAt).toBe('in 2022');
-  expect(wordsOf([]).asAt).toBe('');
+  expect(messagesOf([older, ...rise]).asAt).toBe('as at June 2024');
+  expect(messagesOf([older, ...rise], 'zh-Hans').asAt).toBe('截至2024年6月');
+  expect(messagesOf([older]).asAt).toBe('in 2022');
+  expect(messagesOf([]).asAt).toBe('');
 });
 
 test('a date is never written closer than it is known', () => {

@@ -34,9 +34,9 @@ test('every measure speaks of the eleven cities, of several with a figure, in as
   }
 });
 
-test('each city has its own newest date, and keeps its hedge', () => {
-  expect(newest('gdp', 'shenzhen')).toMatchObject({ date: '2025', hedge: 'about' });
-  expect(newest('gdp', 'hong-kong')).toMatchObject({ date: '2024', hedge: 'exact' });
+test('each city has its own newest date, and keeps its qualifier', () => {
+  expect(newest('gdp', 'shenzhen')).toMatchObject({ date: '2025', qualifierWord: 'about' });
+  expect(newest('gdp', 'hong-kong')).toMatchObject({ date: '2024', qualifierWord: 'exact' });
   expect(newest('enterprises', 'shenzhen')?.figure).toBe('over 25,000');
 });
 

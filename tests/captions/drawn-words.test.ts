@@ -7,7 +7,7 @@ import { languages } from '$lib/i18n/locales';
 import { makeSpec } from '../charts/make-spec';
 import { point } from '../charts/make-point';
 
-const wordsOf = (spec: ChartSpec, points: readonly Point[], locale: Locale = 'en') =>
+const messagesOf = (spec: ChartSpec, points: readonly Point[], locale: Locale = 'en') =>
   figureData(spec, points, locale, () => '').words;
 
 describe('the words of a slope', () => {
@@ -24,17 +24,17 @@ describe('the words of a slope', () => {
   ];
 
   test('describe the two figures of each line that it draws, not its oldest', () => {
-    const { description } = wordsOf(spec, points);
+    const { description } = messagesOf(spec, points);
     expect(description).toContain('Slope chart between 2019 and 2025.');
     expect(description).toContain('Cyberport: 1,799 (2019), 3,090 (2025).');
   });
 
   test('describe no line that it does not draw', () => {
-    expect(wordsOf(spec, points).description).not.toContain('448');
+    expect(messagesOf(spec, points).description).not.toContain('448');
   });
 
   test('do not say that there is no figure where there is one, though no two years to compare', () => {
-    const { title } = wordsOf(spec, [dated('cyberport', 2025, 3090)]);
+    const { title } = messagesOf(spec, [dated('cyberport', 2025, 3090)]);
     expect(title).not.toBe('No figure here');
   });
 });
@@ -50,15 +50,15 @@ describe('the words of bars', () => {
   ];
 
   test('count the figures that are drawn, the newest of each', () => {
-    expect(wordsOf(spec, points).description).toMatch(/^Bar chart; figures: 2\. /);
+    expect(messagesOf(spec, points).description).toMatch(/^Bar chart; figures: 2\. /);
   });
 
   test('name the years of the figures that are drawn', () => {
-    expect(wordsOf(spec, points).subtitle).toMatch(/, 2019 to 2026$/);
+    expect(messagesOf(spec, points).subtitle).toMatch(/, 2019 to 2026$/);
   });
 
-  test('describe each with its date and its hedge', () => {
-    expect(wordsOf(spec, points).description).toBe(
+  test('describe each with its date and its qualifier', () => {
+    expect(messagesOf(spec, points).description).toBe(
       'Bar chart; figures: 2. InnoCentre: 62 (2019). ' +
         'Hong Kong-Shenzhen Innovation and Technology Park: over 60 (25 February 2026).'
     );
@@ -80,7 +80,7 @@ test('the words of stacked bars say whose each figure is', () => {
     point({ entity: 'innopark-yuen-long', category: 'plastics', value: 2 }),
     point({ entity: 'innopark-yuen-long', category: 'broadcasting', value: 7 })
   ];
-  expect(languages.map(({ locale }) => wordsOf(spec, points, locale).description)).toEqual([
+  expect(languages.map(({ locale }) => messagesOf(spec, points, locale).description)).toEqual([
     'Stacked bar chart; figures: 3. ' +
       'Plastics: 4 Tai Po InnoPark, 2 Yuen Long InnoPark. Broadcasting: 7 Yuen Long InnoPark.',
     '堆疊橫條圖；數字：3 個。塑膠：大埔創新園4、元朗創新園2。廣播：元朗創新園7。',
@@ -92,7 +92,11 @@ test('the words of columns give the first and the last year', () => {
   const spec = makeSpec({ id: 'incubation-graduates', mark: 'columns' });
   const year = (end: number, value: number) =>
     point({ period: 'year', start: `${end}-01-01`, end: `${end}-12-31`, precision: 'year', value });
-  const { title, subtitle, description } = wordsOf(spec, [year(2019, 80), year(2022, 278), year(2025, 570)]);
+  const { title, subtitle, description } = messagesOf(spec, [
+    year(2019, 80),
+    year(2022, 278),
+    year(2025, 570)
+  ]);
   expect(title).toBe('Incubation graduates rose from 80 to 570 a year');
   expect(subtitle).toMatch(/, 2019 to 2025$/);
   expect(description).toMatch(/^Column chart; figures: 3\. [^.]+: 80 \(2019\), 570 \(2025\)\.$/);

@@ -22,7 +22,7 @@ const bounds = [
 ];
 
 describe('a tile', () => {
-  test('says its figure with its hedge, and as at when', () => {
+  test('says its figure with its qualifier, and as at when', () => {
     expect(locales.map((locale) => [tile(bounds, locale).figure, tile(bounds, locale).date])).toEqual([
       ['over 1,500', 'as at 6 December 2023'],
       ['逾1,500', '截至2023年12月6日'],
@@ -30,7 +30,7 @@ describe('a tile', () => {
     ]);
   });
 
-  test('compares in words, with both dates and both hedges', () => {
+  test('compares in words, with both dates and both qualifiers', () => {
     expect(locales.map((locale) => tile(bounds, locale).comparison)).toEqual([
       'from over 1,100, 11 July 2022',
       '較早：逾1,100（2022年7月11日）',

@@ -87,7 +87,7 @@ describe('it is compared to', () => {
     expect([headline?.before, headline?.since]).toEqual([undefined, undefined]);
   });
 
-  test('no figure as "unchanged" whose hedge was another: "over 24" is not 24', () => {
+  test('no figure as "unchanged" whose qualifier was another: "over 24" is not 24', () => {
     const points = [day('2022-07-11', 24, { qualifier: 'over' }), day('2023-12-06', 24)];
     expect(headlineOf(points)?.since).toBeUndefined();
   });

@@ -8,7 +8,7 @@ import { figureData, type FigureData } from '$lib/captions/figure-data';
 import { shortName } from '$lib/captions/short-name';
 import type { Locale } from '$lib/format/locale';
 import { languages } from '$lib/i18n/locales';
-import { say } from '$lib/i18n/t';
+import { t } from '$lib/i18n/t';
 import { hanText } from '../i18n/han-text';
 import { answerOf } from './asked';
 import { evidenceRows } from './evidence';
@@ -21,7 +21,7 @@ async function figureOf(spec: ChartSpec, locale: Locale): Promise<FigureData> {
 }
 
 /** Title, subtitle, note and description, in a language. */
-async function wordsOf(spec: ChartSpec, locale: Locale): Promise<Record<string, string>> {
+async function messagesOf(spec: ChartSpec, locale: Locale): Promise<Record<string, string>> {
   const { title, subtitle, note, description, asAt } = (await figureOf(spec, locale)).words;
   return { title, subtitle, note, description, asAt };
 }
@@ -40,7 +40,7 @@ function speaksOfLine({ id }: ChartSpec, lines: readonly Line[], locale: Locale)
   const inputs = ['name', 'first', 'first_date', 'last', 'last_date', 'top', 'top_date'];
   const open = Object.fromEntries([...inputs, 'top_name', 'top_group'].map((name) => [name, `{${name}}`]));
   const titles = (['up', 'down', 'flat'] as const).map((direction) =>
-    say(`chart_${id.replaceAll('-', '_')}_title`, locale, { ...open, direction })
+    t(`chart_${id.replaceAll('-', '_')}_title`, locale, { ...open, direction })
   );
   const subjects = [...inputs.map((name) => `{${name}}`), ...lines.flatMap((line) => namesOf(line, locale))];
   return (
@@ -62,7 +62,7 @@ test('the companies page has at least ten charts', () => {
 
 describe.each(charts)('$id', (spec) => {
   test.each(languages)('has all its words in $locale, nothing left open in them', async ({ locale }) => {
-    for (const [name, text] of Object.entries(await wordsOf(spec, locale))) {
+    for (const [name, text] of Object.entries(await messagesOf(spec, locale))) {
       expect(text.trim(), name).not.toBe('');
       expect(text, name).not.toMatch(/[{}]|undefined|null|NaN|\[object/);
       expect(text, name).not.toMatch(/ {2}|\s[,.;:]|^\s|\s$/);
@@ -77,7 +77,7 @@ describe.each(charts)('$id', (spec) => {
   });
 
   test('says it differently in each language', async () => {
-    const [en, hant, hans] = await Promise.all(languages.map(({ locale }) => wordsOf(spec, locale)));
+    const [en, hant, hans] = await Promise.all(languages.map(({ locale }) => messagesOf(spec, locale)));
     for (const name of ['title', 'subtitle', 'note', 'description']) {
       expect(hant?.[name], name).not.toBe(en?.[name]);
       expect(hans?.[name], name).not.toBe(en?.[name]);
@@ -86,13 +86,13 @@ describe.each(charts)('$id', (spec) => {
   });
 
   test.each(chinese)('is Chinese in %s', async (locale) => {
-    for (const [name, text] of Object.entries(await wordsOf(spec, locale))) {
+    for (const [name, text] of Object.entries(await messagesOf(spec, locale))) {
       expect(hanText(text, locale), name).toEqual({ han: true, latin: [], foreign: [] });
     }
   });
 
   test('is English in English', async () => {
-    expect(Object.values(await wordsOf(spec, 'en')).join(' ')).not.toMatch(/\p{Script=Han}/u);
+    expect(Object.values(await messagesOf(spec, 'en')).join(' ')).not.toMatch(/\p{Script=Han}/u);
   });
 
   test.each(languages)(

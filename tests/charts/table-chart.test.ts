@@ -16,7 +16,7 @@ import {
   settledChoice,
   type TableChoice
 } from '../../src/lib/islands/chart-builder/table-choice';
-import { hedgeOf, tableGroups } from '../../src/lib/islands/chart-builder/table-groups';
+import { qualifierOf, tableGroups } from '../../src/lib/islands/chart-builder/table-groups';
 import { tableSql } from '../../src/lib/islands/chart-builder/table-sql';
 import { tableFigure, tableView } from '../../src/lib/islands/chart-builder/table-view';
 import { citationOf } from '../../src/lib/export/citation/citation';
@@ -89,15 +89,15 @@ describe('every table of the site, however it is charted', () => {
         expect(figure.words.title).not.toMatch(/undefined|NaN|\{/);
         for (const svg of Object.values(figure.drawings)) expect(svg).not.toMatch(/NaN|undefined/);
         // Every mark has its row, and the whole has every group.
-        const { takeaway, whole } = tableView(figure, address);
-        expect(takeaway.rows.length).toBe(drawn.groups.drawn.length);
+        const { exportModel, whole } = tableView(figure, address);
+        expect(exportModel.rows.length).toBe(drawn.groups.drawn.length);
         expect(whole.rows.length).toBe(drawn.groups.all.length);
       }
     }
   });
 });
 
-test('a chart of a table is worded in every language, with its hedges, and taken away as any other', async () => {
+test('a chart of a table is worded in every language, with its qualifiers, and taken away as any other', async () => {
   const choice = { table: 'funding_rounds', measure: 'sum', of: 'amount', across: 'stage' } as const;
   const titles = new Set<string>();
   for (const { locale } of languages) {
@@ -105,11 +105,11 @@ test('a chart of a table is worded in every language, with its hedges, and taken
     if (!chart) throw new RangeError('no chart');
     expect(chart.choice).toMatchObject({ by: 'currency', unit: 'USD', mark: 'bars' });
     const figure = tableFigure(chart, [], drawOnServer);
-    const { takeaway } = tableView(figure, address);
-    titles.add(takeaway.title);
-    expect(takeaway.plot?.kind).toBe('bars');
-    expect(new Set(takeaway.rows.map(({ unit }) => unit))).toEqual(new Set(['USD']));
-    expect(takeaway.rows.some(({ qualifier }) => qualifier !== 'exact')).toBe(true);
+    const { exportModel } = tableView(figure, address);
+    titles.add(exportModel.title);
+    expect(exportModel.plot?.kind).toBe('bars');
+    expect(new Set(exportModel.rows.map(({ unit }) => unit))).toEqual(new Set(['USD']));
+    expect(exportModel.rows.some(({ qualifier }) => qualifier !== 'exact')).toBe(true);
   }
   // Columns are named in words, not as SQL names them.
   const named = [/^Sum of amount: /, /^金額的總和：/, /^金额的总和：/];
@@ -129,7 +129,7 @@ test('what is not known is not called the finding', async () => {
 
 test('an own table is charted by its types, and says whose it is wherever it goes', async () => {
   const table = await synthetic(rows, types);
-  expect(table).toMatchObject({ numbers: ['score'], years: ['year'], hedge: 'qualifier' });
+  expect(table).toMatchObject({ numbers: ['score'], years: ['year'], qualifier: 'qualifier' });
   const chart = await chartOf(table, {
     table: 'synthetic',
     own: true,
@@ -141,10 +141,10 @@ test('an own table is charted by its types, and says whose it is wherever it goe
   const figure = tableFigure(chart, [], drawOnServer);
   expect(figure.words.title).toBe('Sum of score: Shenzhen is highest, at least 24.0');
   expect(chart.groups.drawn.at(-1)?.across.name).toBe('not stated');
-  const { takeaway } = tableView(figure, address);
-  expect(takeaway.own).toMatchObject({ file: 'synthetic.csv' });
-  expect(citationOf(takeaway, 'text', '2026-01-31')).toContain('synthetic.csv');
-  expect(citationOf(takeaway, 'text', '2026-01-31')).not.toContain('CC BY');
+  const { exportModel } = tableView(figure, address);
+  expect(exportModel.own).toMatchObject({ file: 'synthetic.csv' });
+  expect(citationOf(exportModel, 'text', '2026-01-31')).toContain('synthetic.csv');
+  expect(citationOf(exportModel, 'text', '2026-01-31')).not.toContain('CC BY');
 });
 
 test('years in which nothing was counted stand at zero in lines, and stay gaps in other figures', async () => {
@@ -194,8 +194,8 @@ test.each([
   ['exact up-to under', 3, 'up-to'],
   ['over up-to', 2, 'about'],
   ['about exact', 2, 'about']
-])('of figures that are %s, %i of them, what is reckoned is %s', (hedges, rows, hedge) => {
-  expect(hedgeOf(hedges, rows)).toBe(hedge);
+])('of figures that are %s, %i of them, what is reckoned is %s', (found, rows, qualifier) => {
+  expect(qualifierOf(found, rows)).toBe(qualifier);
 });
 
 describe('an address', () => {

@@ -176,8 +176,8 @@ test('9. every chart of the register says that it is a sample, and of how many',
   }
 });
 
-describe('10. growth between hedged figures', () => {
-  test('is shown only as its source states it, hedge and all', async () => {
+describe('10. growth between qualified figures', () => {
+  test('is shown only as its source states it, qualifier and all', async () => {
     const { rows } = await sourcePage('prnewswire-2022-07-11-hkstp-20-years', 'en');
     const growth = rows.find(({ series }) => series.id === 'hkstp.companies-growth');
     expect(growth?.figure.replaceAll('\u00a0', ' ')).toBe('over 40 %');

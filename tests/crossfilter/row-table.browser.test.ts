@@ -1,5 +1,5 @@
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { loadWords } from '$lib/i18n/messages';
+import { loadMessages } from '$lib/i18n/messages';
 import { RowTable } from '../../src/lib/islands/explorer/RowTable';
 import '../../src/routes/(site)/explore/table.css';
 
@@ -7,7 +7,7 @@ import '../../src/routes/(site)/explore/table.css';
  * The table of the explore page over synthetic rows that are named by their places, in a real browser: what can be scrolled is no
  * taller than browsers lay out, so that of a million rows a place of the bar stands for several.
  */
-beforeAll(() => loadWords('en', ['page']));
+beforeAll(() => loadMessages('en', ['page']));
 afterEach(() => document.body.replaceChildren());
 
 async function shown(rows: number) {

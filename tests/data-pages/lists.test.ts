@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { contract, standingFaults } from '$lib/catalogue/generated/contract';
 import { series } from '$lib/catalogue/generated/series';
 import { tables } from '$lib/catalogue/generated/tables';
-import { say } from '$lib/i18n/t';
+import { t } from '$lib/i18n/t';
 import { knownFaults } from '../../data/pipeline/rules/known-faults';
 import { columnText } from '../../src/routes/(site)/data/column-text';
 import { checksOf } from '../../src/routes/(site)/data/server/checks-of';
@@ -13,9 +13,9 @@ import { freshness } from '../../src/routes/(site)/data/server/freshness';
 describe.each(['en', 'zh-Hant', 'zh-Hans'] as const)('in %s', (locale) => {
   test('every table, column, list of values and check has its words', () => {
     for (const { name, columns } of tables) {
-      expect(say(`data_table_${name}`, locale)).toMatch(/\S/);
+      expect(t(`data_table_${name}`, locale)).toMatch(/\S/);
       for (const column of columns) expect(columnText(column.name, locale)).toMatch(/\S/);
-      for (const { id } of checksOf(contract[name])) expect(say(`check_${id}`, locale)).toMatch(/\S/);
+      for (const { id } of checksOf(contract[name])) expect(t(`check_${id}`, locale)).toMatch(/\S/);
     }
   });
 });

@@ -37,7 +37,7 @@ const figures = [
   [summit, 'hkstp.innoparks', '3', opening]
 ] as const;
 
-describe('the page of a seed document shows with hedge and date', () => {
+describe('the page of a seed document shows with qualifier and date', () => {
   test.each(figures)('%s: %s %s, %s', async (source, series, figure, date) => {
     const { rows } = await sourcePage(source, 'en');
     const shown = rows.map((row) => [row.series.id, row.figure.replaceAll('\u00a0', ' '), row.date]);

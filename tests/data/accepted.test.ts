@@ -35,7 +35,7 @@ test('quotes, commas and Chinese text come through as they are', async () => {
   expect(catalogue('words', 'tables.ts')).toContain('"name":"lists","file":"lists.parquet","rows":2');
 });
 
-test('a growth rate may be negative and a hedge is kept in the terms', async () => {
+test('a growth rate may be negative and a qualifier is kept in the terms', async () => {
   const change: Change = (files) => {
     set('series.csv', 4, 'nature', 'rate')(files);
     set('observations.csv', 7, 'value', '-12.5')(files);

@@ -91,7 +91,7 @@ testRefusals([
     'observations.csv:7: value: found "700", expected a percentage from 0 to 100, the series is a share'
   ],
   [
-    'an unknown hedge',
+    'an unknown qualifier',
     figure(2, 'qualifier', 'nearly'),
     `observations.csv:2: qualifier: found "nearly", expected ${HEDGES}`
   ],

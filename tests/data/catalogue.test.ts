@@ -22,7 +22,7 @@ import { terms, type TermKeys } from './terms.ts';
 export function termName<K extends TermKind>(kind: K, key: TermKeys[K], locale: Locale): string {
   return terms[kind][key][locale];
 }
-export const hedge = (row: ObservationRow): string => termName('qualifier', row.qualifier, 'zh-Hant');
+export const qualifierWord = (row: ObservationRow): string => termName('qualifier', row.qualifier, 'zh-Hant');
 export const fintech = termName('category', 'sector/fintech', 'zh-Hans');
 // @ts-expect-error no such entity
 export const nowhere = termName('entity', 'nowhere', 'en');

@@ -77,7 +77,7 @@ describe('a synthetic second version tells', () => {
       [{ kind: 'corrected', was: { value: '1100' }, now: { value: '1150' } }]
     ],
     [
-      'a hedge corrected',
+      'a qualifier corrected',
       set(figures, 2, 'qualifier', 'exact'),
       [{ kind: 'corrected', was: { qualifier: 'over' }, now: { qualifier: 'exact' } }]
     ],

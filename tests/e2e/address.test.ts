@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { say } from '../../src/lib/i18n/t';
+import { t } from '../../src/lib/i18n/t';
 import { FilterBar } from './filter-bar';
 import { openSite, type Site, type Visit } from './open-site';
 
@@ -24,7 +24,7 @@ const wrong: readonly Case[] = [
   ['?from=+2010', '', ['from= 2010']],
   ['?from=%EF%BC%92%EF%BC%90%EF%BC%91%EF%BC%90', '', ['from=２０１０']],
   ['?from=NaN&to=Infinity', '', ['from=NaN', 'to=Infinity']],
-  ['?from=2020&to=2010', '', [say('ignored_order', 'en')]],
+  ['?from=2020&to=2010', '', [t('ignored_order', 'en')]],
   ['?place=mars', '', ['mars']],
   ['?place=mars,venus', '', ['mars', 'venus']],
   ['?place=', '', ['place']],
@@ -39,7 +39,7 @@ const wrong: readonly Case[] = [
   ['?colour=red', '', ['colour']],
   ['?FROM=2010', '', ['FROM']],
   ['?__proto__=1&constructor=2&toString=3', '', ['__proto__', 'constructor', 'toString']],
-  ['?=2010', '', [say('ignored_unknown', 'en', { name: '' }).trim()]],
+  ['?=2010', '', [t('ignored_unknown', 'en', { name: '' }).trim()]],
   ['?a=1&b=2&c=3&d=4&e=5', '', [' a', ' b', ' c', ' d', ' e']],
   [`?from=${long}`, '', ['from=xxx']],
   [`?${long}=1`, '', ['xxx']],
@@ -57,7 +57,7 @@ const wrong: readonly Case[] = [
 const partly: readonly Case[] = [
   ['?from=2015&colour=red', '?from=2015', ['colour']],
   ['?from=18x&to=2019&place=mars,cyberport', '?to=2019&place=cyberport', ['from=18x', 'mars']],
-  ['?from=2020&to=2010&place=cyberport', '?place=cyberport', [say('ignored_order', 'en')]],
+  ['?from=2020&to=2010&place=cyberport', '?place=cyberport', [t('ignored_order', 'en')]],
   ['?from=2012&from=2016', '?from=2012', ['from']],
   ['?place=cyberport&from=2015&place=mars&to=nonsense', '?from=2015&place=cyberport', ['mars', 'to=nonsense']]
 ];
@@ -119,7 +119,7 @@ describe('an address of which nothing is valid opens the whole page and says wha
     await expectSound(search);
     expect(await bar.chips()).toEqual([]);
     expect(await bar.status()).toBe(
-      say('filters_none', 'en', { count: await visit.page.locator('article.figure').count() })
+      t('filters_none', 'en', { count: await visit.page.locator('article.figure').count() })
     );
   });
 });
@@ -147,8 +147,8 @@ test.each([
 ] as const)('the notice of %s is in its language', async (prefix, locale) => {
   await visit.open(`${prefix}companies/?from=18x&colour=red&place=mars`);
   const said = await notice();
-  expect(said).toContain(say('ignored_unknown', locale, { name: 'colour' }));
-  expect(said).toContain(say('ignored_place', locale, { value: 'mars' }));
+  expect(said).toContain(t('ignored_unknown', locale, { name: 'colour' }));
+  expect(said).toContain(t('ignored_place', locale, { value: 'mars' }));
   expect(said).toContain('from=18x');
   await expectSound();
 });

@@ -33,8 +33,8 @@ describe.each(languages)('in $name', ({ locale, path }) => {
   test('JSON holds the chart as its page shows it', () => {
     for (const { id, title, taken } of files) {
       expect(taken, id).toMatchObject({ format: 'innoscope-chart/1', locale });
-      expect(taken.views[0]?.takeaway, id).toMatchObject({ id, title, dataVersion: siteIndex.version });
-      expect(taken.views[0]?.takeaway.rows.length, id).toBeGreaterThan(0);
+      expect(taken.views[0]?.exportModel, id).toMatchObject({ id, title, dataVersion: siteIndex.version });
+      expect(taken.views[0]?.exportModel.rows.length, id).toBeGreaterThan(0);
       expect(taken.points.length > 0, id).toBe(taken.kind === 'series');
       expect(Object.values(taken.views[0]?.drawings ?? {}).length, id).toBe(3);
     }
@@ -45,7 +45,7 @@ describe.each(languages)('in $name', ({ locale, path }) => {
       const csv = read(`${file}.csv`);
       expect(csv.startsWith('\ufeff'), id).toBe(true);
       const rows = csv.split('\r\n').length - 2;
-      expect(rows, id).toBe(taken.views[0]?.takeaway.statements.length);
+      expect(rows, id).toBe(taken.views[0]?.exportModel.statements.length);
     }
   });
 
@@ -57,7 +57,7 @@ describe.each(languages)('in $name', ({ locale, path }) => {
         expect(textOf(svg, 'title'), name).toBe(title);
         expect(textOf(svg, 'desc').length, name).toBeGreaterThan(20);
         const words = svg.replace(/<metadata>.*<\/metadata>/s, '').replace(/<[^>]+>|\s/g, '');
-        const { note, address, sources } = taken.views[0]?.takeaway ?? {
+        const { note, address, sources } = taken.views[0]?.exportModel ?? {
           note: '',
           address: '?',
           sources: []
@@ -93,7 +93,7 @@ describe.each(languages)('in $name', ({ locale, path }) => {
 
   test('oEmbed gives a frame of the embed, and the page of the chart leads to it', () => {
     for (const { id, file, title, taken } of files) {
-      const { origin } = new URL(taken.views[0]?.takeaway.address ?? '');
+      const { origin } = new URL(taken.views[0]?.exportModel.address ?? '');
       const oembed = JSON.parse(read(`${file}-oembed.json`)) as Record<string, unknown>;
       expect(oembed, id).toMatchObject({
         version: '1.0',
@@ -127,7 +127,10 @@ describe.each(languages)('in $name', ({ locale, path }) => {
       const html = read(`${file}-frozen.html`);
       expect(html, id).toContain(`content="default-src 'none'; style-src 'unsafe-inline'; font-src data:;`);
       const [, data = ''] = /<script type="application\/json" id="data">(.*)<\/script>/.exec(html) ?? [];
-      expect(JSON.parse(data), id).toEqual({ takeaway: taken.views[0]?.takeaway, points: taken.points });
+      expect(JSON.parse(data), id).toEqual({
+        exportModel: taken.views[0]?.exportModel,
+        points: taken.points
+      });
       expect(html.replace(/<a [^>]*>/g, ''), id).not.toMatch(
         /<(link|img|iframe|object|embed)|\s(src|href)=|\son\w+=/i
       );

@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { languages } from '../../src/lib/i18n/locales';
-import { say } from '../../src/lib/i18n/t';
+import { t } from '../../src/lib/i18n/t';
 import { escapes } from '../sql-console/escapes';
 import { axeInBoth, faultless } from './axe';
 import { ConsolePage } from './console-page';
@@ -35,7 +35,7 @@ test('without script the page is whole: tables with their columns, and twenty wo
   await visit.go(path);
   expect(await visit.page.locator('[data-example]').count()).toBe(20);
   expect(await visit.page.locator('details[id^="table-"]').count()).toBe(siteIndex.tables.length);
-  expect(await visit.page.locator('.desk').innerText()).toContain(say('console_no_script', 'en'));
+  expect(await visit.page.locator('.desk').innerText()).toContain(t('console_no_script', 'en'));
 });
 
 describe('asking', () => {
@@ -48,7 +48,7 @@ describe('asking', () => {
     await visit.page.locator('.cm-content').focus();
     await visit.page.keyboard.press('Tab');
     expect(await visit.page.evaluate(() => document.activeElement?.closest('.cm-editor'))).toBeNull();
-    await visit.page.getByRole('button', { name: say('console_view_chart', 'en') }).press('Enter');
+    await visit.page.getByRole('button', { name: t('console_view_chart', 'en') }).press('Enter');
     expect(await visit.page.locator('.canvas rect').count()).toBeGreaterThan(1);
     const [download] = await Promise.all([
       visit.page.waitForEvent('download'),
@@ -70,7 +70,7 @@ describe('asking', () => {
     await visit.page.locator('.rows').evaluate((rows) => rows.scrollTo(0, rows.scrollHeight));
     await vi.waitFor(async () => expect((await console.rows()).at(-1)).toEqual(['99999']));
     await console.run('SELECT 1 AS a WHERE false');
-    expect(await visit.page.locator('.panel').innerText()).toContain(say('console_empty', 'en'));
+    expect(await visit.page.locator('.panel').innerText()).toContain(t('console_empty', 'en'));
   });
 
   test('an endless query stops when told to, and the console is usable again', async () => {
@@ -78,9 +78,9 @@ describe('asking', () => {
     await console.run('SELECT 1 AS one');
     await console.write('SELECT count(*) FROM range(1000000000) AS a, range(1000000000) AS b');
     await visit.page.keyboard.press('ControlOrMeta+Enter');
-    await vi.waitFor(async () => expect(await console.doing()).toContain(say('engine_running', 'en')));
-    await visit.page.getByRole('button', { name: say('cancel', 'en') }).click();
-    await vi.waitFor(async () => expect(await console.doing()).toBe(say('console_cancelled', 'en')));
+    await vi.waitFor(async () => expect(await console.doing()).toContain(t('engine_running', 'en')));
+    await visit.page.getByRole('button', { name: t('cancel', 'en') }).click();
+    await vi.waitFor(async () => expect(await console.doing()).toBe(t('console_cancelled', 'en')));
     await console.run('SELECT 42 AS answer');
     expect(await console.rows()).toEqual([['42']]);
   });
@@ -88,7 +88,7 @@ describe('asking', () => {
   test('an error stands where it is', async () => {
     const console = await open();
     await console.run('SELECT name_en,\n  nowhere\nFROM cities');
-    expect(await console.fault()).toContain(say('console_error_binder', 'en'));
+    expect(await console.fault()).toContain(t('console_error_binder', 'en'));
     expect(await visit.page.locator('.cm-lintRange-error').allInnerTexts()).toEqual(['nowhere']);
   });
 
@@ -112,7 +112,7 @@ test('every way out of the console is refused on the page by name, and asks noth
   const before = visit.requests.length;
   for (const [sql, refusal] of escapes) {
     await console.run(sql);
-    expect(await console.fault(), sql).toContain(say(`console_refused_${refusal}`, 'en'));
+    expect(await console.fault(), sql).toContain(t(`console_refused_${refusal}`, 'en'));
   }
   // The tables that the attempts name are the site's own.
   expect(visit.requests.slice(before).filter((request) => !request.startsWith('/data/'))).toEqual([]);
@@ -126,7 +126,7 @@ describe('a query', () => {
   test('goes by link, and a damaged link is told', async () => {
     const console = await open();
     await console.write("SELECT '香港' AS place");
-    await visit.page.getByRole('button', { name: say('console_share', 'en') }).click();
+    await visit.page.getByRole('button', { name: t('console_share', 'en') }).click();
     await vi.waitFor(() => expect(visit.page.url()).toContain('#sql='));
     const { hash } = new URL(visit.page.url());
     await visit.page.goto(`${site.origin}/tc${path}${hash}`);
@@ -135,7 +135,7 @@ describe('a query', () => {
       expect(await visit.page.locator('.cm-content').innerText()).toContain('香港')
     );
     await visit.page.evaluate(() => (location.hash = '#sql=AAAA'));
-    await console.told(say('console_link_damaged', 'zh-Hant'));
+    await console.told(t('console_link_damaged', 'zh-Hant'));
   });
 
   test('is kept in the browser, by name and in the history', async () => {
@@ -143,15 +143,13 @@ describe('a query', () => {
     await console.run('SELECT 7 AS seven');
     await visit.page.locator('input[name="name"]').fill('Mine');
     await visit.page.keyboard.press('Enter');
-    await console.told(say('console_save_done', 'en'));
+    await console.told(t('console_save_done', 'en'));
     await visit.page.reload();
     await console.ready();
-    await visit.page.getByText(say('console_saved', 'en', { count: 1 })).click();
+    await visit.page.getByText(t('console_saved', 'en', { count: 1 })).click();
     await visit.page.getByRole('button', { name: 'Mine', exact: true }).click();
     expect(await visit.page.locator('.cm-content').innerText()).toContain('SELECT 7 AS seven');
-    expect(await visit.page.locator('.desk').innerText()).toContain(
-      say('console_history', 'en', { count: 1 })
-    );
+    expect(await visit.page.locator('.desk').innerText()).toContain(t('console_history', 'en', { count: 1 }));
   });
 
   test('of the worked ones opens by its link', async () => {
@@ -171,7 +169,7 @@ test('where the engine cannot start the console says so, and the page stays', as
   await visit.go(path);
   const console = await new ConsolePage(visit.page).ready();
   await console.run('SELECT 1 AS one');
-  expect(await console.fault()).toContain(say('console_error_start', 'en'));
+  expect(await console.fault()).toContain(t('console_error_start', 'en'));
   expect(await visit.page.locator('[data-example]').count()).toBe(20);
   await visit.page.unroute(/\.wasm/);
   await console.run('SELECT 1 AS one');
@@ -189,7 +187,7 @@ test.each(languages)(
     await vi.waitFor(async () => expect((await console.tabs())[1]).toBe(2), { timeout: 60_000 });
     expect(await axeInBoth(visit.page)).toEqual(faultless);
     await visit.page.getByRole('tab').first().click();
-    await visit.page.getByRole('button', { name: say('console_view_chart', locale) }).click();
+    await visit.page.getByRole('button', { name: t('console_view_chart', locale) }).click();
     expect(await axeInBoth(visit.page)).toEqual(faultless);
     for (const width of [390, 320]) {
       await visit.page.setViewportSize({ width, height: 844 });

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { languages } from '../../src/lib/i18n/locales';
-import { say } from '../../src/lib/i18n/t';
+import { t } from '../../src/lib/i18n/t';
 import { explored } from '../../src/lib/query/crossfilter/explored';
 import { startEngine } from '../../src/lib/query/server/engine';
 import { sumWords } from '../../src/lib/captions/sum-words';
@@ -30,12 +30,12 @@ async function totals(column: string, where: string, currency: string) {
 test.each(languages)('the ways to explore lead to one another in $tag', async ({ path: prefix, locale }) => {
   const visit = await site.visit();
   await visit.go(`/${prefix}explore/`);
-  const nav = visit.page.getByRole('navigation', { name: say('explore_parts', locale) });
-  await nav.getByRole('link', { name: say('console_title', locale) }).click();
-  await visit.page.getByRole('heading', { level: 1, name: say('console_title', locale) }).waitFor();
-  expect(await nav.locator('[aria-current="page"]').innerText()).toBe(say('console_title', locale));
-  await nav.getByRole('link', { name: say('explore_title', locale) }).click();
-  await visit.page.getByRole('heading', { level: 1, name: say('explore_title', locale) }).waitFor();
+  const nav = visit.page.getByRole('navigation', { name: t('explore_parts', locale) });
+  await nav.getByRole('link', { name: t('console_title', locale) }).click();
+  await visit.page.getByRole('heading', { level: 1, name: t('console_title', locale) }).waitFor();
+  expect(await nav.locator('[aria-current="page"]').innerText()).toBe(t('console_title', locale));
+  await nav.getByRole('link', { name: t('explore_title', locale) }).click();
+  await visit.page.getByRole('heading', { level: 1, name: t('explore_title', locale) }).waitFor();
   await visit.end();
 });
 
@@ -78,8 +78,8 @@ test('sums of money stand beside counts, follow the brush as SQL does, and bars 
   await expect
     .poll(() => rounds.now(), { timeout: 60_000 })
     .toBe(
-      say('explore_together', 'en', {
-        counted: say('explore_n_rounds', 'en', { n: Number(all?.['n']), total: 120 }),
+      t('explore_together', 'en', {
+        counted: t('explore_n_rounds', 'en', { n: Number(all?.['n']), total: 120 }),
         sum: sumWords(Number(all?.['total']), 'USD', 'en')
       })
     );
@@ -91,7 +91,7 @@ test('sums of money stand beside counts, follow the brush as SQL does, and bars 
       expect(await row.locator('.sum').innerText(), String(name)).toBe(sumWords(Number(total), 'USD', 'en'));
     }
   }
-  await page.getByLabel(say('explore_measure_sum', 'en')).check();
+  await page.getByLabel(t('explore_measure_sum', 'en')).check();
   await rounds.settled('?rows=rounds&currency=USD&measure=sum&year=2018-2022');
   const sectors = await totals('sector', where, 'USD');
   const whole = Math.max(...(await totals('sector', 'TRUE', 'USD')).map(({ total }) => Number(total)));

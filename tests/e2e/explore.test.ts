@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { say } from '../../src/lib/i18n/t';
+import { t } from '../../src/lib/i18n/t';
 import { startEngine } from '../../src/lib/query/server/engine';
 import { axeInBoth, faultless } from './axe';
 import { ExplorePage } from './explore-page';
@@ -33,7 +33,7 @@ async function expectSql(explore: ExplorePage, where: string, except = ''): Prom
   const rows = await counted("'all'", where);
   const total = await counted("'all'", 'TRUE');
   expect(await explore.now()).toBe(
-    say('explore_n_companies', 'en', { n: rows['all'] ?? 0, total: total['all'] ?? 0 })
+    t('explore_n_companies', 'en', { n: rows['all'] ?? 0, total: total['all'] ?? 0 })
   );
   for (const [view, column] of [
     ['sector', 'sector'],
@@ -86,7 +86,7 @@ describe('one reader', () => {
   });
 
   test('a typed range does as a drag does, and what is no year is put back', async () => {
-    const field = explore.view('founded').getByLabel(say('explore_from', 'en'));
+    const field = explore.view('founded').getByLabel(t('explore_from', 'en'));
     await field.fill('2014');
     await field.press('Enter');
     await explore.settled('?founded=2014-2023');
@@ -158,7 +158,7 @@ test('an address opens the view that it names, in every language, and says what 
          WHERE substr(announced, 1, 4) BETWEEN '2018' AND '2022' AND stage IN ('series-b', 'series-c')`);
   await expect
     .poll(() => rounds.now(), { timeout: 60_000 })
-    .toContain(say('explore_n_rounds', 'zh-Hant', { n: Number(n), total: 120 }));
+    .toContain(t('explore_n_rounds', 'zh-Hant', { n: Number(n), total: 120 }));
   const ignored = await visit.page.locator('.explore .ignored').innerText();
   expect(ignored).toContain('colour');
   expect(ignored).toContain('atlantis');
@@ -174,7 +174,7 @@ test('an empty result says so, and undo leads out of it', async () => {
   const explore = new ExplorePage(visit.page);
   await visit.go(`${path}?founded=1991-1991&city=jiangmen`);
   await visit.page.locator('#companies td.nothing').waitFor({ timeout: 60_000 });
-  expect(await visit.page.locator('#companies td.nothing').innerText()).toBe(say('explore_empty', 'en'));
+  expect(await visit.page.locator('#companies td.nothing').innerText()).toBe(t('explore_empty', 'en'));
   await visit.page.locator('.explore .reset').click();
   await explore.settled('');
   await expectSql(explore, 'TRUE');

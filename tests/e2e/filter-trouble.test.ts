@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
-import { say } from '../../src/lib/i18n/t';
+import { t } from '../../src/lib/i18n/t';
 import { FilterBar } from './filter-bar';
 import { openSite, type Site, type Visit } from './open-site';
 import { smallTargets } from './page-boxes';
@@ -8,7 +8,7 @@ import { siteIndex } from './site-index';
 const path = '/talent/';
 const count = siteIndex.charts.filter(({ topic }) => topic === 'talent').length;
 const engine = /\.wasm$/;
-const noReason = say('engine_failed', 'en', { reason: '' }).split(':')[0] ?? '';
+const noReason = t('engine_failed', 'en', { reason: '' }).split(':')[0] ?? '';
 let site: Site;
 let visit: Visit;
 let bar: FilterBar;
@@ -63,7 +63,7 @@ describe('while the engine starts', () => {
     expect(await visit.page.locator('.progress').isVisible()).toBe(true);
     expect(await visit.page.locator('.filters .cancel').isVisible()).toBe(true);
     expect(await bar.markup()).toEqual(before);
-    expect(await bar.status(), 'a filter is on its way').not.toBe(say('filters_none', 'en', { count }));
+    expect(await bar.status(), 'a filter is on its way').not.toBe(t('filters_none', 'en', { count }));
     letGo();
     await bar.settled('?from=2015');
     expect((await said()).join('\n')).toMatch(/\d\.\d of \d+\.\d MB/);
@@ -75,7 +75,7 @@ describe('while the engine starts', () => {
     const letGo = await hold(engine);
     await bar.type('from', 2015);
     await visit.page.locator('.filters .cancel').click();
-    await status(say('cancelled', 'en'));
+    await status(t('cancelled', 'en'));
     await bar.settled('');
     expect(await bar.chips()).toEqual([]);
     expect(await bar.markup()).toEqual(before);
@@ -95,7 +95,7 @@ describe('while the engine starts', () => {
     letGo();
     await bar.settled('');
     expect(await bar.markup()).toEqual(before);
-    expect(await bar.status()).toBe(say('filters_none', 'en', { count }));
+    expect(await bar.status()).toBe(t('filters_none', 'en', { count }));
   });
 
   test('a second filter takes the place of the first', async () => {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { say } from '../../src/lib/i18n/t';
+import { t } from '../../src/lib/i18n/t';
 import { FilterBar } from './filter-bar';
 import { isWithin, observations } from './observations';
 import { openSite, type Site, type Visit } from './open-site';
@@ -72,8 +72,8 @@ describe('one reader, one engine', () => {
     expect(await bar.set()).toEqual({ from: ['2015', '2015'], to: [String(last), String(last)], places: [] });
     const figures = await expectRows(2015, last);
     const filled = figures.filter(({ marks }) => marks.length > 0).length;
-    expect(await bar.status()).toBe(say('filters_result', 'en', { count: filled, total: count }));
-    expect(await bar.chips()).toEqual([say('chip_period', 'en', { from: 2015, to: last })]);
+    expect(await bar.status()).toBe(t('filters_result', 'en', { count: filled, total: count }));
+    expect(await bar.chips()).toEqual([t('chip_period', 'en', { from: 2015, to: last })]);
 
     await bar.type('to', 2019);
     await bar.settled('?from=2015&to=2019');
@@ -82,7 +82,7 @@ describe('one reader, one engine', () => {
     expect(park?.title).not.toBe(whole.find(({ id }) => id === 'park-companies')?.title);
     expect(park?.title).toContain(park?.figures[0]);
     expect(
-      narrow.filter(({ title, marks }) => (title === say('empty_title', 'en')) !== (marks.length === 0))
+      narrow.filter(({ title, marks }) => (title === t('empty_title', 'en')) !== (marks.length === 0))
     ).toEqual([]);
   });
 
@@ -125,9 +125,9 @@ describe('one reader, one engine', () => {
     const empties = (await expectRows(first, 2001, ['cyberport'])).filter(({ empty }) => empty);
     expect(empties.length).toBeGreaterThan(0);
     for (const { empty, drops } of empties) {
-      expect(empty).toContain(say('empty_period', 'en', { from: first, to: 2001 }));
-      expect(empty).toContain(say('empty_place', 'en', { places: 'Cyberport' }));
-      expect(drops).toEqual([say('drop_period', 'en'), say('drop_place', 'en')]);
+      expect(empty).toContain(t('empty_period', 'en', { from: first, to: 2001 }));
+      expect(empty).toContain(t('empty_place', 'en', { places: 'Cyberport' }));
+      expect(drops).toEqual([t('drop_period', 'en'), t('drop_place', 'en')]);
     }
     await visit.page.locator('[data-drop="period"]').first().click();
     await bar.settled('?place=cyberport');
@@ -135,7 +135,7 @@ describe('one reader, one engine', () => {
     await bar.settled('?to=2001&place=cyberport');
     await visit.page.locator('[data-drop="place"]').first().click();
     await bar.settled('?to=2001');
-    expect(await bar.chips()).toEqual([say('chip_period', 'en', { from: first, to: 2001 })]);
+    expect(await bar.chips()).toEqual([t('chip_period', 'en', { from: first, to: 2001 })]);
   });
 
   test('the back and forward buttons lead through the filters', async () => {
@@ -160,7 +160,7 @@ describe('one reader, one engine', () => {
     await visit.page.locator('.filters .reset').click();
     await bar.settled('');
     expect((await bar.markup()).map((markup, index) => markup === untouched[index])).not.toContain(false);
-    expect(await bar.status()).toBe(say('filters_none', 'en', { count }));
+    expect(await bar.status()).toBe(t('filters_none', 'en', { count }));
     expect(await bar.chips()).toEqual([]);
     expect(await visit.page.locator('.filters .reset').isVisible()).toBe(false);
     expect(await bar.set()).toEqual({
@@ -212,7 +212,7 @@ describe('one reader, one engine', () => {
       await page.waitForURL(/from=2020/);
       await expect
         .poll(() => bar.chips(), { timeout: 15_000 })
-        .toEqual([say('chip_period', locale, { from: 2020, to: last })]);
+        .toEqual([t('chip_period', locale, { from: 2020, to: last })]);
       await bar.quiet();
       await expectRows(2020, last);
       expect(await page.getAttribute('html', 'lang')).toBe(tag);

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { outlines } from '../../src/lib/catalogue/generated/outlines';
 import { languages } from '../../src/lib/i18n/locales';
-import { say } from '../../src/lib/i18n/t';
+import { t } from '../../src/lib/i18n/t';
 import { openSite, type Site, type Visit } from './open-site';
 
 let site: Site;
@@ -50,7 +50,7 @@ describe.each(languages)('in $locale', ({ path, locale }) => {
 
   test('the note under it says that it is schematic', async () => {
     const text = await visit.page.locator('.map .note').first().textContent();
-    expect(text).toContain(say('map_schematic', locale));
+    expect(text).toContain(t('map_schematic', locale));
   });
 
   test('arrows lead city by city in the order of the table, then site by site, each spoken', async () => {
@@ -94,7 +94,7 @@ describe('in English', () => {
     // Hong Kong has no high-tech enterprises of the Mainland's kind: it is hatched, and says so.
     expect(await fill()).not.toBe(before);
     expect(await page.locator('.city-table:visible tr[data-city="hong-kong"]').textContent()).toContain(
-      say('map_not_found', 'en')
+      t('map_not_found', 'en')
     );
     await page.locator('label:has(#measure-population)').click();
   });

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { hedgeWord } from '../../src/lib/format/qualifier-word';
-import { say } from '../../src/lib/i18n/t';
+import { qualifierWord } from '../../src/lib/format/qualifier-word';
+import { t } from '../../src/lib/i18n/t';
 import { openSite, type Site } from './open-site';
 import { pages } from './site-index';
 
@@ -13,7 +13,7 @@ afterAll(() => site.close());
 describe.each(pages.filter(({ path }) => /^\/(tc\/|sc\/)?companies\/$/.test(path)))(
   '$path',
   ({ path, language }) => {
-    test('arrows reach every mark of every chart, and each is spoken with its figure, hedge, date and source', async () => {
+    test('arrows reach every mark of every chart, and each is spoken with its figure, qualifier, date and source', async () => {
       const { page, open, end } = await site.visit();
       await open(path);
       const charts = await page.evaluate(() => {
@@ -66,8 +66,8 @@ describe.each(pages.filter(({ path }) => /^\/(tc\/|sc\/)?companies\/$/.test(path
         for (const [key, spoken] of heard) {
           const [what = '', date = '', word = '', figure = '', source = ''] =
             rows.find((row) => row.key === key)?.cells ?? [];
-          const hedge = word === hedgeWord('exact', language.locale) ? '' : word;
-          for (const part of [what, date, hedge, figure, source])
+          const spoken = word === qualifierWord('exact', language.locale) ? '' : word;
+          for (const part of [what, date, spoken, figure, source])
             expect(spoken, `${id}, row ${key}`).toContain(part);
           expect([what, date, figure, source].every(Boolean), `${id}, row ${key}`).toBe(true);
         }
@@ -94,10 +94,10 @@ describe.each(pages.filter(({ path }) => /^\/(tc\/|sc\/)?companies\/$/.test(path
         })
       );
       for (const { title, caption, heads, rows } of tables) {
-        expect(caption).toBe(say('table_caption', language.locale, { title }));
+        expect(caption).toBe(t('table_caption', language.locale, { title }));
         expect(heads).toEqual(
-          ['what', 'date', 'hedge', 'figure', 'source'].map(
-            (name) => `th col ${say(`column_${name}`, language.locale)}`
+          ['what', 'date', 'qualifier', 'figure', 'source'].map(
+            (name) => `th col ${t(`column_${name}`, language.locale)}`
           )
         );
         expect(new Set(rows), title).toEqual(new Set(['5,th,row']));

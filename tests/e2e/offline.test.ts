@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { say } from '../../src/lib/i18n/t';
+import { t } from '../../src/lib/i18n/t';
 import { FilterBar } from './filter-bar';
 import { openSite, type Site, type Visit } from './open-site';
 
@@ -64,7 +64,7 @@ test('without a network every page of the navigation opens, whole and with its n
   ]) {
     await visit.open(path);
     expect(await page.locator('h1').count(), path).toBe(1);
-    expect(await page.locator('[data-offline]').innerText(), path).toBe(say('offline_notice', 'zh-Hant'));
+    expect(await page.locator('[data-offline]').innerText(), path).toBe(t('offline_notice', 'zh-Hant'));
   }
   expect(visit.complaints.filter((text) => !/ERR_INTERNET_DISCONNECTED|Failed to load/.test(text))).toEqual(
     []
@@ -87,5 +87,5 @@ test('without a network charts are read and filtered, and things are found', asy
 test('a page that was never opened says that it is not kept, in three languages', async () => {
   await page.goto(`${site.origin}/data/series/hkstp.unicorns/`);
   for (const locale of ['en', 'zh-Hant', 'zh-Hans'] as const)
-    expect(await page.locator('main').innerText()).toContain(say('offline_title', locale));
+    expect(await page.locator('main').innerText()).toContain(t('offline_title', locale));
 });

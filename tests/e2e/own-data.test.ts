@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
-import { say } from '../../src/lib/i18n/t';
+import { t } from '../../src/lib/i18n/t';
 import { hostileFiles, type HostileFile } from '../local-files/hostile-files';
 import { ConsolePage } from './console-page';
 import { openSite, type Site, type Visit } from './open-site';
@@ -33,7 +33,7 @@ async function pick(file: File): Promise<void> {
     .setInputFiles({ name: file.name, mimeType: file.type, buffer });
 }
 
-const openTable = () => page.getByRole('button', { name: say('own_open', 'en') }).click(patience);
+const openTable = () => page.getByRole('button', { name: t('own_open', 'en') }).click(patience);
 const tables = () => page.locator('.own li code').allInnerTexts();
 const opened = async (name: string) =>
   vi.waitFor(async () => expect(await tables()).toContain(name), patience);
@@ -101,7 +101,7 @@ test('reading a long file can be cancelled', async () => {
   await page.locator('.own progress').waitFor(patience);
   await page
     .locator('.own')
-    .getByRole('button', { name: say('cancel', 'en') })
+    .getByRole('button', { name: t('cancel', 'en') })
     .click();
   await vi.waitFor(async () => expect(await page.locator('.own progress').count()).toBe(0));
   expect(await tables()).toEqual([]);
@@ -113,8 +113,8 @@ test('a table stays only where the reader keeps it, until they delete it', async
   await pick(new File(['a\n1\n2\n'], 'kept.csv'));
   await openTable();
   await opened('kept');
-  await page.getByRole('button', { name: say('own_keep', 'en') }).click();
-  await page.getByRole('button', { name: say('own_forget', 'en') }).waitFor(patience);
+  await page.getByRole('button', { name: t('own_keep', 'en') }).click();
+  await page.getByRole('button', { name: t('own_forget', 'en') }).waitFor(patience);
   await pick(new File(['a\n1\n'], 'gone.csv'));
   await openTable();
   await opened('gone');
@@ -122,12 +122,12 @@ test('a table stays only where the reader keeps it, until they delete it', async
   await console.ready();
   await opened('kept');
   expect(await tables()).toEqual(['kept']);
-  await page.getByRole('button', { name: say('own_reopen', 'en'), exact: true }).click();
-  await console.told(say('own_insert', 'en'));
+  await page.getByRole('button', { name: t('own_reopen', 'en'), exact: true }).click();
+  await console.told(t('own_insert', 'en'));
   await console.run('SELECT sum(a) AS sum FROM kept');
   expect(await console.rows()).toEqual([['3']]);
-  await page.getByRole('button', { name: say('own_forget', 'en') }).click();
-  await page.getByRole('button', { name: say('own_keep', 'en') }).waitFor(patience);
+  await page.getByRole('button', { name: t('own_forget', 'en') }).click();
+  await page.getByRole('button', { name: t('own_keep', 'en') }).waitFor(patience);
   await page.reload();
   await console.ready();
   expect(await tables()).toEqual([]);
@@ -141,13 +141,13 @@ test('a table that is closed is gone from the engine, and from the device where 
   }
   const row = (name: string) => page.locator('.own li', { has: page.locator(`code:text-is("${name}")`) });
   await row('kept')
-    .getByRole('button', { name: say('own_keep', 'en') })
+    .getByRole('button', { name: t('own_keep', 'en') })
     .click();
   await row('kept')
-    .getByRole('button', { name: say('own_remove_kept', 'en'), exact: true })
+    .getByRole('button', { name: t('own_remove_kept', 'en'), exact: true })
     .click(patience);
   await row('shut')
-    .getByRole('button', { name: say('own_remove', 'en'), exact: true })
+    .getByRole('button', { name: t('own_remove', 'en'), exact: true })
     .click();
   await vi.waitFor(async () => expect(await tables()).toEqual([]), patience);
   await console.run('SELECT a FROM shut');

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { languages } from '../../src/lib/i18n/locales';
-import { say } from '../../src/lib/i18n/t';
+import { t } from '../../src/lib/i18n/t';
 import { axe } from './axe';
 import { openSite, type Site } from './open-site';
 
@@ -30,12 +30,12 @@ test.each(languages)('a file of the reader is explored in linked views, $tag', a
   const { page } = visit;
   await visit.go(`/${path}explore/`);
   const own = page.locator('.own-explored');
-  await own.getByRole('button', { name: say('own_choose', locale) }).click({ timeout: 30_000 });
+  await own.getByRole('button', { name: t('own_choose', locale) }).click({ timeout: 30_000 });
   const before = visit.requests.length;
   await own.locator('input[type="file"]').setInputFiles(file);
-  await own.getByRole('button', { name: say('own_open', locale) }).click({ timeout: 30_000 });
+  await own.getByRole('button', { name: t('own_open', locale) }).click({ timeout: 30_000 });
   const said = own.locator('.explored .doing');
-  const count = (n: number) => say('explore_own_n', locale, { n, total: 30 });
+  const count = (n: number) => t('explore_own_n', locale, { n, total: 30 });
   await expect.poll(() => said.allInnerTexts(), { timeout: 30_000 }).toEqual([count(30)]);
   await expect.poll(() => own.locator('.view h3').allInnerTexts()).toEqual(['year', 'score', 'city']);
   const city = own.locator('.view', { has: page.getByRole('checkbox', { name: '澳門' }) });
@@ -61,18 +61,18 @@ test.each(languages)('a file of the reader is explored in linked views, $tag', a
   for (const key of ['PageUp', 'PageUp', 'Enter']) await page.keyboard.press(key);
   await expect.poll(() => said.innerText(), patience).toBe(count(9));
   const chips = () => own.locator('.chips button').allInnerTexts();
-  const chip = (view: string, what: string) => say('explore_chip', locale, { view, what });
+  const chip = (view: string, what: string) => t('explore_chip', locale, { view, what });
   await expect.poll(async () => (await chips()).length, patience).toBe(3);
-  await own.getByRole('button', { name: say('explore_undo', locale) }).click();
+  await own.getByRole('button', { name: t('explore_undo', locale) }).click();
   await expect.poll(() => said.innerText(), patience).toBe(count(10));
-  const range = say('explore_range', locale, { from: '2021', to: '2022' });
+  const range = t('explore_range', locale, { from: '2021', to: '2022' });
   await expect.poll(chips).toEqual([chip('year', range), chip('city', '澳門')]);
   await own.locator('.chips button').first().focus();
   await page.keyboard.press('Enter');
   await expect.poll(() => said.innerText(), patience).toBe(count(15));
   expect(await years.locator('input[name="from"]').inputValue()).toBe('');
   expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(chip('city', '澳門'));
-  await own.getByRole('button', { name: say('explore_reset', locale) }).click();
+  await own.getByRole('button', { name: t('explore_reset', locale) }).click();
   await expect.poll(() => said.innerText(), patience).toBe(count(30));
   expect(await chips()).toEqual([]);
   expect(visit.requests.slice(before).filter((one) => !/^\/_app\/|\.wasm$/.test(one))).toEqual([]);

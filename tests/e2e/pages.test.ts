@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { languages } from '../../src/lib/i18n/locales';
-import { say } from '../../src/lib/i18n/t';
+import { t } from '../../src/lib/i18n/t';
 import { openSite, type Site, type Visit } from './open-site';
 import { build, isSubject, pages, samples, siteIndex } from './site-index';
 
@@ -102,7 +102,7 @@ describe.each(samples)('$path', ({ path, language }) => {
     } else if (isSubject(path)) {
       expect(seen.figures.length).toBeGreaterThanOrEqual(10);
       expect(seen.bar).toBeGreaterThan(15);
-      expect(seen.barText).toBe(say('no_script_filters', language.locale));
+      expect(seen.barText).toBe(t('no_script_filters', language.locale));
     }
     for (const { id, ...figure } of seen.figures) {
       expect(figure, id).toMatchObject({ drawings: 1, table: true });
@@ -172,7 +172,7 @@ test('a wrong address gets a page that says so in three languages and leads back
     expect(await visit.open(path), path).toBe(404);
     for (const language of languages) {
       const part = visit.page.locator(`[lang="${language.tag}"]`).last();
-      expect(await part.innerText()).toContain(say('missing_title', language.locale));
+      expect(await part.innerText()).toContain(t('missing_title', language.locale));
       const href = await part.locator('a').getAttribute('href');
       expect((await fetch(site.origin + (href ?? '/nowhere'))).status).toBe(200);
     }

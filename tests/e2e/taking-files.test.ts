@@ -11,7 +11,7 @@ beforeAll(async () => (site = await openSite()));
 afterAll(() => site.close());
 
 describe('download', () => {
-  test('of this view is the table tab row by row, filtered too, hedges beside the values', async () => {
+  test('of this view is the table tab row by row, filtered too, qualifiers beside the values', async () => {
     const visit = await site.visit();
     await visit.open('/tc/companies/?from=2015');
     await expect.poll(() => visit.page.locator('.chips').innerText(), { timeout: 60_000 }).toContain('2015');

@@ -6,7 +6,7 @@ import { tableCsv } from '$lib/export/table-csv';
 import FigureTable from '$lib/components/figure/FigureTable.svelte';
 import RegisterTable from '$lib/components/register/RegisterTable.svelte';
 import { shownTable } from './shown-table';
-import { taken, takenRegister } from './taken';
+import { taken, registerExport } from './taken';
 
 const cellsOf = (csv: string): string[][] => parse(csv, { bom: true, recordDelimiter: '\r\n' });
 const locales = ['en', 'zh-Hant', 'zh-Hans'] as const;
@@ -15,8 +15,8 @@ describe.each(locales)('the CSV of this view, %s', (locale) => {
   test.each(['park-companies', 'headquarters-origins', 'park-funds-raised'])(
     '%s equals the table tab row by row',
     async (id) => {
-      const { takeaway, figure } = await taken(id, locale);
-      const [heads = [], ...rows] = cellsOf(csvOf(takeaway, 'view'));
+      const { exportModel, figure } = await taken(id, locale);
+      const [heads = [], ...rows] = cellsOf(csvOf(exportModel, 'view'));
       expect(rows.map((row) => row.slice(0, 5))).toEqual(
         shownTable(render(FigureTable, { props: { figure } }).body)
       );
@@ -31,8 +31,8 @@ describe.each(locales)('the CSV of this view, %s', (locale) => {
   );
 
   test.each(['register-sectors', 'register-largest-rounds'])('%s equals it in each currency', async (id) => {
-    const views = await takenRegister(id, locale);
-    const rows = views.flatMap(({ takeaway }) => cellsOf(csvOf(takeaway, 'view')).slice(1));
+    const views = await registerExport(id, locale);
+    const rows = views.flatMap(({ exportModel }) => cellsOf(csvOf(exportModel, 'view')).slice(1));
     const [first] = views;
     expect(rows.map((row) => row.slice(0, 5))).toEqual(
       shownTable(first ? render(RegisterTable, { props: { figure: first.figure } }).body : '')
@@ -42,37 +42,39 @@ describe.each(locales)('the CSV of this view, %s', (locale) => {
 
 describe('a CSV', () => {
   test('starts with the mark that lets a spreadsheet read Chinese, and ends its lines with CRLF', async () => {
-    const { takeaway } = await taken('park-companies', 'zh-Hant');
-    const csv = csvOf(takeaway, 'view');
+    const { exportModel } = await taken('park-companies', 'zh-Hant');
+    const csv = csvOf(exportModel, 'view');
     expect([...new TextEncoder().encode(csv).slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
     expect(csv.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
   });
 
   test('holds every statement of every date where all is asked for', async () => {
-    const { takeaway } = await taken('park-companies', 'en');
-    const [heads = [], ...rows] = cellsOf(csvOf(takeaway, 'all'));
-    expect(rows).toHaveLength(takeaway.statements.length);
-    expect(rows.length).toBeGreaterThan(takeaway.rows.length);
+    const { exportModel } = await taken('park-companies', 'en');
+    const [heads = [], ...rows] = cellsOf(csvOf(exportModel, 'all'));
+    expect(rows).toHaveLength(exportModel.statements.length);
+    expect(rows.length).toBeGreaterThan(exportModel.rows.length);
     const relation = heads.indexOf('Beside the shown figure');
-    expect(rows.filter((row) => row[relation] === 'shown in the chart')).toHaveLength(takeaway.rows.length);
+    expect(rows.filter((row) => row[relation] === 'shown in the chart')).toHaveLength(
+      exportModel.rows.length
+    );
   });
 
-  test('keeps the hedge beside the value, never lost and never in the number', async () => {
-    const { takeaway } = await taken('park-companies', 'en');
-    const [heads = [], ...rows] = cellsOf(csvOf(takeaway, 'view'));
+  test('keeps the qualifier beside the value, never lost and never in the number', async () => {
+    const { exportModel } = await taken('park-companies', 'en');
+    const [heads = [], ...rows] = cellsOf(csvOf(exportModel, 'view'));
     const at = (name: string) => heads.indexOf(name);
-    const newest = rows.find((row) => row[at('Figure with its hedge')] === 'over 1,700');
+    const newest = rows.find((row) => row[at('Figure with its qualifier')] === 'over 1,700');
     expect([newest?.[at('Hedge')], newest?.[at('Value')]]).toEqual(['over', '1700']);
   });
 
   test('says in each row how to cite it', async () => {
-    const { takeaway } = await taken('park-companies', 'en');
-    const [heads = [], ...rows] = cellsOf(csvOf(takeaway, 'view'));
+    const { exportModel } = await taken('park-companies', 'en');
+    const [heads = [], ...rows] = cellsOf(csvOf(exportModel, 'view'));
     for (const [head, value] of [
-      ['Address of the view', takeaway.address],
-      ['Data version', takeaway.dataVersion],
-      ['Note', takeaway.note],
-      ['As at', takeaway.asAt]
+      ['Address of the view', exportModel.address],
+      ['Data version', exportModel.dataVersion],
+      ['Note', exportModel.note],
+      ['As at', exportModel.asAt]
     ] as const)
       expect(new Set(rows.map((row) => row[heads.indexOf(head)]))).toEqual(new Set([value]));
   });

@@ -5,29 +5,29 @@ import { fileName } from '$lib/export/file-name';
 import { jsonOf } from '$lib/export/json';
 import { parquetOf } from '$lib/export/parquet';
 import { xlsxOf } from '$lib/export/xlsx';
-import { taken, takenRegister } from './taken';
+import { taken, registerExport } from './taken';
 
 const sheetsOf = async (file: Blob) => readExcelFile(Buffer.from(await file.arrayBuffer()));
 
 describe.each(['en', 'zh-Hant', 'zh-Hans'] as const)('a workbook, read by another library, %s', (locale) => {
   test('holds the rows of the view, numbers as numbers', async () => {
-    const { takeaway } = await taken('park-companies', locale);
-    const [figures] = await sheetsOf(await xlsxOf(takeaway, 'view'));
+    const { exportModel } = await taken('park-companies', locale);
+    const [figures] = await sheetsOf(await xlsxOf(exportModel, 'view'));
     const [heads = [], ...rows] = figures?.data ?? [];
-    expect(rows).toHaveLength(takeaway.rows.length);
+    expect(rows).toHaveLength(exportModel.rows.length);
     const value = heads.findIndex((head) => ['Value', '數值', '数值'].includes(String(head)));
-    expect(rows.map((row) => row[value])).toEqual(takeaway.rows.map((row) => row.value));
-    expect(rows.map((row) => row[2])).toEqual(takeaway.rows.map((row) => row.hedge));
-    expect(rows.map((row) => row[0])).toEqual(takeaway.rows.map((row) => row.what));
+    expect(rows.map((row) => row[value])).toEqual(exportModel.rows.map((row) => row.value));
+    expect(rows.map((row) => row[2])).toEqual(exportModel.rows.map((row) => row.qualifierWord));
+    expect(rows.map((row) => row[0])).toEqual(exportModel.rows.map((row) => row.what));
   });
 
   test('has a date as a day only where it is known to the day, the same in every time zone', async () => {
-    const { takeaway } = await taken('park-companies', locale);
-    const [figures] = await sheetsOf(await xlsxOf(takeaway, 'all'));
+    const { exportModel } = await taken('park-companies', locale);
+    const [figures] = await sheetsOf(await xlsxOf(exportModel, 'all'));
     const [heads = [], ...rows] = figures?.data ?? [];
     const end = heads.findIndex((head) => ['End', '結束', '结束'].includes(String(head)));
     const read = rows.map((row) => row[end]);
-    const written = takeaway.statements.map((row) => row.end);
+    const written = exportModel.statements.map((row) => row.end);
     expect(read.map((cell) => (cell instanceof Date ? cell.toISOString().slice(0, 10) : cell))).toEqual(
       written
     );
@@ -36,66 +36,68 @@ describe.each(['en', 'zh-Hant', 'zh-Hans'] as const)('a workbook, read by anothe
   });
 
   test('has a second sheet with note, as-at, version, licence, address and every document', async () => {
-    const { takeaway } = await taken('park-companies', locale);
-    const [, sources] = await sheetsOf(await xlsxOf(takeaway, 'view'));
+    const { exportModel } = await taken('park-companies', locale);
+    const [, sources] = await sheetsOf(await xlsxOf(exportModel, 'view'));
     const cells = (sources?.data ?? []).flat();
     for (const words of [
-      takeaway.title,
-      takeaway.note,
-      takeaway.asAt,
-      takeaway.dataVersion,
-      takeaway.address
+      exportModel.title,
+      exportModel.note,
+      exportModel.asAt,
+      exportModel.dataVersion,
+      exportModel.address
     ])
       expect(cells).toContain(words);
     expect(cells.some((cell) => String(cell).includes('CC BY 4.0'))).toBe(true);
-    for (const { url } of takeaway.sources) expect(cells).toContain(url);
+    for (const { url } of exportModel.sources) expect(cells).toContain(url);
   });
 });
 
 describe('a Parquet file, read by another library', () => {
   test('holds the rows with their types, and how to cite them', async () => {
-    const { takeaway } = await taken('park-companies', 'zh-Hant');
-    const file = await parquetOf(takeaway, 'all').arrayBuffer();
+    const { exportModel } = await taken('park-companies', 'zh-Hant');
+    const file = await parquetOf(exportModel, 'all').arrayBuffer();
     const rows = await parquetReadObjects({ file });
-    expect(rows.map(({ value }) => value)).toEqual(takeaway.statements.map((row) => row.value));
-    expect(rows.map(({ end }) => end)).toEqual(takeaway.statements.map((row) => row.end));
-    expect(rows.map(({ hedged }) => hedged)).toEqual(takeaway.statements.map((row) => row.hedged));
+    expect(rows.map(({ value }) => value)).toEqual(exportModel.statements.map((row) => row.value));
+    expect(rows.map(({ end }) => end)).toEqual(exportModel.statements.map((row) => row.end));
+    expect(rows.map(({ qualifiedFigure }) => qualifiedFigure)).toEqual(
+      exportModel.statements.map((row) => row.qualifiedFigure)
+    );
     const { key_value_metadata: kept = [] } = parquetMetadata(file);
-    expect(kept.find(({ key }) => key === 'address')?.value).toBe(takeaway.address);
-    expect(kept.find(({ key }) => key === 'title')?.value).toBe(takeaway.title);
+    expect(kept.find(({ key }) => key === 'address')?.value).toBe(exportModel.address);
+    expect(kept.find(({ key }) => key === 'title')?.value).toBe(exportModel.title);
   });
 });
 
 describe('a JSON file', () => {
   test('holds rows, documents and how to cite them', async () => {
-    const { takeaway } = await taken('park-companies', 'zh-Hans');
-    const read: unknown = JSON.parse(jsonOf(takeaway, 'view'));
+    const { exportModel } = await taken('park-companies', 'zh-Hans');
+    const read: unknown = JSON.parse(jsonOf(exportModel, 'view'));
     expect(read).toMatchObject({
       format: 'innoscope-view/1',
       chart: 'park-companies',
       language: 'zh-Hans',
-      title: takeaway.title,
-      dataVersion: takeaway.dataVersion,
-      address: takeaway.address,
-      rows: takeaway.rows,
-      sources: takeaway.sources
+      title: exportModel.title,
+      dataVersion: exportModel.dataVersion,
+      address: exportModel.address,
+      rows: exportModel.rows,
+      sources: exportModel.sources
     });
   });
 });
 
 describe('a file name', () => {
   test('says slug, period and language', async () => {
-    const { takeaway } = await taken('park-companies', 'zh-Hant');
-    expect(fileName(takeaway, 'csv')).toBe('park-companies-2002-2025-zh-Hant.csv');
-    expect(fileName(takeaway, 'csv', { part: 'all' })).toBe('park-companies-2002-2025-all-zh-Hant.csv');
-    expect(fileName(takeaway, 'png', { theme: 'dark' })).toBe('park-companies-2002-2025-dark-zh-Hant.png');
-    expect(fileName({ ...takeaway, years: [2025, 2025] }, 'svg')).toBe('park-companies-2025-zh-Hant.svg');
-    expect(fileName({ ...takeaway, years: undefined }, 'svg')).toBe('park-companies-zh-Hant.svg');
+    const { exportModel } = await taken('park-companies', 'zh-Hant');
+    expect(fileName(exportModel, 'csv')).toBe('park-companies-2002-2025-zh-Hant.csv');
+    expect(fileName(exportModel, 'csv', { part: 'all' })).toBe('park-companies-2002-2025-all-zh-Hant.csv');
+    expect(fileName(exportModel, 'png', { theme: 'dark' })).toBe('park-companies-2002-2025-dark-zh-Hant.png');
+    expect(fileName({ ...exportModel, years: [2025, 2025] }, 'svg')).toBe('park-companies-2025-zh-Hant.svg');
+    expect(fileName({ ...exportModel, years: undefined }, 'svg')).toBe('park-companies-zh-Hant.svg');
   });
 
   test('says the currency where a chart has one', async () => {
-    const views = await takenRegister('register-largest-rounds', 'en');
-    expect(views.map(({ takeaway }) => fileName(takeaway, 'xlsx').match(/HKD|USD|CNY/)?.[0])).toEqual([
+    const views = await registerExport('register-largest-rounds', 'en');
+    expect(views.map(({ exportModel }) => fileName(exportModel, 'xlsx').match(/HKD|USD|CNY/)?.[0])).toEqual([
       'HKD',
       'USD',
       'CNY'

@@ -6,7 +6,7 @@ import { parse } from 'csv-parse/sync';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { deckOf } from '$lib/export/pptx/deck';
 import { xlsxOf } from '$lib/export/xlsx';
-import { taken, takenRegister } from './taken';
+import { taken, registerExport } from './taken';
 
 /** What an office program itself makes of our files, where one is installed. */
 const office = ['soffice', 'libreoffice'].find(
@@ -33,20 +33,20 @@ describe.skipIf(!office)('LibreOffice', () => {
   test.each(['en', 'zh-Hant', 'zh-Hans'] as const)(
     'reads from a workbook the rows of the view, %s',
     async (locale) => {
-      const { takeaway } = await taken('park-companies', locale);
+      const { exportModel } = await taken('park-companies', locale);
       const name = `figures-${locale}`;
       writeFileSync(
         join(folder, `${name}.xlsx`),
-        Buffer.from(await (await xlsxOf(takeaway, 'view')).arrayBuffer())
+        Buffer.from(await (await xlsxOf(exportModel, 'view')).arrayBuffer())
       );
       convert(`${name}.xlsx`, csv);
       const made = readFileSync(join(folder, `${name}.csv`));
       const [heads = [], ...rows]: string[][] = parse(made, { bom: true });
       const value = heads.findIndex((head) => ['Value', '數值', '数值'].includes(head));
-      expect(rows.map((row) => row[0])).toEqual(takeaway.rows.map(({ what }) => what));
-      expect(rows.map((row) => row[2])).toEqual(takeaway.rows.map(({ hedge }) => hedge));
+      expect(rows.map((row) => row[0])).toEqual(exportModel.rows.map(({ what }) => what));
+      expect(rows.map((row) => row[2])).toEqual(exportModel.rows.map(({ qualifierWord }) => qualifierWord));
       expect(rows.map((row) => Number(row[value]?.replaceAll(',', '')))).toEqual(
-        takeaway.rows.map((row) => row.value)
+        exportModel.rows.map((row) => row.value)
       );
     }
   );
@@ -54,10 +54,10 @@ describe.skipIf(!office)('LibreOffice', () => {
   test('shows a slide a chart, with native lines, bars and stacks', async () => {
     const ids = ['park-companies', 'park-fields', 'venture-capital', 'innohk-clusters'];
     const views = await Promise.all(ids.map((id) => taken(id, 'zh-Hant')));
-    const register = await takenRegister('register-sector-cities', 'zh-Hant');
-    const items = [...views, ...register].map(({ takeaway, drawings }) => ({
+    const register = await registerExport('register-sector-cities', 'zh-Hant');
+    const items = [...views, ...register].map(({ exportModel, drawings }) => ({
       kind: 'chart' as const,
-      takeaway,
+      exportModel,
       svg: drawings.medium ?? ''
     }));
     const paint = () => Promise.reject(new Error('each of these is native'));

@@ -3,61 +3,65 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { pictureOf } from '$lib/export/picture/picture';
 import { themeColours } from '$lib/export/picture/theme-colours';
-import type { Takeaway } from '$lib/captions/export-model';
+import type { ExportModel } from '$lib/captions/export-model';
 import { textWidth } from '$lib/format/text-width';
-import { taken, takenRegister, type Taken } from './taken';
+import { taken, registerExport, type Taken } from './taken';
 import { textsOf, xml } from './xml';
 
 const ids = ['park-companies', 'park-funds-raised', 'startup-sectors', 'headquarters-origins', 'city-gdp'];
 const locales = ['en', 'zh-Hant', 'zh-Hans'] as const;
 const flat = (texts: readonly string[]) => texts.join('').replaceAll(' ', '');
 
-async function everyTaken(): Promise<Taken<unknown>[]> {
+async function everyExport(): Promise<Taken<unknown>[]> {
   const charts = ids.flatMap((id) => locales.map((locale) => taken(id, locale)));
   const register = ['register-sectors', 'register-largest-rounds', 'register-round-sizes'].map((id) =>
-    takenRegister(id, 'zh-Hant')
+    registerExport(id, 'zh-Hant')
   );
   return [...(await Promise.all(charts)), ...(await Promise.all(register)).flat()];
 }
 
-const views = await everyTaken();
-const drawn = views.flatMap(({ takeaway, drawings }) =>
+const views = await everyExport();
+const drawn = views.flatMap(({ exportModel, drawings }) =>
   Object.entries(drawings).map(
     ([size, svg]) =>
-      [`${takeaway.id} ${takeaway.locale} ${takeaway.currency ?? ''} ${size}`, takeaway, svg] as const
+      [
+        `${exportModel.id} ${exportModel.locale} ${exportModel.currency ?? ''} ${size}`,
+        exportModel,
+        svg
+      ] as const
   )
 );
 
-describe.each(drawn)('%s', (_, takeaway, svg) => {
-  const picture = pictureOf(takeaway, svg, { width: 640, theme: 'light' });
+describe.each(drawn)('%s', (_, exportModel, svg) => {
+  const picture = pictureOf(exportModel, svg, { width: 640, theme: 'light' });
   const document = xml(picture);
   const said = flat(textsOf(document, 'text'));
 
   test('is XML with its title, description and language', () => {
-    expect(textsOf(document, 'title')).toEqual([takeaway.title]);
-    expect(textsOf(document, 'desc')).toEqual([takeaway.description]);
+    expect(textsOf(document, 'title')).toEqual([exportModel.title]);
+    expect(textsOf(document, 'desc')).toEqual([exportModel.description]);
     expect(document.documentElement?.getAttribute('xml:lang')).toMatch(/^(en-HK|zh-Hant-HK|zh-Hans)$/);
   });
 
   test('carries title, subtitle, note, as-at, data version and address in the picture', () => {
     for (const words of [
-      takeaway.title,
-      takeaway.subtitle,
-      takeaway.note,
-      takeaway.asAt.slice(1),
-      takeaway.dataVersion,
+      exportModel.title,
+      exportModel.subtitle,
+      exportModel.note,
+      exportModel.asAt.slice(1),
+      exportModel.dataVersion,
       'CC BY 4.0',
-      takeaway.address
+      exportModel.address
     ])
       expect(said).toContain(flat([words]));
   });
 
   test('names its sources with their addresses, or counts them', () => {
-    const named = takeaway.sources.filter(({ url }) => said.includes(flat([url])));
-    const stated = takeaway.rows.some(({ source }) => source);
-    expect(named.length).toBe(stated ? Math.min(4, takeaway.sources.length) : 0);
-    if (named.length < takeaway.sources.length)
-      expect(said).toContain(String(takeaway.sources.length - named.length));
+    const named = exportModel.sources.filter(({ url }) => said.includes(flat([url])));
+    const stated = exportModel.rows.some(({ source }) => source);
+    expect(named.length).toBe(stated ? Math.min(4, exportModel.sources.length) : 0);
+    if (named.length < exportModel.sources.length)
+      expect(said).toContain(String(exportModel.sources.length - named.length));
   });
 
   test('needs nothing from outside: no script, no reference, no variable', () => {
@@ -79,21 +83,21 @@ describe.each(drawn)('%s', (_, takeaway, svg) => {
 describe('a picture', () => {
   const [first] = views;
   const svg = first?.drawings.medium ?? '';
-  const takeaway = first?.takeaway as Takeaway;
+  const exportModel = first?.exportModel as ExportModel;
 
-  test('explains the hedges that it draws', async () => {
-    const said = textsOf(xml(pictureOf(takeaway, svg, { width: 640, theme: 'light' })), 'text');
+  test('explains the qualifiers that it draws', async () => {
+    const said = textsOf(xml(pictureOf(exportModel, svg, { width: 640, theme: 'light' })), 'text');
     for (const words of ['over, at least', 'about', 'date known to the year or month'])
       expect(said).toContain(words);
     expect(said).not.toContain('under, up to');
     const exact = await taken('startup-sectors', 'en');
-    const picture = pictureOf(exact.takeaway, exact.drawings.medium ?? '', { width: 640, theme: 'light' });
+    const picture = pictureOf(exact.exportModel, exact.drawings.medium ?? '', { width: 640, theme: 'light' });
     expect(textsOf(xml(picture), 'text')).not.toContain('about');
   });
 
   test('is drawn in the colours of the theme', () => {
-    const light = pictureOf(takeaway, svg, { width: 640, theme: 'light' });
-    const dark = pictureOf(takeaway, svg, { width: 640, theme: 'dark' });
+    const light = pictureOf(exportModel, svg, { width: 640, theme: 'light' });
+    const dark = pictureOf(exportModel, svg, { width: 640, theme: 'dark' });
     expect(light).toContain(themeColours.light['paper']);
     expect(dark).toContain(themeColours.dark['green']);
     for (const name of ['paper', 'ink', 'green'] as const)
@@ -102,14 +106,14 @@ describe('a picture', () => {
 
   test('brings fonts where it is given them, and stands as wide as asked', () => {
     const face = "@font-face{font-family:'Source Sans 3';src:url(data:font/woff2;base64,AA==)}";
-    const picture = pictureOf(takeaway, svg, { width: 2400, theme: 'light', fontFaces: face });
+    const picture = pictureOf(exportModel, svg, { width: 2400, theme: 'light', fontFaces: face });
     expect(picture).toContain(`<style>${face}</style>`);
     expect(xml(picture).documentElement?.getAttribute('width')).toBe('2400');
   });
 
   test('holds hostile words as words', () => {
     const hostile = '<script>alert(1)</script> & "quoted" \u0000\ud800 ]]>';
-    const picture = pictureOf({ ...takeaway, title: hostile, note: hostile, description: hostile }, svg, {
+    const picture = pictureOf({ ...exportModel, title: hostile, note: hostile, description: hostile }, svg, {
       width: 640,
       theme: 'light'
     });
@@ -119,9 +123,9 @@ describe('a picture', () => {
 
   test('refuses a drawing that it cannot place or colour', () => {
     const options = { width: 640, theme: 'light' } as const;
-    expect(() => pictureOf(takeaway, '<svg></svg>', options)).toThrow(RangeError);
+    expect(() => pictureOf(exportModel, '<svg></svg>', options)).toThrow(RangeError);
     expect(() =>
-      pictureOf(takeaway, '<svg viewBox="0 0 9 9"><path fill="var(--no)"/></svg>', options)
+      pictureOf(exportModel, '<svg viewBox="0 0 9 9"><path fill="var(--no)"/></svg>', options)
     ).toThrow('--no');
   });
 });

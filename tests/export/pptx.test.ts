@@ -1,25 +1,27 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { charts } from '$lib/charts';
 import { deckOf, type DeckItem } from '$lib/export/pptx/deck';
-import type { Takeaway } from '$lib/captions/export-model';
+import type { ExportModel } from '$lib/captions/export-model';
 import { registerCharts } from '$lib/register';
 import { openDeck, type Deck } from './deck-parts';
-import { taken, takenRegister } from './taken';
+import { taken, registerExport } from './taken';
 
 /** A PNG of one pixel: painting needs a browser, and is tested there. */
 const pixel =
   'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
 
-async function viewsOf(locale: 'en' | 'zh-Hant' | 'zh-Hans'): Promise<{ takeaway: Takeaway; svg: string }[]> {
+async function viewsOf(
+  locale: 'en' | 'zh-Hant' | 'zh-Hans'
+): Promise<{ exportModel: ExportModel; svg: string }[]> {
   const views = await Promise.all(charts.map(({ id }) => taken(id, locale)));
-  const register = await Promise.all(registerCharts.map(({ id }) => takenRegister(id, locale)));
-  return [...views, ...register.flat()].map(({ takeaway, drawings }) => ({
-    takeaway,
+  const register = await Promise.all(registerCharts.map(({ id }) => registerExport(id, locale)));
+  return [...views, ...register.flat()].map(({ exportModel, drawings }) => ({
+    exportModel,
     svg: drawings.medium ?? ''
   }));
 }
 
-const deckOfViews = async (views: readonly { takeaway: Takeaway; svg: string }[]) =>
+const deckOfViews = async (views: readonly { exportModel: ExportModel; svg: string }[]) =>
   openDeck(
     await deckOf(
       views.map((view): DeckItem => ({ kind: 'chart', ...view })),
@@ -30,12 +32,12 @@ const deckOfViews = async (views: readonly { takeaway: Takeaway; svg: string }[]
 describe.each(['en', 'zh-Hant'] as const)('a deck of every chart, %s', (locale) => {
   let views: Awaited<ReturnType<typeof viewsOf>> = [];
   let deck: Deck = { slides: [], notes: [], charts: [], pictures: 0, names: [] };
-  let native: Takeaway[] = [];
+  let native: ExportModel[] = [];
 
   beforeAll(async () => {
     views = await viewsOf(locale);
     deck = await deckOfViews(views);
-    native = views.map(({ takeaway }) => takeaway).filter(({ plot }) => plot);
+    native = views.map(({ exportModel }) => exportModel).filter(({ plot }) => plot);
     // A hundred charts are asked for and drawn.
   }, 180_000);
 
@@ -47,23 +49,23 @@ describe.each(['en', 'zh-Hant'] as const)('a deck of every chart, %s', (locale) 
   });
 
   test('says on each slide title, subtitle, note, licence, data version and address', () => {
-    for (const [index, { takeaway }] of views.entries()) {
+    for (const [index, { exportModel }] of views.entries()) {
       const said = deck.slides[index]?.join('\n') ?? '';
-      const { title, subtitle, note, dataVersion, address } = takeaway;
+      const { title, subtitle, note, dataVersion, address } = exportModel;
       for (const words of [title, subtitle, note, dataVersion, address, 'CC BY 4.0'])
         expect(said).toContain(words);
-      const [source] = takeaway.sources;
-      if (takeaway.sources.length === 1) expect(said).toContain(source?.url);
+      const [source] = exportModel.sources;
+      if (exportModel.sources.length === 1) expect(said).toContain(source?.url);
     }
   });
 
-  test('gives the speaker the description, the definitions and every figure with its hedge', () => {
-    for (const [index, { takeaway }] of views.entries()) {
+  test('gives the speaker the description, the definitions and every figure with its qualifier', () => {
+    for (const [index, { exportModel }] of views.entries()) {
       const notes = deck.notes[index] ?? [];
-      expect(notes.join('\n')).toContain(takeaway.description);
-      for (const { text } of takeaway.definitions) expect(notes.join('\n')).toContain(text);
-      for (const { hedged, what } of takeaway.rows.slice(0, 80))
-        expect(notes.some((line) => line.includes(what) && line.includes(hedged))).toBe(true);
+      expect(notes.join('\n')).toContain(exportModel.description);
+      for (const { text } of exportModel.definitions) expect(notes.join('\n')).toContain(text);
+      for (const { qualifiedFigure, what } of exportModel.rows.slice(0, 80))
+        expect(notes.some((line) => line.includes(what) && line.includes(qualifiedFigure))).toBe(true);
     }
   });
 
@@ -78,12 +80,12 @@ describe.each(['en', 'zh-Hant'] as const)('a deck of every chart, %s', (locale) 
     }
   });
 
-  test('holds in the sheet behind each chart the same figures with their hedges in words', () => {
+  test('holds in the sheet behind each chart the same figures with their qualifiers in words', () => {
     for (const [index, { plot }] of native.entries()) {
       const cells = deck.charts[index]?.sheet.flat() ?? [];
-      for (const { value, hedged } of plot?.series.flatMap(({ values }) => values) ?? []) {
+      for (const { value, qualifiedFigure } of plot?.series.flatMap(({ values }) => values) ?? []) {
         expect(cells).toContain(value);
-        expect(cells).toContain(hedged);
+        expect(cells).toContain(qualifiedFigure);
       }
     }
   });
@@ -106,22 +108,22 @@ describe.each(['en', 'zh-Hant'] as const)('a deck of every chart, %s', (locale) 
     }
   });
 
-  test('words every bar that has room with its hedge', () => {
+  test('words every bar that has room with its qualifier', () => {
     for (const [index, { plot, id }] of native.entries()) {
       if (plot?.kind !== 'bars') continue;
       const labels = deck.charts[index]?.series.flatMap((one) => one.labels);
       expect([id, labels]).toEqual([
         id,
-        plot.categories.map((name) => plot.series[0]?.values.find(({ at }) => at === name)?.hedged)
+        plot.categories.map((name) => plot.series[0]?.values.find(({ at }) => at === name)?.qualifiedFigure)
       ]);
     }
   });
 });
 
 describe('a deck', () => {
-  test('says the newest figure of each line with its hedge', async () => {
-    const { takeaway } = await taken('park-companies', 'en');
-    const { charts: drawn } = await deckOfViews([{ takeaway, svg: '' }]);
+  test('says the newest figure of each line with its qualifier', async () => {
+    const { exportModel } = await taken('park-companies', 'en');
+    const { charts: drawn } = await deckOfViews([{ exportModel, svg: '' }]);
     expect(drawn[0]?.kind).toBe('c:scatterChart');
     expect(drawn[0]?.series.map(({ labels }) => labels.at(-1))).toEqual([
       'Hong Kong Science Park\nover 1,700',
@@ -146,31 +148,31 @@ describe('a deck', () => {
     const file = await deckOf(
       [
         { kind: 'text', title: 'One', paragraphs: [] },
-        { kind: 'chart', takeaway: first.takeaway, svg: '' },
+        { kind: 'chart', exportModel: first.exportModel, svg: '' },
         { kind: 'text', title: 'Three', paragraphs: ['x'] },
-        { kind: 'chart', takeaway: last.takeaway, svg: '' }
+        { kind: 'chart', exportModel: last.exportModel, svg: '' }
       ],
       { title: 'Deck', locale: 'en', paint: () => Promise.resolve(pixel) }
     );
     const { slides } = await openDeck(file);
     expect(slides.map(([title]) => title)).toEqual([
       'One',
-      first.takeaway.title,
+      first.exportModel.title,
       'Three',
-      last.takeaway.title
+      last.exportModel.title
     ]);
   });
 
   test('of a view that filters empty is a slide without a chart', async () => {
-    const { takeaway } = await taken('hk-startups', 'en');
+    const { exportModel } = await taken('hk-startups', 'en');
     const empty = {
-      ...takeaway,
+      ...exportModel,
       rows: [],
       statements: [],
       sources: [],
       plot: { kind: 'line' as const, categories: [], series: [] }
     };
-    const deck = await deckOfViews([{ takeaway: empty, svg: '' }]);
+    const deck = await deckOfViews([{ exportModel: empty, svg: '' }]);
     expect([deck.slides.length, deck.charts.length, deck.pictures]).toEqual([1, 0, 0]);
   });
 });

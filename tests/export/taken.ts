@@ -1,11 +1,11 @@
 import { chartOf } from '$lib/charts';
 import { pointsOf } from '$lib/charts/point';
-import { chartTakeaway } from '$lib/captions/chart-export-model';
+import { chartExportModel } from '$lib/captions/chart-export-model';
 import { figureData, type DrawnSize, type FigureData } from '$lib/captions/figure-data';
 import { registerFigure, type RegisterFigureData } from '$lib/captions/register-figure';
 import { companyRows, roundRows, unicornRows } from '$lib/captions/register-rows';
-import { registerTakeaway } from '$lib/captions/register-export-model';
-import type { Takeaway } from '$lib/captions/export-model';
+import { registerExportModel } from '$lib/captions/register-export-model';
+import type { ExportModel } from '$lib/captions/export-model';
 import type { Locale } from '$lib/format/locale';
 import { languages } from '$lib/i18n/locales';
 import { drawOnServer, drawRegisterOnServer } from '$lib/scene/draw-on-server';
@@ -20,7 +20,7 @@ import { registerCharts } from '$lib/register';
 /** A view as it leaves, with its figure and its drawings by size. */
 export interface Taken<Figure = FigureData> {
   readonly figure: Figure;
-  readonly takeaway: Takeaway;
+  readonly exportModel: ExportModel;
   readonly drawings: Readonly<Partial<Record<DrawnSize, string>>>;
 }
 
@@ -36,13 +36,13 @@ export async function taken(id: string, locale: Locale): Promise<Taken> {
   const figure = figureData(spec, pointsOf(await askSeriesPoints(run, spec.ask)), locale, drawOnServer);
   return {
     figure,
-    takeaway: chartTakeaway(figure, addressOf(spec.topic, id, locale)),
+    exportModel: chartExportModel(figure, addressOf(spec.topic, id, locale)),
     drawings: figure.drawings
   };
 }
 
 /** A chart of the register as it leaves, a view for each currency. */
-export async function takenRegister(id: string, locale: Locale): Promise<Taken<RegisterFigureData>[]> {
+export async function registerExport(id: string, locale: Locale): Promise<Taken<RegisterFigureData>[]> {
   const spec = registerCharts.find((chart) => chart.id === id);
   if (!spec) throw new RangeError(`No chart of the register ${id}`);
   const rows = {
@@ -54,7 +54,7 @@ export async function takenRegister(id: string, locale: Locale): Promise<Taken<R
   const figure = registerFigure(spec, await rows[spec.rows](), locale, rates, drawRegisterOnServer);
   return figure.views.map((view) => ({
     figure,
-    takeaway: registerTakeaway(figure, view, addressOf(spec.topic, id, locale)),
+    exportModel: registerExportModel(figure, view, addressOf(spec.topic, id, locale)),
     drawings: view.drawings
   }));
 }

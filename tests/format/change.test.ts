@@ -21,7 +21,7 @@ describe('a change', () => {
       '▲\u00a0+25\u00a0%'
     ],
     [
-      'two hedged counts',
+      'two qualified counts',
       figure(1100, 'count', 'over'),
       figure(1500, 'count', 'over'),
       '▲\u00a0about +36\u00a0%',
@@ -29,7 +29,7 @@ describe('a change', () => {
       '▲\u00a0约+36\u00a0%'
     ],
     [
-      'an exact count and a hedged one',
+      'an exact count and a qualified one',
       figure(1100),
       figure(1000, 'count', 'about'),
       '▼\u00a0about \u22129.1\u00a0%',
@@ -37,7 +37,7 @@ describe('a change', () => {
       '▼\u00a0约\u22129.1\u00a0%'
     ],
     [
-      'a hedged count and an exact one',
+      'a qualified count and an exact one',
       figure(1000, 'count', 'over'),
       figure(500),
       '▼\u00a0about \u221250\u00a0%',
@@ -53,7 +53,7 @@ describe('a change', () => {
       '▲\u00a0+1.3个百分点'
     ],
     [
-      'two hedged shares',
+      'two qualified shares',
       figure(90, 'percent', 'up-to'),
       figure(80, 'percent', 'about'),
       '▼\u00a0about \u221210\u00a0percentage points',
@@ -79,7 +79,7 @@ describe('a change', () => {
     ['a growth from nothing', figure(0), figure(5), '▲\u00a0+5', '▲\u00a0+5', '▲\u00a0+5'],
     ['the same exact count', figure(5), figure(5), 'no change', '不變', '不变'],
     [
-      'the same hedged count',
+      'the same qualified count',
       figure(1500, 'count', 'over'),
       figure(1500, 'count', 'over'),
       'about the same',

@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { dayOfReader } from '$lib/format/local-day';
+import { localDay } from '$lib/format/local-day';
 
 afterEach(() => {
   vi.unstubAllEnvs();
@@ -12,5 +12,5 @@ test.each([
   ['Pacific/Kiritimati', '2026-03-01']
 ])('the day of a reader in %s is that of their own calendar', (zone, day) => {
   vi.stubEnv('TZ', zone);
-  expect(dayOfReader(new Date('2026-03-01T05:00:00Z'))).toBe(day);
+  expect(localDay(new Date('2026-03-01T05:00:00Z'))).toBe(day);
 });

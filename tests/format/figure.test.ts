@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { formatFigure, type Figure } from '../../src/lib/format/figure.ts';
-import { hedgeWord } from '../../src/lib/format/qualifier-word.ts';
-import { formatHedge } from '../../src/lib/format/qualified.ts';
+import { qualifierWord } from '../../src/lib/format/qualifier-word.ts';
+import { formatQualified } from '../../src/lib/format/qualified.ts';
 import type { Locale } from '../../src/lib/format/locale.ts';
 import type { Qualifier } from '../../src/lib/format/qualifier.ts';
 import type { QuantityOptions } from '../../src/lib/format/quantity.ts';
 
 const locales: Locale[] = ['en', 'zh-Hant', 'zh-Hans'];
 
-describe('a hedge', () => {
+describe('a qualifier', () => {
   it.each<[Qualifier, string, string, string]>([
     ['exact', '1,500', '1,500', '1,500'],
     ['about', 'about 1,500', '約1,500', '约1,500'],
@@ -17,20 +17,20 @@ describe('a hedge', () => {
     ['at-least', 'at least 1,500', '至少1,500', '至少1,500'],
     ['up-to', 'up to 1,500', '最多1,500', '最多1,500']
   ])('stays with its number: %s', (qualifier, ...expected) => {
-    expect(locales.map((locale) => formatHedge('1,500', qualifier, locale))).toEqual(expected);
+    expect(locales.map((locale) => formatQualified('1,500', qualifier, locale))).toEqual(expected);
   });
 
   it('has a word of its own for tables, also where nothing stands before the number', () => {
-    expect(locales.map((locale) => hedgeWord('exact', locale))).toEqual(['exact', '確數', '确数']);
-    expect(locales.map((locale) => hedgeWord('at-least', locale))).toEqual(['at least', '至少', '至少']);
+    expect(locales.map((locale) => qualifierWord('exact', locale))).toEqual(['exact', '確數', '确数']);
+    expect(locales.map((locale) => qualifierWord('at-least', locale))).toEqual(['at least', '至少', '至少']);
   });
 
   it('is refused if it is none of the six', () => {
     const qualifier = 'roughly';
-    expect(() => hedgeWord(qualifier as Qualifier, 'en')).toThrow(
+    expect(() => qualifierWord(qualifier as Qualifier, 'en')).toThrow(
       new RangeError('unknown qualifier "roughly"')
     );
-    expect(() => formatHedge('1', 'toString' as Qualifier, 'en')).toThrow(RangeError);
+    expect(() => formatQualified('1', 'toString' as Qualifier, 'en')).toThrow(RangeError);
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { languageOf, languages, withoutLanguage } from '$lib/i18n/locales';
-import { say } from '$lib/i18n/t';
+import { t } from '$lib/i18n/t';
 
 test('the switch shows each language in itself', () => {
   expect(languages.map(({ name }) => name)).toEqual(['English', '繁體', '简体']);
@@ -36,14 +36,14 @@ describe('a path', () => {
 
 describe('say', () => {
   test('writes a message in each language', () => {
-    expect(languages.map(({ locale }) => say('tab_sources', locale))).toEqual(['Sources', '來源', '来源']);
-    expect(say('published', 'zh-Hant', { date: '2025年' })).toBe('2025年發布');
+    expect(languages.map(({ locale }) => t('tab_sources', locale))).toEqual(['Sources', '來源', '来源']);
+    expect(t('published', 'zh-Hant', { date: '2025年' })).toBe('2025年發布');
   });
 
   test('chooses the case of a message by what it is given', () => {
     const inputs = { name: 'Cyberport', first: '1', last: '2' };
     const said = ['up', 'down', 'flat'].map((direction) =>
-      say('chart_park_and_cyberport_title', 'en', { ...inputs, direction })
+      t('chart_park_and_cyberport_title', 'en', { ...inputs, direction })
     );
     expect(said).toEqual([
       'Cyberport companies rose from 1 to 2',
@@ -55,8 +55,8 @@ describe('say', () => {
   test.each(['no_such_message', 'toString', '__proto__', ''])(
     'refuses a message that is not there: "%s"',
     (key) => {
-      expect(() => say(key, 'en')).toThrow(RangeError);
-      expect(() => say(key, 'en')).toThrow('add it to src/lib/i18n/messages in every language');
+      expect(() => t(key, 'en')).toThrow(RangeError);
+      expect(() => t(key, 'en')).toThrow('add it to src/lib/i18n/messages in every language');
     }
   );
 });

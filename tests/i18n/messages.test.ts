@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { charts } from '$lib/charts';
 import { headlines } from '$lib/charts/headlines';
-import { say } from '$lib/i18n/t';
+import { t } from '$lib/i18n/t';
 import { languages } from '$lib/i18n/locales';
-import { wordGroups } from '$lib/i18n/messages';
+import { messageGroups } from '$lib/i18n/messages';
 import { hanText } from './han-text';
 
 interface Variants {
@@ -46,7 +46,7 @@ function readByPart(locale: string): [string, Record<string, Message>][] {
 }
 
 test('every folder of messages is compiled, into one group of words', () => {
-  const settings = wordGroups.map((group) =>
+  const settings = messageGroups.map((group) =>
     readFileSync(join(folder, `../${group}.inlang/settings.json`), 'utf8')
   );
   for (const part of readdirSync(folder))
@@ -97,7 +97,7 @@ describe.each(files)('$locale', ({ locale, messages }) => {
       const inputs = Object.fromEntries(placeholdersOf(english[key]).map((name) => [name, `<${name}>`]));
       const texts = textsOf(messages[key]).map((text) => text.replace(/\{(\w+)\}/g, '<$1>'));
       for (const direction of ['up', 'down', 'flat']) {
-        expect(texts, key).toContain(say(key, locale, { ...inputs, direction }));
+        expect(texts, key).toContain(t(key, locale, { ...inputs, direction }));
       }
     }
   });

@@ -28,7 +28,7 @@ const keys = [...groupOfKey.keys()];
 const parts = readdirSync(lib, { recursive: true, encoding: 'utf8' })
   .filter((file) => /^(page-script|islands)\/.*\.(ts|svelte)$/.test(file))
   .flatMap((file) =>
-    [...read(join(lib, file)).matchAll(/speaking\(\s*import\('(.+?)'\)((?:,\s*'\w+')*)\s*\)/g)].map(
+    [...read(join(lib, file)).matchAll(/loadWithMessages\(\s*import\('(.+?)'\)((?:,\s*'\w+')*)\s*\)/g)].map(
       ([, path = '', more = '']) => ({
         part: relative(lib, join(lib, dirname(file), path)),
         groups: ['page', ...[...more.matchAll(/\w+/g)].map(([group]) => group)]
@@ -95,7 +95,7 @@ test.each(parts)('$part says words of $groups alone', ({ part, groups }) => {
 test('every part that speaks is found, and what it says', () => {
   expect(parts.map(({ part }) => part)).toContain('islands/explorer/start-exploring');
   expect(parts.length).toBeGreaterThan(5);
-  expect([...saidIn("say('report_title', locale); say(`console_error_${kind}`, locale)").keys()]).toEqual([
+  expect([...saidIn("t('report_title', locale); t(`console_error_${kind}`, locale)").keys()]).toEqual([
     'page',
     'data'
   ]);

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { languages } from '../../src/lib/i18n/locales';
-import { say } from '../../src/lib/i18n/t';
-import { DataFault, type FaultCode } from '../../src/lib/local-files/file-error';
+import { t } from '../../src/lib/i18n/t';
+import { FileError, type FileErrorCode } from '../../src/lib/local-files/file-error';
 import type { Engine } from '../../src/lib/query/engine/engine';
 import { startEngine } from '../../src/lib/query/server/engine';
 import { hostileFiles, type HostileFile } from './hostile-files';
@@ -13,7 +13,7 @@ beforeAll(async () => {
 });
 afterAll(() => engine.close());
 
-const refused: Partial<Record<HostileFile, FaultCode>> = {
+const refused: Partial<Record<HostileFile, FileErrorCode>> = {
   'an empty file': 'empty',
   'only blank lines': 'empty',
   'a quote that never closes': 'quote_open',
@@ -150,14 +150,14 @@ test('every odd file has its expected end, and there are at least thirty', () =>
 });
 
 describe('is refused with what is wrong and what to do', () => {
-  test.each(Object.entries(refused) as [HostileFile, FaultCode][])('%s', async (name, code) => {
+  test.each(Object.entries(refused) as [HostileFile, FileErrorCode][])('%s', async (name, code) => {
     const file = await hostileFiles[name]();
     const fault: unknown = await opened(engine, file).catch((error: unknown) => error);
-    expect(fault).toBeInstanceOf(DataFault);
-    if (!(fault instanceof DataFault)) return;
+    expect(fault).toBeInstanceOf(FileError);
+    if (!(fault instanceof FileError)) return;
     expect(fault.code).toBe(code);
     for (const { locale } of languages) {
-      const words = say(`own_fault_${fault.code}`, locale, { file: file.name, ...fault.inputs });
+      const words = t(`own_fault_${fault.code}`, locale, { file: file.name, ...fault.inputs });
       expect(words).toContain(file.name);
       expect(words).not.toMatch(/undefined|[{}]/);
     }

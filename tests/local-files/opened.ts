@@ -1,5 +1,5 @@
 import { buildTable } from '../../src/lib/local-files/build-table';
-import { parquetFault } from '../../src/lib/local-files/parquet-error';
+import { parquetError } from '../../src/lib/local-files/parquet-error';
 import type { Note, Overrides } from '../../src/lib/local-files/plan';
 import { previewFile } from '../../src/lib/local-files/preview-file';
 import type { Engine, Row } from '../../src/lib/query/engine/engine';
@@ -13,12 +13,12 @@ export interface Opened {
   readonly notes: readonly Note['code'][];
 }
 
-/** Opens a file with the code of the page, in Node, into a table named "mine". @throws DataFault */
+/** Opens a file with the code of the page, in Node, into a table named "mine". @throws FileError */
 export async function opened(engine: Engine, file: File, overrides: Overrides = {}): Promise<Opened> {
   const found = await previewFile(file, overrides);
   const built = found.format.kind === 'parquet' ? undefined : await buildTable(file, found);
   await engine.load('mine', built?.source ?? file).catch((error: unknown) => {
-    throw parquetFault(error);
+    throw parquetError(error);
   });
   const described = await engine.run('DESCRIBE mine');
   const [counted] = await engine.run('SELECT count(*)::INTEGER AS n FROM mine');

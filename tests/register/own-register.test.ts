@@ -93,11 +93,11 @@ describe.each(languages)('in $locale', ({ locale }) => {
           ).toEqual([]);
   });
 
-  test('the largest round bears its Chinese name, its hedge and the register as its document', () => {
+  test('the largest round bears its Chinese name, its qualifier and the register as its document', () => {
     const largest = shown(locale).find(({ spec }) => spec.mark === 'ranked');
     const [row] = largest?.first.table ?? [];
     expect(row?.what).toContain(locale === 'zh-Hant' ? '合成公司第7號' : 'Synthetic 7');
-    expect(row?.hedged).toMatch(/^(over|逾)/);
+    expect(row?.qualifiedFigure).toMatch(/^(over|逾)/);
     expect(row?.document).toMatchObject({
       title: largeConfig.title[locale],
       publisher: largeConfig.source[locale],
@@ -114,9 +114,9 @@ describe.each(languages)('in $locale', ({ locale }) => {
 
   test('files that leave carry its title, source and licence', async () => {
     for (const figure of shown(locale)) {
-      const takeaway = own.registerTakeaway(figure, figure.first, 'https://park.example/charts/x/');
-      const csv = own.csvOf(takeaway, 'view');
-      const json = JSON.parse(own.jsonOf(takeaway, 'view'));
+      const exportModel = own.registerExportModel(figure, figure.first, 'https://park.example/charts/x/');
+      const csv = own.csvOf(exportModel, 'view');
+      const json = JSON.parse(own.jsonOf(exportModel, 'view'));
       expect(csv).toContain(largeConfig.title[locale]);
       expect(csv).toContain(largeConfig.licence[locale]);
       expect(csv).toContain(figure.first.words.title);
@@ -125,9 +125,9 @@ describe.each(languages)('in $locale', ({ locale }) => {
         subtitle: figure.first.words.subtitle
       });
       expect(json.sources[0]).toMatchObject({ title: largeConfig.title[locale], url: largeConfig.address });
-      expect(own.sourceLines(takeaway, 3)[0]).toContain(largeConfig.title[locale]);
-      expect((await own.xlsxOf(takeaway, 'view')).size).toBeGreaterThan(3000);
-      const told = parquetMetadata(await own.parquetOf(takeaway, 'view').arrayBuffer());
+      expect(own.sourceLines(exportModel, 3)[0]).toContain(largeConfig.title[locale]);
+      expect((await own.xlsxOf(exportModel, 'view')).size).toBeGreaterThan(3000);
+      const told = parquetMetadata(await own.parquetOf(exportModel, 'view').arrayBuffer());
       expect(told.key_value_metadata).toContainEqual({ key: 'title', value: figure.first.words.title });
       expect(told.key_value_metadata).toContainEqual({ key: 'licence', value: json.licence });
     }

@@ -56,7 +56,8 @@ describe.each(registerCharts)('$id', (spec) => {
         for (const { url } of row.documents) expect(url, row.id).toMatch(/^https?:\/\//);
       }
       for (const row of table) {
-        for (const part of [row.what, row.date, row.hedge, row.figure, row.basis]) expect(part).toMatch(/\S/);
+        for (const part of [row.what, row.date, row.qualifierWord, row.figure, row.basis])
+          expect(part).toMatch(/\S/);
       }
     }
   });
@@ -85,13 +86,14 @@ describe.each(registerCharts)('$id', (spec) => {
     }
   });
 
-  test('sums no money but as "at least" where an amount is hedged', async () => {
+  test('sums no money but as "at least" where an amount is qualified', async () => {
     for (const { model, table } of (await figureOf(spec)).views) {
       model.cells.forEach(({ sum, rows }, index) => {
         if (!sum) return;
-        const hedged = rows.some(({ stated }) => stated?.qualifier !== 'exact') || sum.added < rows.length;
-        expect(sum.qualifier).toBe(hedged ? 'at-least' : 'exact');
-        if (hedged) expect(table[index]?.hedged).toMatch(/^at least /);
+        const qualifiedFigure =
+          rows.some(({ stated }) => stated?.qualifier !== 'exact') || sum.added < rows.length;
+        expect(sum.qualifier).toBe(qualifiedFigure ? 'at-least' : 'exact');
+        if (qualifiedFigure) expect(table[index]?.qualifiedFigure).toMatch(/^at least /);
       });
     }
   });

@@ -81,7 +81,7 @@ export const roundFaultCases: readonly FaultCase[] = [
     atRound(2, 'currency', 'nothing, expected one of HKD, USD, CNY')
   ],
   [
-    'a hedge outside the list',
+    'a qualifier outside the list',
     round(2, 'qualifier', 'circa'),
     atRound(2, 'qualifier', '"circa", expected one of exact, about, over, under, at-least, up-to')
   ],

@@ -30,7 +30,7 @@ test('a report of twelve filtered charts with words between fits into a link', a
       { kind: 'heading', text: `Part ${index + 1}: what the figures say` } as const,
       {
         kind: 'text',
-        text: `The **hedge** stays with figure ${index}: see [the page](https://example.org/${index}).`
+        text: `The **qualifierWord** stays with figure ${index}: see [the page](https://example.org/${index}).`
       } as const,
       {
         kind: 'chart',

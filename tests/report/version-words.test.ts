@@ -3,7 +3,7 @@ import { languages } from '../../src/lib/i18n/locales';
 import { MOST, versionWords } from '../../src/lib/captions/version-words';
 import { syntheticChanges, syntheticVersion } from './synthetic-version';
 
-test('tells each change with its figure, hedge, date and source', () => {
+test('tells each change with its figure, qualifier, date and source', () => {
   const { title, kinds, tables } = versionWords(syntheticVersion(), 'en');
   expect(title).toBe(
     'Data of 2 January 2030: figures added: 1, corrected: 1, withheld: 1, shown again: 1, removed: 1, notes reworded: 1'

@@ -24,7 +24,7 @@ test.each([
 });
 
 test.each([
-  ['a message', '<p title={say("open", locale)}>{m.companies({ count })}</p>'],
+  ['a message', '<p title={t("open", locale)}>{m.companies({ count })}</p>'],
   ['signs and figures', '<p>+ 1,500 · {count}</p>'],
   [
     'what nobody reads',

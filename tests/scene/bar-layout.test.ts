@@ -71,7 +71,7 @@ describe('bars', () => {
     expect(dates(modelOf(single, year, 'en'))).toEqual(['25 Feb 2026', '30 Jun 2020', '30 Jun 2020']);
   });
 
-  test('say their figure with its hedge', () => {
+  test('say their figure with its qualifier', () => {
     const { rows } = barLayout(modelOf(single, points, 'zh-Hant'), narrow);
     expect(rows.map(({ figure }) => figure)).toEqual(['逾60', '30', '0']);
   });

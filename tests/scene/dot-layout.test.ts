@@ -44,7 +44,7 @@ describe('ranked dots', () => {
     expect(laidOut(same).rows.map(({ date }) => date)).toEqual(['2023', '2023', '2023']);
   });
 
-  test('say their figure with its hedge, right of the dot', () => {
+  test('say their figure with its qualifier, right of the dot', () => {
     const [first] = laidOut(points).rows;
     expect(first?.figure).toBe('over 60');
     expect(first?.figureX).toBeGreaterThan(first?.x ?? NaN);

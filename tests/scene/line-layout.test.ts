@@ -128,7 +128,7 @@ describe('the labels of a line chart', () => {
     }
   });
 
-  test('are the figure alone where there is one line, with its hedge', () => {
+  test('are the figure alone where there is one line, with its qualifier', () => {
     for (const size of [narrow, medium]) {
       const { ends, legend } = lineLayout(chart(1, { 2014: 1, 2015: 1500 }, { qualifier: 'over' }), size);
       expect(ends).toMatchObject([{ figure: 'over 1,500', name: [] }]);

@@ -7,13 +7,13 @@ import { startEngine } from '../../src/lib/query/server/engine';
 import { answerFile } from '../../src/lib/islands/sql-console/result-files';
 import { answerOf } from '../../src/lib/islands/sql-console/result-of-run';
 import { mostRows } from '../../src/lib/islands/sql-console/query-result';
-import { faultWords } from '../../src/lib/islands/sql-console/error-message';
+import { errorMessage } from '../../src/lib/islands/sql-console/error-message';
 import { placeOf } from '../../src/lib/islands/sql-console/error-position';
 import { RefusedError } from '../../src/lib/islands/sql-console/refused-error';
 import { statementsOf } from '../../src/lib/islands/sql-console/statements';
 import { examples } from '../../src/routes/(site)/explore/sql/examples';
 import { localisedSql } from '../../src/routes/(site)/explore/sql/localised-sql';
-import { say } from '../../src/lib/i18n/t';
+import { t } from '../../src/lib/i18n/t';
 import { escapes } from './escapes';
 
 let engine: Engine;
@@ -38,7 +38,7 @@ describe('the worked examples', () => {
   test.each(examples.flatMap(({ id, sql }) => locales.map((locale) => ({ id, sql, locale }))))(
     '$id in $locale: one statement, which asks in its language and is answered with rows',
     async ({ id, sql, locale }) => {
-      const question = say(`console_example_${id.replaceAll('-', '_')}`, locale);
+      const question = t(`console_example_${id.replaceAll('-', '_')}`, locale);
       const written = localisedSql(sql, question, locale);
       expect(written.startsWith(`-- ${question}\n`)).toBe(true);
       expect(statementsOf(written)).toHaveLength(1);
@@ -59,7 +59,7 @@ describe('an escape is refused by name, and told in every language', () => {
     const error = await failed(sql);
     expect(error).toBeInstanceOf(RefusedError);
     expect(error).toMatchObject({ refusal });
-    const told = locales.map((locale) => faultWords(error, locale));
+    const told = locales.map((locale) => errorMessage(error, locale));
     expect(new Set(told.map(({ title }) => title)).size).toBe(locales.length);
     expect(told.every(({ detail }) => !/INSTALL|SET auto/.test(detail))).toBe(true);
   });
@@ -148,13 +148,13 @@ describe('an error stands where it is', () => {
       const error = await failed(sql);
       expect(error).toBeInstanceOf(QueryError);
       expect(placeOf(error)).toBeUndefined();
-      for (const locale of locales) expect(faultWords(error, locale).title).not.toBe('');
+      for (const locale of locales) expect(errorMessage(error, locale).title).not.toBe('');
     }
   );
 
   test('a number that is too large for its type is not told as a want of memory', async () => {
     const error = await failed('SELECT 2147483647::INTEGER + 1::INTEGER');
-    expect(faultWords(error, 'en').title).toBe(say('console_error_range', 'en'));
+    expect(errorMessage(error, 'en').title).toBe(t('console_error_range', 'en'));
   });
 
   test('also where the text ends too early', async () => {

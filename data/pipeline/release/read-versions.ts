@@ -12,7 +12,7 @@ export interface VersionTexts {
 
 /** Where the versions of some evidence are: beside its folder. */
 export function versionsFolder(evidence: string): string {
-  return join(evidence, '../../versions');
+  return join(evidence, '../versions');
 }
 
 /** Reads a folder of versions; one that is not there holds none. */

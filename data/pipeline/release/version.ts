@@ -23,7 +23,7 @@ export type FigureCell = (typeof figureCells)[number];
 export type ReleasedFigure = Readonly<Record<FigureCell, string>>;
 
 /**
- * What happened to a figure. "corrected": value, hedge, unit, date or source are others now; "annotated": only the place in
+ * What happened to a figure. "corrected": value, qualifier, unit, date or source are others now; "annotated": only the place in
  * the document or the note; "withheld" and "reinstated": it left the charts, or came back; "removed": the row is gone.
  */
 export const changeKinds = ['added', 'corrected', 'withheld', 'reinstated', 'removed', 'annotated'] as const;

@@ -1,6 +1,6 @@
 import type { Table } from './table.ts';
 
-/** A figure, one row per figure per source, with the source's own hedge. */
+/** A figure, one row per figure per source, with the source's own qualifier. */
 export const observations = {
   file: 'observations.csv',
   rowType: 'ObservationRow',

@@ -5,16 +5,16 @@ import type { Statement } from '$lib/charts/point';
 import { formatFigure } from '$lib/format/figure';
 import { formatPeriod } from '$lib/format/period';
 import { formatQuantity } from '$lib/format/quantity';
-import { hedgeWord } from '$lib/format/qualifier-word';
+import { qualifierWord } from '$lib/format/qualifier-word';
 import type { Locale } from '$lib/format/locale';
 import type { FigureData } from './figure-data';
-import type { TakenPlot, TakenRow, TakenSource, Takeaway } from './export-model';
+import type { ExportPlot, ExportRow, ExportSource, ExportModel } from './export-model';
 
 /**
  * A view of a chart as it leaves the product.
  * @param address of the view: absolute wherever the host is known.
  */
-export function chartTakeaway({ model, words }: FigureData, address: string): Takeaway {
+export function chartExportModel({ model, words }: FigureData, address: string): ExportModel {
   const { spec, locale, lines } = model;
   const shown = lines.flatMap((line) => line.points.map((point) => ({ line, point })));
   const rows = shown.map(({ line, point }) => rowOf(line, point, point, 'shown', model));
@@ -49,7 +49,7 @@ export function chartTakeaway({ model, words }: FigureData, address: string): Ta
   };
 }
 
-function definitionsOf({ lines, locale }: ChartModel): Takeaway['definitions'] {
+function definitionsOf({ lines, locale }: ChartModel): ExportModel['definitions'] {
   const ids = new Set(lines.flatMap(({ points }) => points.map((point) => point.series)));
   return [...ids].map((id) => {
     const { title, definition, caution } = series[id];
@@ -62,9 +62,9 @@ function rowOf(
   line: Line,
   point: PlacedPoint,
   statement: Statement,
-  relation: TakenRow['relation'],
+  relation: ExportRow['relation'],
   { spec, locale }: ChartModel
-): TakenRow {
+): ExportRow {
   const { row, start, end, precision, period, qualifier, value, unit, decimals, locator, note } = statement;
   const dated = (day: string) => day.slice(0, precision === 'day' ? 10 : precision === 'month' ? 7 : 4);
   return {
@@ -73,12 +73,12 @@ function rowOf(
     date: formatPeriod(statement, locale, 'short'),
     start: start && period !== 'instant' ? dated(start) : '',
     end: dated(end),
-    hedge: hedgeWord(qualifier, locale),
+    qualifierWord: qualifierWord(qualifier, locale),
     qualifier,
     value,
     unit,
     figure: formatQuantity(value, unit, locale, { decimals }),
-    hedged: formatFigure(statement, locale),
+    qualifiedFigure: formatFigure(statement, locale),
     source: sourceOf(statement),
     locator: locator ?? '',
     note: note ?? '',
@@ -87,16 +87,16 @@ function rowOf(
   };
 }
 
-function sourceOf({ title, publisher, url, language, published, tier }: Statement): TakenSource {
+function sourceOf({ title, publisher, url, language, published, tier }: Statement): ExportSource {
   return { title, publisher, url, language, published: published ?? '', tier };
 }
 
 /** What a slide can draw: lines over years, or bars in rows. Slopes, dots and windows stay pictures. */
-export function chartPlot({ spec, lines, bars, locale }: ChartModel): TakenPlot | undefined {
+export function chartPlot({ spec, lines, bars, locale }: ChartModel): ExportPlot | undefined {
   const valueOf = (point: PlacedPoint, at: number | string, language: Locale, run?: number) => ({
     at,
     value: point.value,
-    hedged: formatFigure(point, language),
+    qualifiedFigure: formatFigure(point, language),
     qualifier: point.qualifier,
     // What is drawn of a table has no date where it is not drawn along years.
     date: point.end ? formatPeriod(point, language, 'short') : '',

@@ -1,7 +1,7 @@
 import type { Point } from '$lib/charts/point';
 import type { Locale } from '$lib/format/locale';
 import type { DrawnSize } from './figure-data';
-import type { Takeaway } from './export-model';
+import type { ExportModel } from './export-model';
 
 /** The form of the file, raised with any change that breaks a program which reads it. */
 export const chartFileFormat = 'innoscope-chart/1';
@@ -20,7 +20,7 @@ export interface ChartFile {
   readonly locale: Locale;
   /** One; of a chart of the register that shows money one for each currency, the first being the one that is shown. */
   readonly views: readonly {
-    readonly takeaway: Takeaway;
+    readonly exportModel: ExportModel;
     /** SVG texts as a page holds them; their colours are the variables of its stylesheet. */
     readonly drawings: Readonly<Partial<Record<DrawnSize, string>>>;
   }[];

@@ -6,7 +6,7 @@ import { formatDate } from '$lib/format/date';
 import { formatFigure } from '$lib/format/figure';
 import type { Locale } from '$lib/format/locale';
 import { formatPeriod } from '$lib/format/period';
-import { say, type Inputs } from '$lib/i18n/t';
+import { t, type Inputs } from '$lib/i18n/t';
 import { shortName } from './short-name';
 
 /** The words of a chart in one language, all made from its data. */
@@ -43,10 +43,10 @@ export function chartWords(
   };
   return {
     title: facts
-      ? say(`${key}_title`, locale, titleInputs(facts, locale))
-      : say(model.lines.length > 0 ? 'empty_slope' : 'empty_title', locale),
-    subtitle: say(`${key}_subtitle`, locale, span),
-    note: say(`${key}_note`, locale),
+      ? t(`${key}_title`, locale, titleInputs(facts, locale))
+      : t(model.lines.length > 0 ? 'empty_slope' : 'empty_title', locale),
+    subtitle: t(`${key}_subtitle`, locale, span),
+    note: t(`${key}_note`, locale),
     description: describeChart(model, span),
     asAt: newestDate(model)
   };
@@ -93,12 +93,12 @@ export function describeChart(model: ChartModel, span: Inputs): string {
       : bars.map((set) => describeBars(set, model));
   const differing = points.filter((point) => point.others.some((other) => other.relation === 'differs'));
   const sentences = [
-    say(kinds[spec.mark], locale, { lines: lines.length, points: drawnOf(model).length, ...span }),
+    t(kinds[spec.mark], locale, { lines: lines.length, points: drawnOf(model).length, ...span }),
     ...(pairs ??
       (rows.length > 0
         ? rows
         : lines.map((line) => describePair(line.name, line.oldest, line.newest, locale)))),
-    differing.length > 0 ? say('describe_differ', locale, { count: differing.length }) : ''
+    differing.length > 0 ? t('describe_differ', locale, { count: differing.length }) : ''
   ];
   return sentences.filter(Boolean).join(locale === 'en' ? ' ' : '');
 }
@@ -118,12 +118,12 @@ function describePair(name: string, first: PlacedPoint, last: PlacedPoint, local
     last: formatFigure(last, locale),
     last_date: dateOf(last, locale)
   };
-  return say(first === last ? 'describe_single' : 'describe_span', locale, inputs);
+  return t(first === last ? 'describe_single' : 'describe_span', locale, inputs);
 }
 
 /** A statement by its figure and the whole window that it speaks of. */
 function describeWindow(name: string, point: PlacedPoint, locale: Locale): string {
-  return say('describe_single', locale, {
+  return t('describe_single', locale, {
     name,
     last: formatFigure(point, locale),
     last_date: formatPeriod(point, locale)
@@ -133,13 +133,13 @@ function describeWindow(name: string, point: PlacedPoint, locale: Locale): strin
 /** A bar or dot by its figure and date, a stack by the figures of its parts, each with its name. */
 function describeBars(set: ChartModel['bars'][number], { spec, locale, lines }: ChartModel): string {
   const [bar] = set.bars;
-  const name = set.heading ? say('describe_group', locale, { group: set.heading, name: set.name }) : set.name;
+  const name = set.heading ? t('describe_group', locale, { group: set.heading, name: set.name }) : set.name;
   if (spec.mark !== 'stacked-bars' && bar) return describePair(name, bar.point, bar.point, locale);
   const parts = set.bars.map(({ point }) => {
     const part = lines.find((line) => line.id === point[spec.lines])?.name ?? '';
-    return say('describe_part', locale, { figure: formatFigure(point, locale), name: part });
+    return t('describe_part', locale, { figure: formatFigure(point, locale), name: part });
   });
-  return say('describe_bar', locale, { name, figures: parts.join(locale === 'en' ? ', ' : '、') });
+  return t('describe_bar', locale, { name, figures: parts.join(locale === 'en' ? ', ' : '、') });
 }
 
 /** The newest date of a chart: "as at 31 March 2025"; '' where it shows nothing. */

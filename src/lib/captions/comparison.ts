@@ -3,18 +3,16 @@ import type { Point } from '$lib/charts/point';
 import { formatFigure } from '$lib/format/figure';
 import type { Locale } from '$lib/format/locale';
 import { formatPeriod } from '$lib/format/period';
-import { say } from '$lib/i18n/t';
+import { t } from '$lib/i18n/t';
 import { dateOf } from './chart-words';
 
-/** The comparison in words, with both dates and both hedges (conventions, charts 5). */
+/** The comparison in words, with both dates and both qualifiers (conventions, charts 5). */
 export function comparisonOf({ point, before, since }: Headline, locale: Locale): string {
   if (before) {
     const inputs = { figure: formatFigure(before, locale, { compact: true }), date: whenOf(before, locale) };
-    return say(point.period === 'range' ? 'headline_windows' : 'headline_from', locale, inputs);
+    return t(point.period === 'range' ? 'headline_windows' : 'headline_from', locale, inputs);
   }
-  return since
-    ? say('headline_since', locale, { date: whenOf(since, locale) })
-    : say('headline_only', locale);
+  return since ? t('headline_since', locale, { date: whenOf(since, locale) }) : t('headline_only', locale);
 }
 
 function whenOf(point: Point, locale: Locale): string {

@@ -2,7 +2,7 @@ import type { Currency, Precision, Qualifier } from '$lib/catalogue/generated/ro
 import { formatDate } from '$lib/format/date';
 import { formatFigure } from '$lib/format/figure';
 import type { Locale } from '$lib/format/locale';
-import { say } from '$lib/i18n/t';
+import { t } from '$lib/i18n/t';
 import type { CompaniesPageRow, RoundsPageRow } from '$lib/query/questions/explore/explore-pages';
 import { inOwnLanguage } from './own-document';
 
@@ -31,7 +31,7 @@ export function exploreRow(
   locale: Locale
 ): ExploreRow {
   const named = (view: string, slug: string | null) =>
-    slug === null ? say('explore_none', locale) : (names[view]?.[slug] ?? slug);
+    slug === null ? t('explore_none', locale) : (names[view]?.[slug] ?? slug);
   const name = locale === 'zh-Hant' ? (row.name_zh ?? row.name_en) : row.name_en;
   const [sector, city] = [named('sector', row.sector), named('city', row.city)];
   if ('founded' in row) {

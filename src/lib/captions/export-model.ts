@@ -3,7 +3,7 @@ import type { Colour } from '$lib/catalogue/colour';
 import type { Locale } from '$lib/format/locale';
 
 /** A document behind what is taken away. */
-export interface TakenSource {
+export interface ExportSource {
   readonly title: string;
   readonly publisher: string;
   readonly url: string;
@@ -15,7 +15,7 @@ export interface TakenSource {
 }
 
 /** A row of what is taken away: one row of the table of its figure, in its order, with the values behind the words. */
-export interface TakenRow {
+export interface ExportRow {
   /** That of its mark and of its row in the table. */
   readonly key: string;
   /** What the row is, in words: a place, a sector, a company. */
@@ -24,15 +24,15 @@ export interface TakenRow {
   readonly date: string;
   readonly start: string;
   readonly end: string;
-  readonly hedge: string;
+  readonly qualifierWord: string;
   readonly qualifier: Qualifier;
-  /** The figure as a number in `unit`, in words without its hedge, and in words with it. */
+  /** The figure as a number in `unit`, in words without its qualifier, and in words with it. */
   readonly value: number;
   readonly unit: Unit;
   readonly figure: string;
-  readonly hedged: string;
+  readonly qualifiedFigure: string;
   /** Where one document states it; undefined where the row counts rows of the register. */
-  readonly source: TakenSource | undefined;
+  readonly source: ExportSource | undefined;
   /** The place in the document, and what the evidence remarks; '' where nothing. */
   readonly locator: string;
   readonly note: string;
@@ -43,13 +43,13 @@ export interface TakenRow {
 }
 
 /** A series of a chart that other programs can draw: for a line its places in time, in years with a fraction. */
-export interface TakenSeries {
+export interface ExportSeries {
   readonly name: string;
   readonly colour: Colour;
   readonly values: readonly {
     readonly at: number | string;
     readonly value: number;
-    readonly hedged: string;
+    readonly qualifiedFigure: string;
     readonly qualifier: Qualifier;
     /** Its date in words; '' where its place says it. */
     readonly date: string;
@@ -59,15 +59,15 @@ export interface TakenSeries {
 }
 
 /** What a slide draws natively; of other marks it shows a picture. */
-export interface TakenPlot {
+export interface ExportPlot {
   readonly kind: 'line' | 'columns' | 'bars' | 'stacked-bars' | 'stacked-columns' | 'share-bars';
   /** The rows of bars in their order; none for lines. */
   readonly categories: readonly string[];
-  readonly series: readonly TakenSeries[];
+  readonly series: readonly ExportSeries[];
 }
 
 /** A view of a chart as it leaves the product: every file, slide, citation and embed is made of this alone. */
-export interface Takeaway {
+export interface ExportModel {
   readonly id: string;
   readonly topic: string;
   readonly locale: Locale;
@@ -83,12 +83,12 @@ export interface Takeaway {
   /** First and last year of its figures; undefined where it shows none. */
   readonly years: readonly [from: number, to: number] | undefined;
   /** The documents of what is shown, each once, in the order of the rows. */
-  readonly sources: readonly TakenSource[];
+  readonly sources: readonly ExportSource[];
   /** The rows of the table tab, row by row. */
-  readonly rows: readonly TakenRow[];
+  readonly rows: readonly ExportRow[];
   /** The same with every other statement of each date behind the one that is shown. */
-  readonly statements: readonly TakenRow[];
-  readonly plot: TakenPlot | undefined;
+  readonly statements: readonly ExportRow[];
+  readonly plot: ExportPlot | undefined;
   /** The view's address: absolute wherever the host is known. */
   readonly address: string;
   readonly dataVersion: string;

@@ -1,6 +1,6 @@
 import { rollup } from 'd3-array';
 import type { Locale } from '$lib/format/locale';
-import { say } from '$lib/i18n/t';
+import { t } from '$lib/i18n/t';
 import type { RegisterCompanyRow } from '$lib/query/questions/register/register-companies';
 import type { Group } from '$lib/register/row';
 
@@ -39,17 +39,17 @@ export function foundingGroups(
       period: periodOf(founded, newest, locale),
       leading: leading.has(sector)
         ? { id: sector, name: sector_name }
-        : { id: 'other-sectors', name: say('register_other_sectors', locale) }
+        : { id: 'other-sectors', name: t('register_other_sectors', locale) }
     };
   };
 }
 
 function periodOf(year: number, newest: number, locale: Locale): Group {
   if (year < FIRST)
-    return { id: `to-${FIRST - 1}`, name: say('register_period_to', locale, { to: FIRST - 1 }) };
+    return { id: `to-${FIRST - 1}`, name: t('register_period_to', locale, { to: FIRST - 1 }) };
   const from = year - ((year - FIRST) % LENGTH);
   const to = Math.min(from + LENGTH - 1, newest);
-  const name = from === to ? String(from) : say('register_period', locale, { from, to });
+  const name = from === to ? String(from) : t('register_period', locale, { from, to });
   // Sorted by their ids, "from" stands before "to".
   return { id: `year-${from}`, name };
 }

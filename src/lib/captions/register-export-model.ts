@@ -5,13 +5,17 @@ import type { RegisterDocument } from '$lib/register/row';
 import type { RegisterFigureData, RegisterView } from './register-figure';
 import type { TableRow } from './register-table';
 import { ownSaid } from './register-message';
-import type { TakenPlot, TakenRow, TakenSource, Takeaway } from './export-model';
+import type { ExportPlot, ExportRow, ExportSource, ExportModel } from './export-model';
 
 /**
  * A view of a chart of the register as it leaves the product.
  * @param address of the view: absolute wherever the host is known.
  */
-export function registerTakeaway(figure: RegisterFigureData, view: RegisterView, address: string): Takeaway {
+export function registerExportModel(
+  figure: RegisterFigureData,
+  view: RegisterView,
+  address: string
+): ExportModel {
   const { spec, locale, rates } = figure;
   const { model, words } = view;
   const rows = view.table.map((row, index) => rowOf(row, model.cells[index], model));
@@ -41,7 +45,7 @@ export function registerTakeaway(figure: RegisterFigureData, view: RegisterView,
   };
 }
 
-function rowOf(row: TableRow, cell: Cell | undefined, { currency }: RegisterModel): TakenRow {
+function rowOf(row: TableRow, cell: Cell | undefined, { currency }: RegisterModel): ExportRow {
   const single = cell?.rows.length === 1 ? cell.rows[0] : undefined;
   const date = row.document ? single?.date : undefined;
   const length = date?.precision === 'day' ? 10 : date?.precision === 'month' ? 7 : 4;
@@ -52,12 +56,12 @@ function rowOf(row: TableRow, cell: Cell | undefined, { currency }: RegisterMode
     date: row.date,
     start: '',
     end: date?.on.slice(0, length) ?? '',
-    hedge: row.hedge,
+    qualifierWord: row.qualifierWord,
     qualifier: cell?.sum?.qualifier ?? cell?.qualifier ?? 'exact',
     value: cell?.sum?.value ?? cell?.value ?? 0,
     unit: counts ? 'count' : (currency ?? 'count'),
     figure: row.figure,
-    hedged: row.hedged,
+    qualifiedFigure: row.qualifiedFigure,
     source: row.document && sourceOf(row.document),
     locator: '',
     note: row.document ? (single?.note ?? '') : '',
@@ -66,11 +70,11 @@ function rowOf(row: TableRow, cell: Cell | undefined, { currency }: RegisterMode
   };
 }
 
-function sourceOf({ title, publisher, url, language, published, tier }: RegisterDocument): TakenSource {
+function sourceOf({ title, publisher, url, language, published, tier }: RegisterDocument): ExportSource {
   return { title, publisher, url, language, published, tier };
 }
 
-const stackKinds: Readonly<Partial<Record<RegisterMark, TakenPlot['kind']>>> = {
+const stackKinds: Readonly<Partial<Record<RegisterMark, ExportPlot['kind']>>> = {
   'stacked-rows': 'stacked-bars',
   'share-rows': 'share-bars',
   'stacked-years': 'stacked-columns'
@@ -80,12 +84,12 @@ const stackKinds: Readonly<Partial<Record<RegisterMark, TakenPlot['kind']>>> = {
 function plotOf(
   { spec, stacks, lines, cells }: RegisterModel,
   table: readonly TableRow[]
-): TakenPlot | undefined {
-  const hedged = new Map(table.map((row) => [row.key, row.hedged]));
+): ExportPlot | undefined {
+  const qualifiedFigure = new Map(table.map((row) => [row.key, row.qualifiedFigure]));
   const valueOf = (cell: Cell, at: string) => ({
     at,
     value: cell.value,
-    hedged: hedged.get(cell.key) ?? '',
+    qualifiedFigure: qualifiedFigure.get(cell.key) ?? '',
     qualifier: cell.qualifier,
     date: '',
     run: undefined

@@ -1,6 +1,6 @@
 import type { Currency } from '$lib/catalogue/generated/rows';
 import type { Locale } from '$lib/format/locale';
-import { say } from '$lib/i18n/t';
+import { t } from '$lib/i18n/t';
 import { registerModel, type RegisterModel } from '$lib/register/model';
 import type { RegisterDocument, RegisterRow } from '$lib/register/row';
 import type { RegisterSpec } from '$lib/register/spec';
@@ -67,8 +67,8 @@ export function registerFigure(
 }
 
 function captionsOf({ mark }: RegisterSpec, locale: Locale): string[] {
-  if (mark === 'share-rows') return [say('register_share_n', locale, { n: '#' })];
-  if (mark === 'log-dots') return [say('register_log_axis', locale)];
+  if (mark === 'share-rows') return [t('register_share_n', locale, { n: '#' })];
+  if (mark === 'log-dots') return [t('register_log_axis', locale)];
   if (mark !== 'counts-and-money') return [];
-  return [say('register_head_rounds', locale), say('register_head_money', locale)];
+  return [t('register_head_rounds', locale), t('register_head_money', locale)];
 }

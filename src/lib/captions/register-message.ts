@@ -1,8 +1,8 @@
 import { ownRegister } from '$lib/catalogue/generated/register';
 import { formatDate } from '$lib/format/date';
 import type { Locale } from '$lib/format/locale';
-import { say, type Inputs } from '$lib/i18n/t';
-import type { Takeaway } from './export-model';
+import { t, type Inputs } from '$lib/i18n/t';
+import type { ExportModel } from './export-model';
 
 /** What a page says of whose register it shows. */
 export interface RegisterSaid {
@@ -18,8 +18,8 @@ export interface RegisterSaid {
  */
 export function sayOfRegister(key: string, locale: Locale, inputs: Inputs = {}): string {
   return ownRegister
-    ? say(`own_${key}`, locale, { ...namesOf(ownRegister, locale), ...inputs })
-    : say(key, locale, inputs);
+    ? t(`own_${key}`, locale, { ...namesOf(ownRegister, locale), ...inputs })
+    : t(key, locale, inputs);
 }
 
 const ofData: ReadonlySet<string> = new Set([
@@ -33,15 +33,15 @@ const ofData: ReadonlySet<string> = new Set([
 
 /** A message of the data pages, many of whose keys are built from ids: some of them speak of the register. */
 export function sayOfData(key: string, locale: Locale): string {
-  return ofData.has(key) ? sayOfRegister(key, locale) : say(key, locale);
+  return ofData.has(key) ? sayOfRegister(key, locale) : t(key, locale);
 }
 
 /** The heading, the words under it and the source line of the register. */
 export function registerSaid(locale: Locale): RegisterSaid {
   if (!ownRegister)
     return {
-      heading: say('register_heading', locale),
-      intro: say('register_intro', locale),
+      heading: t('register_heading', locale),
+      intro: t('register_intro', locale),
       source: undefined
     };
   return {
@@ -52,7 +52,7 @@ export function registerSaid(locale: Locale): RegisterSaid {
 }
 
 /** What files say of an operator's register: its source line and its licence. */
-export function ownSaid(locale: Locale): NonNullable<Takeaway['own']> {
+export function ownSaid(locale: Locale): NonNullable<ExportModel['own']> {
   return {
     source: sayOfRegister('take_register_sources', locale),
     licence: ownRegister?.licence[locale] ?? ''

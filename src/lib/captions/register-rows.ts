@@ -1,7 +1,7 @@
 import { foundingGroups } from './founding-groups';
 import { inOwnLanguage } from './own-document';
 import type { Locale } from '$lib/format/locale';
-import { say } from '$lib/i18n/t';
+import { t } from '$lib/i18n/t';
 import type { RegisterCompanyRow } from '$lib/query/questions/register/register-companies';
 import type { RegisterRoundRow } from '$lib/query/questions/register/register-rounds';
 import type { RegisterUnicornRow } from '$lib/query/questions/register/register-unicorns';
@@ -83,10 +83,10 @@ export function unicornRows(rows: readonly RegisterUnicornRow[]): RegisterRow[] 
 }
 
 function placeOf({ city, city_name }: RegisterCompanyRow, locale: Locale): Group {
-  if (city === '') return { id: 'elsewhere', name: say('register_elsewhere', locale) };
+  if (city === '') return { id: 'elsewhere', name: t('register_elsewhere', locale) };
   return ownPlace.has(city)
     ? { id: city, name: city_name }
-    : { id: 'other-cities', name: say('register_other_cities', locale) };
+    : { id: 'other-cities', name: t('register_other_cities', locale) };
 }
 
 function stageOf(stage: string, names: ReadonlyMap<string, string>, locale: Locale): Group {
@@ -94,16 +94,16 @@ function stageOf(stage: string, names: ReadonlyMap<string, string>, locale: Loca
   const known = (slug: string) => names.get(slug) ?? '';
   switch (id) {
     case 'early':
-      return { id, name: say('register_stage_early', locale, { last: known('series-a') }) };
+      return { id, name: t('register_stage_early', locale, { last: known('series-a') }) };
     case 'middle':
       return {
         id,
-        name: say('register_stage_middle', locale, { first: known('series-b'), last: known('series-c') })
+        name: t('register_stage_middle', locale, { first: known('series-b'), last: known('series-c') })
       };
     case 'late':
-      return { id, name: say('register_stage_late', locale, { first: known('series-d-plus') }) };
+      return { id, name: t('register_stage_late', locale, { first: known('series-d-plus') }) };
     case 'otherwise':
-      return { id, name: say('register_stage_otherwise', locale) };
+      return { id, name: t('register_stage_otherwise', locale) };
     default:
       return { id, name: known(id) };
   }

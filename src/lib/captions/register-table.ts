@@ -2,8 +2,8 @@ import { ownRegister } from '$lib/catalogue/generated/register';
 import { formatDate } from '$lib/format/date';
 import { formatFigure } from '$lib/format/figure';
 import { formatQuantity } from '$lib/format/quantity';
-import { hedgeWord } from '$lib/format/qualifier-word';
-import { say } from '$lib/i18n/t';
+import { qualifierWord } from '$lib/format/qualifier-word';
+import { t } from '$lib/i18n/t';
 import { isRows, isYearly, type Cell, type RegisterModel } from '$lib/register/model';
 import type { RegisterDocument } from '$lib/register/row';
 import { statedAmount } from './register-words';
@@ -16,10 +16,10 @@ export interface TableRow {
   readonly line: string;
   readonly what: string;
   readonly date: string;
-  readonly hedge: string;
-  /** Without its hedge, and with it. */
+  readonly qualifierWord: string;
+  /** Without its qualifier, and with it. */
   readonly figure: string;
-  readonly hedged: string;
+  readonly qualifiedFigure: string;
   /** The document, where the row stands for one round. */
   readonly document: RegisterDocument | undefined;
   /** What its figure rests on: the amount stated and the rate, or how many rows and documents. */
@@ -43,16 +43,16 @@ function roundRow(cell: Cell, model: RegisterModel): TableRow {
   const stated = row?.stated;
   const rate =
     stated && stated.currency !== currency
-      ? say('register_rate', locale, { stated: statedAmount(row, locale), year: row.year ?? '' })
-      : say('register_as_stated', locale);
+      ? t('register_rate', locale, { stated: statedAmount(row, locale), year: row.year ?? '' })
+      : t('register_as_stated', locale);
   return {
     key,
     line: lineOf(cell, model),
     what: [row?.name ?? '', row?.stage ?? ''].join(locale === 'en' ? ', ' : '，'),
     date: row?.date ? formatDate(row.date.on, row.date.precision, locale, 'short') : '',
-    hedge: hedgeWord(qualifier, locale),
+    qualifierWord: qualifierWord(qualifier, locale),
     figure: formatQuantity(value, currency, locale, { compact: true }),
-    hedged: formatFigure(figure, locale, { compact: true }),
+    qualifiedFigure: formatFigure(figure, locale, { compact: true }),
     document: row?.documents[0],
     basis: rate
   };
@@ -65,7 +65,7 @@ function countRow(cell: Cell, model: RegisterModel): TableRow {
   const documents = new Set(rows.flatMap((row) => row.documents.map(({ url, title }) => `${url} ${title}`)))
     .size;
   const counted = { count: value, documents };
-  const basis = (spec.rows === 'unicorns' ? say : sayOfRegister)(
+  const basis = (spec.rows === 'unicorns' ? t : sayOfRegister)(
     `register_basis_${spec.rows}`,
     locale,
     counted
@@ -79,14 +79,21 @@ function countRow(cell: Cell, model: RegisterModel): TableRow {
   const date = isYearly(spec) ? dateOf(stack, model) : spanOf(rows, model);
   if (!sum || !currency) {
     const figure = formatQuantity(value, 'count', locale);
-    return { ...shown, date, hedge: hedgeWord('exact', locale), figure, hedged: figure, basis };
+    return {
+      ...shown,
+      date,
+      qualifierWord: qualifierWord('exact', locale),
+      figure,
+      qualifiedFigure: figure,
+      basis
+    };
   }
   return {
     ...shown,
     date,
-    hedge: hedgeWord(sum.qualifier, locale),
+    qualifierWord: qualifierWord(sum.qualifier, locale),
     figure: formatQuantity(sum.value, currency, locale, { compact: true, rounding: 'down' }),
-    hedged: formatFigure({ ...sum, unit: currency }, locale, { compact: true }),
+    qualifiedFigure: formatFigure({ ...sum, unit: currency }, locale, { compact: true }),
     basis
   };
 }
@@ -108,11 +115,11 @@ function spanOf(rows: Cell['rows'], { locale, spec }: RegisterModel): string {
   const years = rows
     .flatMap((row) => (spec.rows === 'rounds' ? [row.year ?? 0] : row.documents.map(publishedIn)))
     .filter((year) => year > 0);
-  if (years.length === 0) return say('register_undated', locale);
+  if (years.length === 0) return t('register_undated', locale);
   const from = Math.min(...years);
   const to = Math.max(...years);
   const span = from === to ? String(from) : `${from}–${to}`;
-  return spec.rows === 'rounds' ? span : say('register_documents_of', locale, { span });
+  return spec.rows === 'rounds' ? span : t('register_documents_of', locale, { span });
 }
 
 const publishedIn = ({ published }: RegisterDocument) => Number(published.slice(0, 4));

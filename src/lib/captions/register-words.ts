@@ -2,7 +2,7 @@ import { formatFigure } from '$lib/format/figure';
 import { formatNumber } from '$lib/format/number';
 import { formatQuantity } from '$lib/format/quantity';
 import type { Locale } from '$lib/format/locale';
-import { say } from '$lib/i18n/t';
+import { t } from '$lib/i18n/t';
 import { countOf } from '$lib/register/count';
 import { registerFacts } from '$lib/register/facts';
 import { isRows, type RegisterModel } from '$lib/register/model';
@@ -25,9 +25,9 @@ export function registerWords(model: RegisterModel): RegisterWords {
   const facts = registerFacts(model);
   const years = [...new Set(rows.flatMap(({ year }) => year ?? []))];
   // The lists of unicorns are public documents, whosever register stands beside them.
-  const said = spec.rows === 'unicorns' ? say : sayOfRegister;
+  const said = spec.rows === 'unicorns' ? t : sayOfRegister;
   const number = (value: number) => formatNumber(value, locale);
-  const currencyName = currency ? say(`register_currency_${currency}`, locale) : '';
+  const currencyName = currency ? t(`register_currency_${currency}`, locale) : '';
   const money = currency
     ? { median: formatQuantity(facts.median, currency, locale, { compact: true }), currency: currencyName }
     : {};
@@ -56,9 +56,9 @@ export function registerWords(model: RegisterModel): RegisterWords {
   };
   const sentences = [
     said(`${key}_note`, locale, { ...counts, ...money }),
-    spec.money ? say('register_conversion', locale, { currency: currencyName }) : '',
+    spec.money ? t('register_conversion', locale, { currency: currencyName }) : '',
     spec.money && spec.mark !== 'counts-and-money' && left.length > 0
-      ? say('register_unconverted', locale, { left: number(countOf(left)) })
+      ? t('register_unconverted', locale, { left: number(countOf(left)) })
       : ''
   ];
   return {
@@ -69,7 +69,7 @@ export function registerWords(model: RegisterModel): RegisterWords {
   };
 }
 
-/** A round's amount as its document states it, with its hedge. */
+/** A round's amount as its document states it, with its qualifier. */
 export function statedAmount({ stated }: RegisterRow, locale: Locale): string {
   if (!stated) return '';
   const { amount, qualifier, currency } = stated;
@@ -92,11 +92,11 @@ function describe({ spec, locale, lines, stacks, cells, currency }: RegisterMode
         const figure = formatNumber(count, locale);
         if (!sum || !currency) return { name, figure };
         const amount = formatFigure({ ...sum, unit: currency }, locale, { compact: true });
-        return { name, figure: say('register_count_and_money', locale, { count: figure, money: amount }) };
+        return { name, figure: t('register_count_and_money', locale, { count: figure, money: amount }) };
       });
-  const marks = say(`register_mark_${spec.mark.replaceAll('-', '_')}`, locale, {
+  const marks = t(`register_mark_${spec.mark.replaceAll('-', '_')}`, locale, {
     marks: formatNumber(cells.length, locale)
   });
-  const parts = said.map(({ name, figure }) => say('register_pair', locale, { name, figure }));
+  const parts = said.map(({ name, figure }) => t('register_pair', locale, { name, figure }));
   return `${marks}${locale === 'en' ? ' ' : ''}${parts.join(locale === 'en' ? '; ' : '；')}${locale === 'en' ? '.' : '。'}`;
 }

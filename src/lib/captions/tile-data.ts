@@ -5,7 +5,7 @@ import { formatAsAt } from '$lib/format/as-at';
 import { formatFigure } from '$lib/format/figure';
 import type { Locale } from '$lib/format/locale';
 import { formatPeriod } from '$lib/format/period';
-import { say } from '$lib/i18n/t';
+import { t } from '$lib/i18n/t';
 import { dateOf } from './chart-words';
 import { comparisonOf } from './comparison';
 
@@ -53,7 +53,7 @@ export function tileData(
   const sparked = history.length >= 3 && first;
   return {
     id: spec.id,
-    label: say(`headline_${spec.id.replaceAll('-', '_')}`, locale),
+    label: t(`headline_${spec.id.replaceAll('-', '_')}`, locale),
     // A tile is narrow: between number and unit the line may break.
     figure: formatFigure(point, locale, { compact: true }).replaceAll('\u00a0', ' '),
     date:
@@ -62,7 +62,7 @@ export function tileData(
         : formatPeriod(point, locale),
     comparison: comparisonOf(headline, locale),
     newer: newer
-      ? say('headline_newer', locale, {
+      ? t('headline_newer', locale, {
           figure: formatFigure(newer, locale, { compact: true }),
           date: dateOf(newer, locale)
         })
@@ -70,10 +70,10 @@ export function tileData(
     source: point,
     chart: spec.chart,
     staleFrom: headline.staleFrom,
-    staleWhy: say('headline_stale_long', locale, { months: headline.rhythmMonths }),
+    staleWhy: t('headline_stale_long', locale, { months: headline.rhythmMonths }),
     sparkline: sparked ? draw(history) : '',
     sparklineLabel: sparked
-      ? say('headline_spark', locale, {
+      ? t('headline_spark', locale, {
           count: history.length,
           from: dateOf(first, locale),
           to: dateOf(point, locale)

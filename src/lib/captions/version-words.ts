@@ -7,7 +7,7 @@ import type { Locale } from '$lib/format/locale';
 import { formatNumber } from '$lib/format/number';
 import { formatPeriod, type Period } from '$lib/format/period';
 import type { Qualifier } from '$lib/format/qualifier';
-import { say, type Inputs, type MessageKey } from '$lib/i18n/t';
+import { t, type Inputs, type MessageKey } from '$lib/i18n/t';
 
 /** A changed figure in words; texts of documents stay in their language. */
 export interface ChangeWords {
@@ -18,7 +18,7 @@ export interface ChangeWords {
   readonly what: string;
   /** "over 1,500, December 2023". */
   readonly figure: string;
-  /** The same before, where value, hedge or date were others; '' otherwise. */
+  /** The same before, where value, qualifier or date were others; '' otherwise. */
   readonly before: string;
   readonly source: string;
   /** The id of the source before, where it was another; '' otherwise. */
@@ -69,14 +69,14 @@ export function versionWords(version: Version, locale: Locale): VersionWords {
     .map((kind) => ({ kind, count: changes.filter((change) => change.kind === kind).length }))
     .filter(({ count }) => count > 0)
     .map(({ kind, count }) => counting(`changes_count_${kind}`, count, locale));
-  const what = counted.length > 0 ? counted.join(comma(locale)) : say('changes_no_figures', locale);
+  const what = counted.length > 0 ? counted.join(comma(locale)) : t('changes_no_figures', locale);
   return {
     version: version.version,
     day,
     date,
     isFirst,
-    title: say(isFirst ? 'changes_entry_first' : 'changes_entry', locale, { date, what }),
-    summary: say(isFirst ? 'changes_first' : 'changes_totals', locale, inputs),
+    title: t(isFirst ? 'changes_entry_first' : 'changes_entry', locale, { date, what }),
+    summary: t(isFirst ? 'changes_first' : 'changes_totals', locale, inputs),
     tables: tableWords(version, locale),
     topics: version.topics,
     kinds: isFirst ? [] : kinds.flatMap((kind) => kindWords(kind, changes, locale))
@@ -88,14 +88,14 @@ function kindWords(kind: ChangeKind, all: readonly FigureChange[], locale: Local
   if (own.length === 0) return [];
   const left = own.slice(MOST);
   const topics = [...new Set(left.map(({ topic }) => topic))].map((topic) =>
-    say('changes_topic_count', locale, {
-      topic: topic === '' ? '–' : say(`topic_${topic}`, locale),
+    t('changes_topic_count', locale, {
+      topic: topic === '' ? '–' : t(`topic_${topic}`, locale),
       count: left.filter((change) => change.topic === topic).length
     })
   );
   const more =
     left.length > 0
-      ? say('changes_more', locale, {
+      ? t('changes_more', locale, {
           count: formatNumber(left.length, locale),
           topics: topics.join(comma(locale))
         })
@@ -150,7 +150,7 @@ function figureWords(
   const dated = { ...figure, start: start || null } as Period;
   const decimals = value.split('.')[1]?.length ?? 0;
   const stated = { value: Number(value), qualifier: qualifier as Qualifier, unit, decimals };
-  return say(key, locale, {
+  return t(key, locale, {
     figure: formatFigure(stated, locale, { unitWord: true }),
     date: formatPeriod(dated, locale)
   });
@@ -158,8 +158,8 @@ function figureWords(
 
 function tableWords({ tables }: Version, locale: Locale): string[] {
   return Object.entries(tables).map(([table, change]) =>
-    say('changes_table_row', locale, {
-      table: say(`data_table_${table}`, locale).replace(/[.。]$/, ''),
+    t('changes_table_row', locale, {
+      table: t(`data_table_${table}`, locale).replace(/[.。]$/, ''),
       what: (['added', 'changed', 'removed'] as const)
         .filter((part) => change[part] > 0)
         .map((part) => counting(`changes_rows_${part}`, change[part], locale))
@@ -170,7 +170,7 @@ function tableWords({ tables }: Version, locale: Locale): string[] {
 
 function counting(key: MessageKey, count: number, locale: Locale): string {
   const inputs: Inputs = { count: formatNumber(count, locale) };
-  return say(key, locale, inputs);
+  return t(key, locale, inputs);
 }
 
 function comma(locale: Locale): string {

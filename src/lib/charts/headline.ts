@@ -4,7 +4,7 @@ import { spanOf, timeOf } from './time';
 /** A headline figure with what it is compared to. */
 export interface Headline {
   readonly point: Point;
-  /** The newest earlier figure of another value or hedge, surely earlier whatever the precision of the dates. */
+  /** The newest earlier figure of another value or qualifier, surely earlier whatever the precision of the dates. */
   readonly before: Point | undefined;
   /** Where every earlier figure is the same: the first of them. */
   readonly since: Point | undefined;

@@ -62,7 +62,7 @@ function holds(year: PlacedPoint, point: PlacedPoint): boolean {
   return dated && point.span[0] >= year.span[0] && point.span[1] <= year.span[1];
 }
 
-/** Lower is better founded: by tier, then an exact figure before a hedged one. */
+/** Lower is better founded: by tier, then an exact figure before a qualified one. */
 function rank(point: PlacedPoint): number {
   return { official: 0, press: 2, secondary: 4 }[point.tier] + (point.qualifier === 'exact' ? 0 : 1);
 }

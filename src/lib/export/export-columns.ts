@@ -1,24 +1,24 @@
-import type { TakenRow, Takeaway } from '$lib/captions/export-model';
+import type { ExportRow, ExportModel } from '$lib/captions/export-model';
 import type { Locale } from '$lib/format/locale';
-import { say, type MessageKey } from '$lib/i18n/t';
+import { t, type MessageKey } from '$lib/i18n/t';
 import { licenceOf } from './citation/licence-of';
 
 /** A column of a file of figures. */
-export interface TakenColumn {
+export interface ExportColumn {
   /** Its name where programs read it: Parquet and JSON. */
   readonly name: string;
   /** Its head where people read it, in the language of the view: CSV and XLSX. */
   readonly head: MessageKey;
   /** Whether its cells are days, where they are known to the day. */
   readonly day?: true;
-  cell(row: TakenRow, takeaway: Takeaway): string | number;
+  cell(row: ExportRow, exportModel: ExportModel): string | number;
 }
 
 /** The cells of the table tab under a figure, in its order and its words. */
-const asShown: readonly TakenColumn[] = [
+const asShown: readonly ExportColumn[] = [
   { name: 'what', head: 'column_what', cell: ({ what }) => what },
   { name: 'date', head: 'column_date', cell: ({ date }) => date },
-  { name: 'hedge', head: 'column_hedge', cell: ({ hedge }) => hedge },
+  { name: 'qualifier_word', head: 'column_qualifier', cell: ({ qualifierWord }) => qualifierWord },
   { name: 'figure', head: 'column_figure', cell: ({ figure }) => figure },
   { name: 'source', head: 'column_source', cell: (row, { locale }) => sourceCell(row, locale) }
 ];
@@ -27,9 +27,9 @@ const asShown: readonly TakenColumn[] = [
  * The columns of every file of figures: first those of the table tab, then the values behind the words, the document and place of
  * each figure, and what is needed to cite the view.
  */
-export const takenColumns: readonly TakenColumn[] = [
+export const exportColumns: readonly ExportColumn[] = [
   ...asShown,
-  { name: 'hedged', head: 'take_column_hedged', cell: ({ hedged }) => hedged },
+  { name: 'qualified_figure', head: 'take_column_qualified', cell: ({ qualifiedFigure }) => qualifiedFigure },
   { name: 'value', head: 'take_column_value', cell: ({ value }) => value },
   { name: 'unit', head: 'take_column_unit', cell: ({ unit }) => unit },
   { name: 'qualifier', head: 'take_column_qualifier', cell: ({ qualifier }) => qualifier },
@@ -38,7 +38,7 @@ export const takenColumns: readonly TakenColumn[] = [
   {
     name: 'relation',
     head: 'take_column_relation',
-    cell: (row, { locale }) => say(`relation_${row.relation}`, locale)
+    cell: (row, { locale }) => t(`relation_${row.relation}`, locale)
   },
   { name: 'document', head: 'take_column_document', cell: ({ source }) => source?.title ?? '' },
   { name: 'publisher', head: 'take_column_publisher', cell: ({ source }) => source?.publisher ?? '' },
@@ -54,17 +54,17 @@ export const takenColumns: readonly TakenColumn[] = [
 ];
 
 /** What a file of rows alone repeats in each, since it has no other place for it. */
-export const citingColumns: readonly TakenColumn[] = [
+export const citingColumns: readonly ExportColumn[] = [
   { name: 'chart', head: 'take_column_chart', cell: (_, { title }) => title },
   { name: 'note', head: 'take_column_note', cell: (_, { note }) => note },
   { name: 'as_at', head: 'take_column_as_at', cell: (_, { asAt }) => asAt },
   { name: 'data_version', head: 'take_column_version', cell: (_, { dataVersion }) => dataVersion },
-  { name: 'licence', head: 'take_column_licence', cell: (_, takeaway) => licenceOf(takeaway) },
+  { name: 'licence', head: 'take_column_licence', cell: (_, exportModel) => licenceOf(exportModel) },
   { name: 'address', head: 'take_column_address', cell: (_, { address }) => address }
 ];
 
 /** As the table tab writes it: who states it and how well founded that is, or what the figure rests on. */
-function sourceCell({ source, basis }: TakenRow, locale: Locale): string {
-  const stated = source ? [`${source.publisher}, ${say(`tier_${source.tier}`, locale)}`] : [];
+function sourceCell({ source, basis }: ExportRow, locale: Locale): string {
+  const stated = source ? [`${source.publisher}, ${t(`tier_${source.tier}`, locale)}`] : [];
   return [...stated, ...(basis ? [basis] : [])].join(locale === 'en' ? '; ' : '；');
 }

@@ -1,9 +1,9 @@
-import type { TakenRow, Takeaway } from '$lib/captions/export-model';
+import type { ExportRow, ExportModel } from '$lib/captions/export-model';
 
 /** What of a chart a file holds: the rows of the view, or every statement of every date. */
-export type TakenPart = 'view' | 'all';
+export type ExportPart = 'view' | 'all';
 
 /** The rows of a part. */
-export function takenRows({ rows, statements }: Takeaway, part: TakenPart): readonly TakenRow[] {
+export function exportRows({ rows, statements }: ExportModel, part: ExportPart): readonly ExportRow[] {
   return part === 'all' ? statements : rows;
 }

@@ -1,14 +1,14 @@
-import type { Takeaway } from '$lib/captions/export-model';
-import type { TakenPart } from './export-rows';
+import type { ExportModel } from '$lib/captions/export-model';
+import type { ExportPart } from './export-rows';
 
 /**
  * The name of a file that leaves: slug, period, what tells it from others of its view, language:
  * "park-companies-2002-2025-zh-Hant.csv".
  */
 export function fileName(
-  { id, years, currency, locale }: Takeaway,
+  { id, years, currency, locale }: ExportModel,
   ending: string,
-  { part = 'view', theme = 'light' }: { part?: TakenPart; theme?: 'light' | 'dark' } = {}
+  { part = 'view', theme = 'light' }: { part?: ExportPart; theme?: 'light' | 'dark' } = {}
 ): string {
   const period = years ? [...new Set(years)].join('-') : '';
   const parts = [id, period, currency, part === 'all' && 'all', theme === 'dark' && 'dark', locale];

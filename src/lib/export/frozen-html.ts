@@ -1,7 +1,7 @@
 import type { ChartFile } from '$lib/captions/chart-file';
-import type { TakenRow, Takeaway } from '$lib/captions/export-model';
+import type { ExportRow, ExportModel } from '$lib/captions/export-model';
 import { languages } from '$lib/i18n/locales';
-import { say } from '$lib/i18n/t';
+import { t } from '$lib/i18n/t';
 import { pictureOf } from './picture/picture';
 import { themeColours, type Theme } from './picture/theme-colours';
 import { xmlText } from './xml-text';
@@ -17,19 +17,19 @@ const widths = { narrow: 390, full: 1200 } as const;
 export function frozenHtml(file: ChartFile, fontFaces: string): string {
   const [view] = file.views;
   if (!view) throw new RangeError('A frozen chart needs a view');
-  const { takeaway, drawings } = view;
-  const { locale, dataVersion: version, address } = takeaway;
+  const { exportModel, drawings } = view;
+  const { locale, dataVersion: version, address } = exportModel;
   const pictures = (['narrow', 'full'] as const).flatMap((size) =>
     (['light', 'dark'] as const).map((theme) => {
       const drawing = drawings[size] ?? drawings.medium ?? '';
-      const svg = pictureOf(takeaway, drawing, { width: widths[size], theme }).replace(
+      const svg = pictureOf(exportModel, drawing, { width: widths[size], theme }).replace(
         /^<\?xml.*?\?>\n?/,
         ''
       );
       return `<div class="${size} ${theme}">${svg}</div>`;
     })
   );
-  const data = JSON.stringify({ takeaway, points: file.points }).replaceAll('<', '\\u003c');
+  const data = JSON.stringify({ exportModel, points: file.points }).replaceAll('<', '\\u003c');
   return `<!doctype html>
 <html lang="${languages.find((one) => one.locale === locale)?.tag ?? 'en-HK'}">
 <head>
@@ -37,14 +37,14 @@ export function frozenHtml(file: ChartFile, fontFaces: string): string {
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; font-src data:; base-uri 'none'; form-action 'none'">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="innoscope-data-version" content="${version}">
-<title>${xmlText(takeaway.title)} · ${say('site_name', locale)}</title>
+<title>${xmlText(exportModel.title)} · ${t('site_name', locale)}</title>
 <style>${fontFaces}${styles()}</style>
 </head>
 <body>
 <main>
 ${pictures.join('\n')}
-<p>${xmlText(say('chart_page_frozen_version', locale, { version, address: '' }))}<a href="${xmlText(address)}">${xmlText(address)}</a></p>
-<details><summary>${say('tab_table', locale)}</summary>${tableOf(takeaway)}</details>
+<p>${xmlText(t('chart_page_frozen_version', locale, { version, address: '' }))}<a href="${xmlText(address)}">${xmlText(address)}</a></p>
+<details><summary>${t('tab_table', locale)}</summary>${tableOf(exportModel)}</details>
 </main>
 <script type="application/json" id="data">${data}</script>
 </body>
@@ -68,19 +68,19 @@ td.number{text-align:right;white-space:nowrap}tbody th{font-weight:400}
 @media screen and (prefers-color-scheme:dark) and (min-width:700px){.narrow.dark{display:none}.full.dark{display:block}}`;
 }
 
-function tableOf({ locale, statements }: Takeaway): string {
+function tableOf({ locale, statements }: ExportModel): string {
   const heads = (
-    ['column_what', 'column_date', 'column_hedge', 'column_figure', 'column_source'] as const
-  ).map((key) => `<th scope="col">${say(key, locale)}</th>`);
-  const source = ({ source, locator, note, basis }: TakenRow) => {
+    ['column_what', 'column_date', 'column_qualifier', 'column_figure', 'column_source'] as const
+  ).map((key) => `<th scope="col">${t(key, locale)}</th>`);
+  const source = ({ source, locator, note, basis }: ExportRow) => {
     const link = source
-      ? `<a href="${xmlText(source.url)}">${xmlText(say('source_from', locale, { title: source.title, publisher: source.publisher }))}</a>`
+      ? `<a href="${xmlText(source.url)}">${xmlText(t('source_from', locale, { title: source.title, publisher: source.publisher }))}</a>`
       : '';
     return [link, ...[locator, note, basis].filter(Boolean).map(xmlText)].filter(Boolean).join('; ');
   };
   const rows = statements.map(
     (row) =>
-      `<tr><th scope="row">${xmlText(row.what)}</th><td>${xmlText(row.date)}</td><td>${xmlText(row.hedge)}</td><td class="number">${xmlText(row.figure)}</td><td>${source(row)}</td></tr>`
+      `<tr><th scope="row">${xmlText(row.what)}</th><td>${xmlText(row.date)}</td><td>${xmlText(row.qualifierWord)}</td><td class="number">${xmlText(row.figure)}</td><td>${source(row)}</td></tr>`
   );
   return `<table><thead><tr>${heads.join('')}</tr></thead><tbody>${rows.join('\n')}</tbody></table>`;
 }

@@ -1,13 +1,13 @@
-import type { Takeaway } from '$lib/captions/export-model';
+import type { ExportModel } from '$lib/captions/export-model';
 import { licenceOf } from './citation/licence-of';
-import { takenRows, type TakenPart } from './export-rows';
+import { exportRows, type ExportPart } from './export-rows';
 
 /** The form of the file, raised with any change that breaks a program which reads it. */
 const format = 'innoscope-view/1';
 
 /** A view as JSON: what is needed to cite it, its documents, then its rows, one a line. */
-export function jsonOf(takeaway: Takeaway, part: TakenPart): string {
-  const { id, locale, currency, title, subtitle, note, asAt, years, address, dataVersion } = takeaway;
+export function jsonOf(exportModel: ExportModel, part: ExportPart): string {
+  const { id, locale, currency, title, subtitle, note, asAt, years, address, dataVersion } = exportModel;
   const head = {
     format,
     chart: id,
@@ -18,11 +18,11 @@ export function jsonOf(takeaway: Takeaway, part: TakenPart): string {
     note,
     asAt,
     years,
-    licence: licenceOf(takeaway),
+    licence: licenceOf(exportModel),
     dataVersion,
     address
   };
   const lines = (items: readonly object[]) => items.map((item) => `\n${JSON.stringify(item)}`).join(',');
   const opened = JSON.stringify(head).slice(0, -1);
-  return `${opened},\n"sources":[${lines(takeaway.sources)}],\n"rows":[${lines(takenRows(takeaway, part))}]}\n`;
+  return `${opened},\n"sources":[${lines(exportModel.sources)}],\n"rows":[${lines(exportRows(exportModel, part))}]}\n`;
 }

@@ -1,23 +1,23 @@
 import { parquetWriteBuffer } from 'hyparquet-writer';
-import type { Takeaway } from '$lib/captions/export-model';
+import type { ExportModel } from '$lib/captions/export-model';
 import { licenceOf } from './citation/licence-of';
-import { takenColumns } from './export-columns';
-import { takenRows, type TakenPart } from './export-rows';
+import { exportColumns } from './export-columns';
+import { exportRows, type ExportPart } from './export-rows';
 
 /**
  * Figures as Parquet: `value` is DOUBLE, all else text, with the dates as precise as they are known. What is needed to cite
  * the view stands in the key-value metadata of the file.
  */
-export function parquetOf(takeaway: Takeaway, part: TakenPart): Blob {
-  const rows = takenRows(takeaway, part);
-  const { title, subtitle, note, asAt, address, dataVersion } = takeaway;
-  const licence = licenceOf(takeaway);
+export function parquetOf(exportModel: ExportModel, part: ExportPart): Blob {
+  const rows = exportRows(exportModel, part);
+  const { title, subtitle, note, asAt, address, dataVersion } = exportModel;
+  const licence = licenceOf(exportModel);
   const cited = { title, subtitle, note, as_at: asAt, licence, data_version: dataVersion, address };
   const bytes = parquetWriteBuffer({
-    columnData: takenColumns.map(({ name, cell }) => ({
+    columnData: exportColumns.map(({ name, cell }) => ({
       name,
       type: name === 'value' ? ('DOUBLE' as const) : ('STRING' as const),
-      data: rows.map((row) => cell(row, takeaway))
+      data: rows.map((row) => cell(row, exportModel))
     })),
     kvMetadata: Object.entries(cited).map(([key, value]) => ({ key, value }))
   });

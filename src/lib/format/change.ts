@@ -1,6 +1,6 @@
 import { Decimal } from './decimal.ts';
 import type { Figure } from './figure.ts';
-import { formatHedge } from './qualified.ts';
+import { formatQualified } from './qualified.ts';
 import type { Locale } from './locale.ts';
 import { moneyUnit } from './money-unit.ts';
 import { noBreakSpace } from './no-break-space.ts';
@@ -23,31 +23,31 @@ export interface Change {
 }
 
 /**
- * The change from one figure to a later one, "about" it whenever either is hedged. Percentages change by percentage points,
+ * The change from one figure to a later one, "about" it whenever either is qualified. Percentages change by percentage points,
  * ranks by places, all else by percent to two significant digits. RangeError where the two have different units (amounts
  * of one currency may differ in scale).
  */
 export function formatChange(from: Figure, to: Figure, locale: Locale): Change {
   const base = inUnitOf(to, from);
   const delta = Decimal.from(to.value).minus(base).toNumber();
-  const isHedged = from.qualifier !== 'exact' || to.qualifier !== 'exact';
-  const hedged = (text: string) =>
-    text === '' ? '' : formatHedge(text, isHedged ? 'about' : 'exact', locale);
+  const isQualified = from.qualifier !== 'exact' || to.qualifier !== 'exact';
+  const qualifiedFigure = (text: string) =>
+    text === '' ? '' : formatQualified(text, isQualified ? 'about' : 'exact', locale);
   const direction = directionOf(to.unit === 'rank' ? -delta : delta);
   const symbol = symbols[direction];
-  const difference = hedged(writeDifference(delta, from, to, locale));
-  const relative = hedged(writeRelative(delta, base.toNumber(), to.unit, locale));
+  const difference = qualifiedFigure(writeDifference(delta, from, to, locale));
+  const relative = qualifiedFigure(writeRelative(delta, base.toNumber(), to.unit, locale));
   const words =
-    direction === 'same' ? sameWords[locale][isHedged ? 'hedged' : 'exact'] : relative || difference;
+    direction === 'same' ? sameWords[locale][isQualified ? 'qualified' : 'exact'] : relative || difference;
   return { direction, symbol, difference, relative, text: symbol ? symbol + noBreakSpace + words : words };
 }
 
 const symbols = { up: '▲', down: '▼', same: '' } as const;
 
-const sameWords: Record<Locale, { exact: string; hedged: string }> = {
-  en: { exact: 'no change', hedged: 'about the same' },
-  'zh-Hant': { exact: '不變', hedged: '大致相若' },
-  'zh-Hans': { exact: '不变', hedged: '大致相同' }
+const sameWords: Record<Locale, { exact: string; qualified: string }> = {
+  en: { exact: 'no change', qualified: 'about the same' },
+  'zh-Hant': { exact: '不變', qualified: '大致相若' },
+  'zh-Hans': { exact: '不变', qualified: '大致相同' }
 };
 
 function inUnitOf(target: Figure, figure: Figure): Decimal {

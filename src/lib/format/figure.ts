@@ -1,10 +1,10 @@
 import type { Rounding } from './decimal.ts';
-import { formatHedge } from './qualified.ts';
+import { formatQualified } from './qualified.ts';
 import type { Locale } from './locale.ts';
 import type { Qualifier } from './qualifier.ts';
 import { formatQuantity, type QuantityOptions } from './quantity.ts';
 
-/** A figure as its source states it: value, hedge, unit and, if known, how many decimals were printed. */
+/** A figure as its source states it: value, qualifier, unit and, if known, how many decimals were printed. */
 export interface Figure {
   value: number;
   qualifier: Qualifier;
@@ -22,7 +22,7 @@ const roundings: Record<Qualifier, Rounding> = {
 };
 
 /**
- * A figure with its hedge and its unit: "over HK$68 billion", 逾港幣680億元. Where the short form rounds, a lower bound goes
+ * A figure with its qualifier and its unit: "over HK$68 billion", 逾港幣680億元. Where the short form rounds, a lower bound goes
  * down and an upper bound up, so that the sentence stays true. RangeError on an unknown unit or qualifier, and on a value
  * that its unit cannot have.
  */
@@ -30,5 +30,5 @@ export function formatFigure(figure: Figure, locale: Locale, options: QuantityOp
   const { value, qualifier, unit } = figure;
   const { decimals = figure.decimals, rounding = roundings[qualifier] } = options;
   const quantity = formatQuantity(value, unit, locale, { ...options, decimals, rounding });
-  return formatHedge(quantity, qualifier, locale);
+  return formatQualified(quantity, qualifier, locale);
 }

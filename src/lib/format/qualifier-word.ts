@@ -15,10 +15,10 @@ const words: Record<Locale, Record<Qualifier, string>> = {
 };
 
 /**
- * A hedge as a word of its own, for the hedge column of a table or the legend of the glyphs; an unhedged figure is "exact",
+ * A qualifier as a word of its own, for the qualifier column of a table or the legend of the glyphs; an unqualified figure is "exact",
  * 確數. RangeError on an unknown qualifier.
  */
-export function hedgeWord(qualifier: Qualifier, locale: Locale): string {
+export function qualifierWord(qualifier: Qualifier, locale: Locale): string {
   if (!Object.hasOwn(words[locale], qualifier)) throw new RangeError(`unknown qualifier "${qualifier}"`);
   return words[locale][qualifier];
 }

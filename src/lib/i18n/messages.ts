@@ -6,9 +6,9 @@ export type Words = typeof import('./paraglide/page/messages/en.js') &
   typeof import('./paraglide/data/messages/en.js');
 
 /** Words that a browser fetches together: of every page's script, of what charts say, of data pages and the console. */
-export type WordGroup = 'page' | 'charts' | 'data';
+export type MessageGroup = 'page' | 'charts' | 'data';
 
-const files: Readonly<Record<WordGroup, Readonly<Record<Locale, () => Promise<Partial<Words>>>>>> = {
+const files: Readonly<Record<MessageGroup, Readonly<Record<Locale, () => Promise<Partial<Words>>>>>> = {
   page: {
     en: () => import('./paraglide/page/messages/en.js'),
     'zh-Hant': () => import('./paraglide/page/messages/zh-Hant.js'),
@@ -26,7 +26,7 @@ const files: Readonly<Record<WordGroup, Readonly<Record<Locale, () => Promise<Pa
   }
 };
 
-export const wordGroups = ['page', 'charts', 'data'] as const satisfies readonly WordGroup[];
+export const messageGroups = ['page', 'charts', 'data'] as const satisfies readonly MessageGroup[];
 
 const loaded: Partial<Record<Locale, Partial<Words>>> = {};
 
@@ -34,12 +34,15 @@ const loaded: Partial<Record<Locale, Partial<Words>>> = {};
  * Fetches groups of the words of a language, once.
  * @throws TypeError where a file cannot be fetched; a later call tries again.
  */
-export async function loadWords(locale: Locale, groups: readonly WordGroup[] = wordGroups): Promise<void> {
+export async function loadMessages(
+  locale: Locale,
+  groups: readonly MessageGroup[] = messageGroups
+): Promise<void> {
   const found = await Promise.all(groups.map((group) => files[group][locale]()));
-  loaded[locale] = Object.assign(wordsOf(locale), ...found);
+  loaded[locale] = Object.assign(messagesOf(locale), ...found);
 }
 
 /** What is here of the words of a language. */
-export function wordsOf(locale: Locale): Partial<Words> {
+export function messagesOf(locale: Locale): Partial<Words> {
   return loaded[locale] ?? (Object.create(null) as Partial<Words>);
 }

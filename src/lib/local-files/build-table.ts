@@ -1,7 +1,7 @@
 import { arrowFile } from '$lib/query/parquet/arrow-file';
 import { batchBlob } from './batch-blob';
 import type { Cell, OwnColumn } from './cell';
-import { DataFault } from './file-error';
+import { FileError } from './file-error';
 import { headerNames } from './header-names';
 import type { Note, Plan, PlannedColumn, ReadOptions } from './plan';
 import { recordsOf, type Batch } from './records';
@@ -22,7 +22,7 @@ const cellsAtOnce = 400_000;
 /**
  * Reads a whole file into a table. Where a value further down does not fit the type that the first rows suggested, the
  * column is widened and the file read once more; a type that the reader chose stays, and the value is an error.
- * @throws DataFault with row, column and value; the signal's reason.
+ * @throws FileError with row, column and value; the signal's reason.
  */
 export async function buildTable(file: File, plan: Plan, options: ReadOptions = {}): Promise<BuiltTable> {
   const first = new Pass(plan.columns);
@@ -130,7 +130,7 @@ class Pass {
       const value = typedValue(cell, type);
       if (value !== undefined) return value;
       const place = { row: this.#rows + index + 1, value: String(cell).slice(0, 60) };
-      if (chosen) throw new DataFault('value', { ...place, column: name, type });
+      if (chosen) throw new FileError('value', { ...place, column: name, type });
       this.#misfits.push({ at, ...place });
       this.#found[at] = this.#long[at] ? 'LONG' : type;
       return this.#widen(at, cell);

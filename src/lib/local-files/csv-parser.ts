@@ -1,4 +1,4 @@
-import { DataFault } from './file-error';
+import { FileError } from './file-error';
 import type { Delimiter } from './plan';
 
 /** Characters of one record: beyond, it is no table, or its quote never closes. */
@@ -16,7 +16,7 @@ export class CsvParser {
 
   constructor(private readonly delimiter: Delimiter) {}
 
-  /** @throws DataFault where a record has no end. */
+  /** @throws FileError where a record has no end. */
   push(text: string): (string | null)[][] {
     const all = this.#held + text;
     this.#held = all.endsWith('\r') ? '\r' : '';
@@ -25,7 +25,7 @@ export class CsvParser {
     return this.#records(false);
   }
 
-  /** @throws DataFault where the last record's quote is open. */
+  /** @throws FileError where the last record's quote is open. */
   end(): (string | null)[][] {
     return this.#records(true);
   }
@@ -70,7 +70,7 @@ export class CsvParser {
       while (text[at] === '"') {
         const close = text.indexOf('"', at + 1);
         if (close < 0) {
-          if (last) throw new DataFault('quote_open', { line: this.#line });
+          if (last) throw new FileError('quote_open', { line: this.#line });
           return undefined;
         }
         cell += text.slice(at + 1, close);
@@ -96,6 +96,6 @@ export class CsvParser {
 
   #refuse(): never {
     const code = this.#rest.includes('"') ? 'quote_open' : 'line_too_long';
-    throw new DataFault(code, { line: this.#line, megabytes: Math.round(longest / 1024 / 1024) });
+    throw new FileError(code, { line: this.#line, megabytes: Math.round(longest / 1024 / 1024) });
   }
 }

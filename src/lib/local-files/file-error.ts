@@ -1,5 +1,5 @@
 /** What can be wrong with a reader's file; its words, and what to do, are the message own_fault_<code>. */
-export type FaultCode =
+export type FileErrorCode =
   | 'empty'
   | 'binary'
   | 'gzip'
@@ -31,13 +31,13 @@ export type FaultCode =
 export type FaultInputs = Readonly<Record<string, string | number>>;
 
 /** A file of the reader's that cannot become a table, or not as it was asked. */
-export class DataFault extends Error {
+export class FileError extends Error {
   constructor(
-    readonly code: FaultCode,
+    readonly code: FileErrorCode,
     readonly inputs: FaultInputs = {},
     cause?: unknown
   ) {
     super(`${code} ${JSON.stringify(inputs)}`, { cause });
-    this.name = 'DataFault';
+    this.name = 'FileError';
   }
 }

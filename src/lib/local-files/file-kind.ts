@@ -1,26 +1,26 @@
-import { DataFault } from './file-error';
+import { FileError } from './file-error';
 
 export type FileKind = 'csv' | 'json' | 'xlsx' | 'parquet';
 
 /**
  * What a file is, by its first bytes more than by its name.
  * @param head at least the first 4 kB, or all there is.
- * @throws DataFault for what is known to be no table: empty, packed, an old or encrypted workbook, another program's file.
+ * @throws FileError for what is known to be no table: empty, packed, an old or encrypted workbook, another program's file.
  */
 export function fileKind(head: Uint8Array, name: string): FileKind {
-  if (head.length === 0) throw new DataFault('empty');
+  if (head.length === 0) throw new FileError('empty');
   const starts = (...bytes: number[]) => bytes.every((byte, at) => head[at] === byte);
   if (starts(0x50, 0x41, 0x52, 0x31) || /\.parquet$/i.test(name)) return 'parquet';
-  if (starts(0x50, 0x41, 0x52, 0x45)) throw new DataFault('parquet_encrypted');
+  if (starts(0x50, 0x41, 0x52, 0x45)) throw new FileError('parquet_encrypted');
   if (starts(0x50, 0x4b, 0x03, 0x04) || starts(0x50, 0x4b, 0x05, 0x06)) return 'xlsx';
   // A compound file: a workbook of before 2007, or one that is wrapped up with a password.
   if (starts(0xd0, 0xcf, 0x11, 0xe0)) {
     const wrapped = new TextDecoder('utf-16le').decode(head).includes('EncryptedPackage');
-    throw new DataFault(wrapped ? 'encrypted' : 'xls');
+    throw new FileError(wrapped ? 'encrypted' : 'xls');
   }
-  if (starts(0x1f, 0x8b) || starts(0x28, 0xb5, 0x2f, 0xfd)) throw new DataFault('gzip');
-  if (/\.xlsx$/i.test(name)) throw new DataFault('xlsx_broken');
-  if (isBinary(head)) throw new DataFault('binary');
+  if (starts(0x1f, 0x8b) || starts(0x28, 0xb5, 0x2f, 0xfd)) throw new FileError('gzip');
+  if (/\.xlsx$/i.test(name)) throw new FileError('xlsx_broken');
+  if (isBinary(head)) throw new FileError('binary');
   if (/\.(?:json|ndjson|jsonl|geojson)$/i.test(name)) return 'json';
   if (/\.(?:csv|tsv|tab)$/i.test(name)) return 'csv';
   return /^\s*[[{]/.test(new TextDecoder().decode(head.subarray(0, 64))) ? 'json' : 'csv';

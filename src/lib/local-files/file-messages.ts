@@ -1,5 +1,5 @@
 import type { BuiltTable } from './build-table';
-import type { FaultCode, FaultInputs } from './file-error';
+import type { FileErrorCode, FaultInputs } from './file-error';
 import type { Overrides, Plan, Preview } from './plan';
 
 /** What the page asks of the worker that reads files. */
@@ -12,5 +12,5 @@ export type Told =
   | { readonly kind: 'progress'; readonly share: number }
   | { readonly kind: 'previewed'; readonly preview: Preview }
   | { readonly kind: 'built'; readonly table: BuiltTable }
-  | { readonly kind: 'fault'; readonly code: FaultCode; readonly inputs: FaultInputs }
+  | { readonly kind: 'fault'; readonly code: FileErrorCode; readonly inputs: FaultInputs }
   | { readonly kind: 'failed'; readonly message: string };

@@ -1,6 +1,6 @@
 /// <reference lib="webworker" />
 import { buildTable } from './build-table';
-import { DataFault } from './file-error';
+import { FileError } from './file-error';
 import type { Job, Told } from './file-messages';
 import { previewFile } from './preview-file';
 
@@ -16,7 +16,7 @@ async function work(job: Job): Promise<void> {
       tell({ kind: 'built', table: await buildTable(job.file, job.plan, { progress }) });
     }
   } catch (error) {
-    if (error instanceof DataFault) tell({ kind: 'fault', code: error.code, inputs: error.inputs });
+    if (error instanceof FileError) tell({ kind: 'fault', code: error.code, inputs: error.inputs });
     else if (error instanceof RangeError) tell({ kind: 'fault', code: 'memory', inputs: {} });
     else tell({ kind: 'failed', message: error instanceof Error ? error.message : String(error) });
   }

@@ -1,4 +1,4 @@
-import { DataFault } from './file-error';
+import { FileError } from './file-error';
 
 /** Characters of one element: what is longer is one value, not a table of rows. */
 const longest = 64 * 1024 * 1024;
@@ -17,21 +17,21 @@ export class JsonElements {
   #list: boolean | undefined;
   #closed = false;
 
-  /** @throws DataFault where an element does not end. */
+  /** @throws FileError where an element does not end. */
   push(text: string): string[] {
     this.#rest += text;
     const found = this.#elements();
     if (this.#rest.length > longest)
-      throw new DataFault('json_too_long', { megabytes: Math.round(longest / 1024 / 1024) });
+      throw new FileError('json_too_long', { megabytes: Math.round(longest / 1024 / 1024) });
     return found;
   }
 
-  /** @throws DataFault where the text ends too early. */
+  /** @throws FileError where the text ends too early. */
   end(): string[] {
     const found = this.#elements();
     const last = this.#rest.trim();
     if (this.#quoted || this.#depth > 0 || (this.#list && !this.#closed))
-      throw new DataFault('json_broken', { reason: 'EOF' });
+      throw new FileError('json_broken', { reason: 'EOF' });
     return last ? [...found, last] : found;
   }
 

@@ -1,5 +1,5 @@
 import type { Cell } from './cell';
-import { DataFault } from './file-error';
+import { FileError } from './file-error';
 
 /** One element of a list as a row; nested values are JSON text, whole numbers with more than 15 digits are text. */
 export type JsonRecord = ReadonlyMap<string, Cell>;
@@ -13,7 +13,7 @@ export interface JsonRows {
 /**
  * Elements as rows. One object that holds a list of objects, as many services answer, stands for that list.
  * @param only whether the elements are all that there is.
- * @throws DataFault where an element is no JSON, or no object.
+ * @throws FileError where an element is no JSON, or no object.
  */
 export function jsonRows(elements: readonly string[], only: boolean): JsonRows {
   const nested = new Set<string>();
@@ -21,7 +21,7 @@ export function jsonRows(elements: readonly string[], only: boolean): JsonRows {
   const [first] = values;
   const inner = only && values.length === 1 ? listWithin(first) : undefined;
   const records = (inner ?? values).map((value) => {
-    if (!isObject(value)) throw new DataFault('json_no_table', { found: kindOf(value) });
+    if (!isObject(value)) throw new FileError('json_no_table', { found: kindOf(value) });
     return new Map(
       Object.entries(value).map(([key, one]): [string, Cell] => [key, cellOf(one, key, nested)])
     );
@@ -34,7 +34,7 @@ function parsed(element: string): unknown {
     return JSON.parse(/\d{16}/.test(element) ? withLongNumbers(element) : element);
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause);
-    throw new DataFault('json_broken', { reason: reason.slice(0, 160) }, cause);
+    throw new FileError('json_broken', { reason: reason.slice(0, 160) }, cause);
   }
 }
 

@@ -2,7 +2,7 @@ import { tables } from '$lib/catalogue/generated/tables';
 import { startEngine } from '$lib/query/browser/engine';
 import type { Progress, TableSource } from '$lib/query/engine/engine';
 import { ownTables, type OwnTable } from './local-tables';
-import { parquetFault } from './parquet-error';
+import { parquetError } from './parquet-error';
 import type { Note, Plan } from './plan';
 import { tableName } from './table-name';
 import { build } from './file-worker-client';
@@ -19,7 +19,7 @@ export interface OpenOptions {
  * Makes a table of a reader's file: Parquet goes to the engine as it is, part by part; all else is read in a worker first.
  * The table is in `ownTables` then.
  * @param plan from `preview`, with the types that the reader chose.
- * @throws DataFault, StartError; the signal's reason.
+ * @throws FileError, StartError; the signal's reason.
  */
 export async function openOwnFile(file: File, plan: Plan, options: OpenOptions = {}): Promise<OwnTable> {
   const name = tableName(
@@ -55,7 +55,7 @@ export async function put(
     })
     .catch((error: unknown) => {
       signal?.throwIfAborted();
-      throw parquetFault(error);
+      throw parquetError(error);
     });
   const described = await engine.run(`DESCRIBE "${name.replaceAll('"', '""')}"`, [], { signal });
   const columns = described.map((row) => ({

@@ -1,7 +1,7 @@
 import { LoadError } from '$lib/query/engine/load-error';
-import { DataFault, type FaultCode } from './file-error';
+import { FileError, type FileErrorCode } from './file-error';
 
-const known: readonly (readonly [RegExp, FaultCode])[] = [
+const known: readonly (readonly [RegExp, FileErrorCode])[] = [
   [/is empty/, 'empty'],
   [/not a Parquet file/, 'parquet_magic'],
   [/is encrypted/, 'parquet_encrypted'],
@@ -15,8 +15,8 @@ const known: readonly (readonly [RegExp, FaultCode])[] = [
 ];
 
 /** What the query layer says of a file, as a fault of the reader's file; what is no LoadError stays what it is. */
-export function parquetFault(error: unknown): unknown {
+export function parquetError(error: unknown): unknown {
   if (!(error instanceof LoadError)) return error;
   const [, code = 'parquet_damaged'] = known.find(([words]) => words.test(error.wrong)) ?? [];
-  return new DataFault(code, { reason: error.wrong }, error);
+  return new FileError(code, { reason: error.wrong }, error);
 }

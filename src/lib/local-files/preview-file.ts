@@ -1,5 +1,5 @@
 import type { Cell } from './cell';
-import { DataFault } from './file-error';
+import { FileError } from './file-error';
 import { detectEncoding } from './encoding';
 import { fileKind } from './file-kind';
 import { headerNames, mostColumns } from './header-names';
@@ -16,7 +16,7 @@ const sample = { bytes: 1024 * 1024, rows: 2_000, shown: 20 };
 /**
  * Looks at the beginning of a file: how it is to be read, its columns with the types of their first values, its first rows.
  * @param overrides what the reader says instead of what would be found.
- * @throws DataFault where it cannot become a table.
+ * @throws FileError where it cannot become a table.
  */
 export async function previewFile(file: File, overrides: Overrides = {}): Promise<Preview> {
   const head = await partOf(file, 0, Math.min(file.size, sample.bytes));
@@ -49,7 +49,7 @@ async function previewWorkbook(file: File, overrides: Overrides): Promise<Previe
   const sheets = await readWorkbook(file);
   const filled = sheets.filter(({ rows }) => rows.length > 0);
   const sheet = sheets.find(({ name }) => name === overrides.sheet) ?? filled[0];
-  if (!sheet || sheet.rows.length === 0) throw new DataFault('xlsx_empty');
+  if (!sheet || sheet.rows.length === 0) throw new FileError('xlsx_empty');
   const header = overrides.header ?? sniffHeader(sheet.rows.slice(0, 100));
   const names = sheets.map(({ name }) => name);
   return ofCells(
@@ -67,7 +67,7 @@ function ofCells(
   sheets: readonly string[]
 ): Preview {
   const [first] = records;
-  if (!first) throw new DataFault('empty');
+  if (!first) throw new FileError('empty');
   const rows = format.header ? records.slice(1) : records;
   const width = records.reduce((most, row) => Math.max(most, row.length), 0);
   refuseWidth(width);
@@ -89,9 +89,9 @@ async function previewJson(file: File, encoding: Encoding, overrides: Overrides)
     for (const row of batch.rows.slice(0, sample.rows)) records.push(row);
     if (records.length >= sample.rows) break;
   }
-  if (records.length === 0) throw new DataFault('empty');
+  if (records.length === 0) throw new FileError('empty');
   const keys = [...new Set(records.flatMap((row) => [...row.keys()]))];
-  if (keys.length === 0) throw new DataFault('json_no_table', { found: '{}' });
+  if (keys.length === 0) throw new FileError('json_no_table', { found: '{}' });
   refuseWidth(keys.length);
   const { names, notes } = headerNames(keys);
   const columns = names.map((name, at) => {
@@ -122,7 +122,7 @@ function planned<R>(
 }
 
 function refuseWidth(width: number): void {
-  if (width > mostColumns) throw new DataFault('too_many_columns', { count: width, most: mostColumns });
+  if (width > mostColumns) throw new FileError('too_many_columns', { count: width, most: mostColumns });
 }
 
 function withRows(notes: Note[], rows: number): Note[] {

@@ -1,6 +1,6 @@
 import readExcelFile, { type CellValue } from 'read-excel-file/web-worker';
 import type { Cell } from './cell';
-import { DataFault } from './file-error';
+import { FileError } from './file-error';
 import { partOf } from './text-of';
 import { zipEntries } from './zip-entries';
 
@@ -14,21 +14,21 @@ export interface Sheet {
 
 /**
  * The sheets of a workbook; days come as 'YYYY-MM-DD', moments as 'YYYY-MM-DD HH:MM:SS'.
- * @throws DataFault where it is no workbook, is damaged, or would unpack to more than a page can hold.
+ * @throws FileError where it is no workbook, is damaged, or would unpack to more than a page can hold.
  */
 export async function readWorkbook(file: Blob): Promise<Sheet[]> {
-  if (file.size > most) throw new DataFault('xlsx_too_large', { megabytes: megabytes(file.size) });
+  if (file.size > most) throw new FileError('xlsx_too_large', { megabytes: megabytes(file.size) });
   const bytes = await partOf(file, 0, file.size);
   const entries = zipEntries(bytes);
-  if (!entries) throw new DataFault('xlsx_broken');
-  if (!entries.some(({ name }) => name === 'xl/workbook.xml')) throw new DataFault('zip');
+  if (!entries) throw new FileError('xlsx_broken');
+  if (!entries.some(({ name }) => name === 'xl/workbook.xml')) throw new FileError('zip');
   const unpacked = entries.reduce((sum, entry) => sum + entry.unpacked, 0);
-  if (unpacked > most) throw new DataFault('xlsx_too_large', { megabytes: megabytes(unpacked) });
+  if (unpacked > most) throw new FileError('xlsx_too_large', { megabytes: megabytes(unpacked) });
   try {
     const sheets = await readExcelFile(bytes.buffer);
     return sheets.map(({ sheet, data }) => ({ name: sheet, rows: data.map((row) => row.map(cellOf)) }));
   } catch (cause) {
-    throw new DataFault('xlsx_broken', {}, cause);
+    throw new FileError('xlsx_broken', {}, cause);
   }
 }
 

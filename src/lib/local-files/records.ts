@@ -14,7 +14,7 @@ export type Batch =
 /** So many elements of JSON are parsed at once. */
 const step = 10_000;
 
-/** The rows of a file, batch by batch, the head row of a CSV or a sheet among them. @throws DataFault; the signal's reason. */
+/** The rows of a file, batch by batch, the head row of a CSV or a sheet among them. @throws FileError; the signal's reason. */
 export async function* recordsOf(
   file: Blob,
   format: Format,

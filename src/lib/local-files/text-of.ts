@@ -1,4 +1,4 @@
-import { DataFault } from './file-error';
+import { FileError } from './file-error';
 import type { Encoding, ReadOptions } from './plan';
 
 /** Bytes at a time: large enough to be quick, small enough to stop soon. */
@@ -6,7 +6,7 @@ const step = 4 * 1024 * 1024;
 
 /**
  * The text of a file, part by part, without its byte order mark.
- * @throws DataFault where a byte is none of the encoding; the signal's reason.
+ * @throws FileError where a byte is none of the encoding; the signal's reason.
  */
 export async function* textOf(
   file: Blob,
@@ -23,7 +23,7 @@ export async function* textOf(
     try {
       text = decoder.decode(bytes, { stream: true });
     } catch (cause) {
-      throw new DataFault('encoding', { encoding, from: at }, cause);
+      throw new FileError('encoding', { encoding, from: at }, cause);
     }
     yield text;
     progress?.(Math.min(at + step, end) / file.size);
@@ -33,15 +33,15 @@ export async function* textOf(
   try {
     yield decoder.decode();
   } catch (cause) {
-    throw new DataFault('encoding', { encoding, from: end }, cause);
+    throw new FileError('encoding', { encoding, from: end }, cause);
   }
 }
 
-/** @throws DataFault where the file is not there any more, or may not be read. */
+/** @throws FileError where the file is not there any more, or may not be read. */
 export async function partOf(file: Blob, from: number, to: number): Promise<Uint8Array<ArrayBuffer>> {
   try {
     return new Uint8Array(await file.slice(from, to).arrayBuffer());
   } catch (cause) {
-    throw new DataFault('unread', {}, cause);
+    throw new FileError('unread', {}, cause);
   }
 }

@@ -7,7 +7,7 @@ export interface MarkRow {
   readonly what: string;
   readonly date: string;
   readonly figure: string;
-  /** The figure with its hedge as a word, an exact one too: an ear does not see the glyph. */
+  /** The figure with its qualifier as a word, an exact one too: an ear does not see the glyph. */
   readonly spoken: string;
   readonly source: string;
   /** What else is said of the date, where sources differ. */
@@ -37,6 +37,6 @@ export function markRows(drawing: Element): MarkRow[] {
     }));
 }
 
-function spokenOf(figure: string, hedge: string): string {
-  return figure.includes(hedge) ? figure : `${figure}, ${hedge}`;
+function spokenOf(figure: string, qualifierWord: string): string {
+  return figure.includes(qualifierWord) ? figure : `${figure}, ${qualifierWord}`;
 }

@@ -1,8 +1,8 @@
-import { dayOfReader } from '$lib/format/local-day';
+import { localDay } from '$lib/format/local-day';
 
 /** Shows the stale mark of every tile whose figure has passed its day, by the calendar of the page's reader. */
 export function showStale(page: ParentNode, now: Date): void {
-  const today = dayOfReader(now);
+  const today = localDay(now);
   for (const mark of page.querySelectorAll<HTMLElement>('[data-stale-from]')) {
     mark.hidden = today <= (mark.dataset['staleFrom'] ?? today);
   }

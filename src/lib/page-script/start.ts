@@ -1,4 +1,4 @@
-import { speaking } from '$lib/i18n/load-with-messages';
+import { loadWithMessages } from '$lib/i18n/load-with-messages';
 import { keepOffline } from './keep-offline';
 import { layOutRest } from './idle-layout';
 import { printAddress } from './print-address';
@@ -41,7 +41,7 @@ if (bar) {
     status?.classList.add('alert');
   };
   const wake = () =>
-    void speaking(import('$lib/islands/filter-bar/filter-page'), 'charts').then(
+    void loadWithMessages(import('$lib/islands/filter-bar/filter-page'), 'charts').then(
       ({ filterPage }) => filterPage(bar),
       off
     );
@@ -57,20 +57,20 @@ const citing = cite?.querySelector('button');
 if (cite && citing) {
   citing.hidden = false;
   citing.addEventListener('click', () => {
-    void speaking(import('$lib/islands/share-dialog/start-citing'), 'charts').then(({ startCiting }) =>
-      startCiting(cite)
+    void loadWithMessages(import('$lib/islands/share-dialog/start-citing'), 'charts').then(
+      ({ startCiting }) => startCiting(cite)
     );
   });
 }
 
 const report = document.querySelector<HTMLElement>('.report');
 if (report)
-  void speaking(import('$lib/islands/report-editor/start-report')).then(({ startReport }) =>
+  void loadWithMessages(import('$lib/islands/report-editor/start-report')).then(({ startReport }) =>
     startReport(report)
   );
 const explore = document.querySelector<HTMLElement>('.explore');
 if (explore)
-  void speaking(import('$lib/islands/explorer/start-exploring')).then(
+  void loadWithMessages(import('$lib/islands/explorer/start-exploring')).then(
     ({ startExploring }) => startExploring(explore),
     () => {
       const status = explore.querySelector('.working');
@@ -92,7 +92,7 @@ if (builder) {
   const wake = () => {
     if (awake) return;
     awake = true;
-    void speaking(import('$lib/islands/chart-builder/start-building'), 'charts', 'data').then(
+    void loadWithMessages(import('$lib/islands/chart-builder/start-building'), 'charts', 'data').then(
       ({ startBuilding }) => {
         const wanted = document.activeElement === button;
         startBuilding(builder);
@@ -116,7 +116,7 @@ if (asking) {
     asking.textContent = asking.dataset['off'] ?? '';
   };
   const wake = () =>
-    void speaking(import('$lib/islands/sql-console/start-console'), 'charts', 'data').then(
+    void loadWithMessages(import('$lib/islands/sql-console/start-console'), 'charts', 'data').then(
       ({ startConsole }) => startConsole(asking),
       off
     );

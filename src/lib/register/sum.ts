@@ -6,7 +6,7 @@ import type { RegisterRow } from './row';
 /** Stated money added up in one currency. */
 export interface Sum {
   readonly value: number;
-  /** Exact only where every amount is; "at least" as soon as one is hedged. */
+  /** Exact only where every amount is; "at least" as soon as one is qualified. */
   readonly qualifier: Extract<Qualifier, 'exact' | 'at-least'>;
   /** The rows that could be added. */
   readonly added: number;
@@ -23,10 +23,10 @@ export function sumOf(rows: readonly RegisterRow[], currency: Currency): Sum {
     return value === undefined ? [] : [{ value, count, exact: stated.qualifier === 'exact' }];
   });
   const added = amounts.reduce((sum, { count }) => sum + count, 0);
-  const hedged = amounts.some(({ exact }) => !exact) || added < countOf(rows);
+  const qualifiedFigure = amounts.some(({ exact }) => !exact) || added < countOf(rows);
   return {
     value: amounts.reduce((sum, { value }) => sum + value, 0),
-    qualifier: hedged ? 'at-least' : 'exact',
+    qualifier: qualifiedFigure ? 'at-least' : 'exact',
     added
   };
 }

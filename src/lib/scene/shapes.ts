@@ -12,7 +12,7 @@ export interface ShapeText {
   readonly weight?: number;
 }
 
-/** A mark: a box, a glyph of its hedge, or both, with the texts that belong to it. */
+/** A mark: a box, a glyph of its qualifier, or both, with the texts that belong to it. */
 export interface Shape {
   readonly key: string;
   readonly colour: string;

@@ -1,4 +1,4 @@
-import { loadWords } from '../../../src/lib/i18n/messages';
+import { loadMessages } from '../../../src/lib/i18n/messages';
 import { startEngine } from '../../../src/lib/query/browser/engine';
 import { barOfBin } from '../../../src/lib/query/crossfilter/bar-of-bin';
 import { binCount } from '../../../src/lib/query/crossfilter/bin-count';
@@ -88,7 +88,7 @@ function makeView(dimension: Dimension, place: number, counts: readonly number[]
 const bench = {
   /** @param bytes how large the Parquet file of so many rows is. @returns ms of each step. */
   async load(rows: number, bytes: number) {
-    await loadWords('en');
+    await loadMessages('en');
     const started = performance.now();
     const engine = await startEngine();
     const ready = performance.now();

@@ -212,7 +212,7 @@ test('a deaf query that a later one replaces is left alone, and costs the worker
     },
     [deaf.replace('1000000000', '300000000')] as const
   );
-  expect(took.result).toMatchObject({ done: false, error: { name: 'Superseded' } });
+  expect(took.result).toMatchObject({ done: false, error: { name: 'SupersededError' } });
   expect(took.next).toEqual({ done: true, value: [{ n: 3 }] });
   expect(took.workers).toBe(0);
 });

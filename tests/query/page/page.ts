@@ -1,5 +1,5 @@
 import type { Engine, Parameter, Progress, TableSource } from '../../../src/lib/query/engine/engine';
-import { Superseded } from '../../../src/lib/query/engine/superseded-error';
+import { SupersededError } from '../../../src/lib/query/engine/superseded-error';
 import { told } from './told';
 
 const stops = new Map<string, AbortController>();
@@ -41,7 +41,7 @@ const page = {
       return steps;
     }),
   stop: (name: string, isSuperseded = false) =>
-    stops.get(name)?.abort(isSuperseded ? new Superseded() : undefined),
+    stops.get(name)?.abort(isSuperseded ? new SupersededError() : undefined),
   close: () => told(async () => (await engine()).close()),
   workers: () => workers
 };

@@ -1,6 +1,6 @@
 import type { Locale } from '$lib/format/locale';
 
-/** What a line may not part: figures from their units, hedges and money, the parts of a date, characters that make one word. */
+/** What a line may not part: figures from their units, qualifiers and money, the parts of a date, characters that make one word. */
 const held: readonly (readonly [before: RegExp, next: RegExp])[] = [
   [/\d$/, /^[萬億万亿元年月日家人個个間间項项輪轮級级位所座倍名比公平%\u00a0]/],
   [/[萬億万亿]$/, /^[萬億万亿元人家平公]/],

@@ -1,6 +1,6 @@
 import { termName } from '$lib/catalogue/name';
 import type { Locale } from '$lib/format/locale';
-import { say } from '$lib/i18n/t';
+import { t } from '$lib/i18n/t';
 import { ignoredWords } from '$lib/islands/filter-bar/ignored-words';
 import { isUnfiltered, type FilterRange, type Filters, type Ignored } from '$lib/url-state/filters';
 import type { EmbedIgnored } from '../embed-view';
@@ -18,10 +18,10 @@ export function noticeWords(
     const { from = range.first, to = range.last, places } = filters;
     const period = filters.from !== undefined || filters.to !== undefined;
     const parts = [
-      ...(period ? [say('chip_period', locale, { from, to })] : []),
+      ...(period ? [t('chip_period', locale, { from, to })] : []),
       ...places.map((place) => termName('entity', place, locale))
     ];
-    words.push(say('embed_filtered', locale, { what: parts.join(list) }));
+    words.push(t('embed_filtered', locale, { what: parts.join(list) }));
   }
   if (ignored.length > 0) {
     const isFilter = (one: EmbedIgnored): one is Ignored => one.why !== 'value';
@@ -30,7 +30,7 @@ export function noticeWords(
       .flatMap((one) => (one.why === 'value' ? [`${one.name}=${one.value.slice(0, 40)}`] : []))
       .slice(0, 6);
     const what = [ignoredWords(ignored.filter(isFilter), range ?? none, locale), values.join(list)];
-    words.push(say('ignored', locale, { what: what.filter(Boolean).join(list) }));
+    words.push(t('ignored', locale, { what: what.filter(Boolean).join(list) }));
   }
   return words.join(' ');
 }
@@ -40,8 +40,8 @@ export function emptyWords({ from, to, places }: Filters, range: FilterRange, lo
   const period = from !== undefined || to !== undefined;
   const names = places.map((place) => termName('entity', place, locale)).join(locale === 'en' ? ', ' : '、');
   return [
-    period ? say('empty_period', locale, { from: from ?? range.first, to: to ?? range.last }) : '',
-    places.length > 0 ? say('empty_place', locale, { places: names }) : ''
+    period ? t('empty_period', locale, { from: from ?? range.first, to: to ?? range.last }) : '',
+    places.length > 0 ? t('empty_place', locale, { places: names }) : ''
   ]
     .filter(Boolean)
     .join(' ');

@@ -5,8 +5,8 @@ import type { ChartFile } from '$lib/captions/chart-file';
 import { figureData, type FigureData } from '$lib/captions/figure-data';
 import type { Locale } from '$lib/format/locale';
 import { pageLocale } from '$lib/i18n/page-locale';
-import { say } from '$lib/i18n/t';
-import { loadWords } from '$lib/i18n/messages';
+import { t } from '$lib/i18n/t';
+import { loadMessages } from '$lib/i18n/messages';
 import { drawInBrowser } from '$lib/scene/draw-in-browser';
 import { openDrawings } from '$lib/page-script/read-marks';
 import { searchOf, type FilterRange, type Filters } from '$lib/url-state/filters';
@@ -32,7 +32,7 @@ export async function redraw(
   const article = main.querySelector<HTMLElement>('article');
   if (!article) return;
   const locale = pageLocale();
-  await loadWords(locale, ['page', 'charts']);
+  await loadMessages(locale, ['page', 'charts']);
   before ??= article.innerHTML;
   const back = article.querySelector<HTMLAnchorElement>('.back')?.href.split('?')[0] ?? '';
   const search = searchOf(filters);
@@ -44,7 +44,7 @@ export async function redraw(
       markup = markupOf(filteredFigure(await file, filters, range, locale), filters, range, back + search);
     } catch (error) {
       file = undefined;
-      failure = say('embed_failed', locale, {
+      failure = t('embed_failed', locale, {
         reason: error instanceof Error ? error.message : String(error)
       });
     }
@@ -77,8 +77,8 @@ function filteredFigure(
   { first, last }: FilterRange,
   locale: Locale
 ): FigureData {
-  const spec = chartOf(file.views[0]?.takeaway.id ?? '');
-  if (!spec) throw new Error(`No chart ${file.views[0]?.takeaway.id}`);
+  const spec = chartOf(file.views[0]?.exportModel.id ?? '');
+  if (!spec) throw new Error(`No chart ${file.views[0]?.exportModel.id}`);
   const points = pointsWithin(file.points, filters);
   const years = [filters.from ?? first, filters.to ?? last] as const;
   return figureData({ ...spec, size: 'full' }, points, locale, drawInBrowser, years);

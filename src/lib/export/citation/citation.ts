@@ -1,5 +1,5 @@
 import { formatDate } from '$lib/format/date';
-import { say } from '$lib/i18n/t';
+import { t } from '$lib/i18n/t';
 import { bibtexOf } from './bibtex';
 import type { Cited } from './cited';
 import { cslOf } from './csl';
@@ -27,7 +27,7 @@ export function citationOf(cited: Cited, style: CitationStyle, accessed: string)
 }
 
 function textOf({ locale, title, subtitle, address, dataVersion, own }: Cited, accessed: string): string {
-  return say(own?.file === undefined ? 'take_citation' : 'take_citation_file', locale, {
+  return t(own?.file === undefined ? 'take_citation' : 'take_citation_file', locale, {
     title,
     subtitle,
     version: dataVersion,

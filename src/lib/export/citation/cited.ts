@@ -1,5 +1,5 @@
 import type { Locale } from '$lib/format/locale';
-import { say } from '$lib/i18n/t';
+import { t } from '$lib/i18n/t';
 
 /** What can be cited: a view as it is taken away, a chart, or a series with its definition as subtitle. */
 export interface Cited {
@@ -19,7 +19,7 @@ export interface Cited {
 export function citedNote({ locale, subtitle, asAt, dataVersion, own }: Cited): string {
   const end = locale === 'en' ? '. ' : '。';
   const said = [subtitle, asAt.slice(0, 1).toUpperCase() + asAt.slice(1)].filter(Boolean).join(end);
-  return say(own?.file === undefined ? 'take_cite_note' : 'take_cite_note_file', locale, {
+  return t(own?.file === undefined ? 'take_cite_note' : 'take_cite_note_file', locale, {
     said,
     version: dataVersion
   });

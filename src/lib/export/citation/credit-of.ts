@@ -1,9 +1,9 @@
-import type { Takeaway } from '$lib/captions/export-model';
-import { say } from '$lib/i18n/t';
+import type { ExportModel } from '$lib/captions/export-model';
+import { t } from '$lib/i18n/t';
 
 /** Who made a view, of which version of the data and under which licence; of a file of the reader's, whose figures are theirs. */
-export function creditOf({ own, locale, dataVersion: version }: Takeaway): string {
+export function creditOf({ own, locale, dataVersion: version }: ExportModel): string {
   return own?.file === undefined
-    ? say('take_credit', locale, { version })
-    : say('take_credit_file', locale, { version });
+    ? t('take_credit', locale, { version })
+    : t('take_credit_file', locale, { version });
 }

@@ -1,23 +1,23 @@
-import type { TakenSource, Takeaway } from '$lib/captions/export-model';
-import { say } from '$lib/i18n/t';
+import type { ExportSource, ExportModel } from '$lib/captions/export-model';
+import { t } from '$lib/i18n/t';
 
 /**
  * The documents behind a view, a line each with its address: those of the newest figures first, `most` of them; the last
  * line counts the rest. A view that counts rows of the register names no document before others.
  */
-export function sourceLines({ rows, sources, locale, own }: Takeaway, most: number): string[] {
+export function sourceLines({ rows, sources, locale, own }: ExportModel, most: number): string[] {
   const newest = [...rows].sort((a, b) => (a.end < b.end ? 1 : a.end > b.end ? -1 : 0));
   const stating = newest.flatMap(({ source }) => source ?? []);
   if (stating.length === 0) {
     if (own) return [own.source];
-    return sources.length > 0 ? [say('take_register_sources', locale, { count: sources.length })] : [];
+    return sources.length > 0 ? [t('take_register_sources', locale, { count: sources.length })] : [];
   }
   const inOrder = [...new Map([...stating, ...sources].map((source) => [keyOf(source), source])).values()];
   const named = inOrder.slice(0, most).map(({ title, publisher, url }) => {
-    return `${say('source_from', locale, { title, publisher })} ${url}`;
+    return `${t('source_from', locale, { title, publisher })} ${url}`;
   });
   const left = inOrder.length - named.length;
-  return left > 0 ? [...named, say('take_more_sources', locale, { count: left })] : named;
+  return left > 0 ? [...named, t('take_more_sources', locale, { count: left })] : named;
 }
 
-const keyOf = ({ url, title }: TakenSource) => `${url} ${title}`;
+const keyOf = ({ url, title }: ExportSource) => `${url} ${title}`;

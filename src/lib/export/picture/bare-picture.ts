@@ -1,4 +1,4 @@
-import type { Takeaway } from '$lib/captions/export-model';
+import type { ExportModel } from '$lib/captions/export-model';
 import { pictureFonts } from './picture-fonts';
 import { pictureGlyphs } from './picture-glyphs';
 import { plainDrawing } from './plain-drawing';
@@ -6,17 +6,17 @@ import { themeColours } from './theme-colours';
 
 /** A drawing with the words of its glyphs alone, on nothing: for a slide, whose own text says all else. */
 export function barePicture(
-  takeaway: Takeaway,
+  exportModel: ExportModel,
   drawing: string,
   fontFaces = ''
 ): { svg: string; width: number; height: number } {
   const { inside, width, height } = plainDrawing(drawing, 'light');
   const { secondary = '' } = themeColours.light;
   const place = { x: 0, y: height + 8, width, size: 12, paper: '#ffffff', secondary };
-  const glyphs = pictureGlyphs(takeaway, place);
+  const glyphs = pictureGlyphs(exportModel, place);
   const whole = Math.ceil(height + 8 + glyphs.height);
   const svg = [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${whole}" viewBox="0 0 ${width} ${whole}" font-family="${pictureFonts(takeaway.locale).sans}">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${whole}" viewBox="0 0 ${width} ${whole}" font-family="${pictureFonts(exportModel.locale).sans}">`,
     fontFaces && `<style>${fontFaces}</style>`,
     `${inside}${glyphs.svg}</svg>`
   ].join('');

@@ -1,6 +1,6 @@
-import type { Takeaway } from '$lib/captions/export-model';
+import type { ExportModel } from '$lib/captions/export-model';
 import { textWidth } from '$lib/format/text-width';
-import { say } from '$lib/i18n/t';
+import { t } from '$lib/i18n/t';
 import { xmlText } from '../xml-text';
 
 interface Glyph {
@@ -29,12 +29,12 @@ const bracket = 'M-3,-9H3M0,-9V9M-3,9H3';
  * The line that explains the glyphs of a picture, wrapped to its width.
  * @returns SVG text and the height it takes; nothing where the picture has no glyph.
  */
-export function pictureGlyphs(takeaway: Takeaway, place: Place): { svg: string; height: number } {
+export function pictureGlyphs(exportModel: ExportModel, place: Place): { svg: string; height: number } {
   const { x, y, width, size, secondary } = place;
   const step = size * 1.7;
   let left = 0;
   let line = 0;
-  const drawn = glyphsOf(takeaway).map(({ words, path }) => {
+  const drawn = glyphsOf(exportModel).map(({ words, path }) => {
     const before = path === undefined ? 0 : 20;
     const own = textWidth(words, size) * 1.06 + before + 18;
     if (left > 0 && left + own > width) {
@@ -46,18 +46,18 @@ export function pictureGlyphs(takeaway: Takeaway, place: Place): { svg: string; 
     left += own;
     const text = `<text x="${at + before}" y="${middle + Math.round(size * 0.35)}" font-size="${size}">${xmlText(words)}</text>`;
     // The bars of the register run across, and so do its glyphs.
-    const turn = takeaway.asAt === '' ? ' rotate(90)' : '';
+    const turn = exportModel.asAt === '' ? ' rotate(90)' : '';
     return path === undefined ? text : glyph(path, `translate(${at + 8} ${middle})${turn}`, place) + text;
   });
   if (drawn.length === 0) return { svg: '', height: 0 };
   return { svg: `<g fill="${secondary}">${drawn.join('')}</g>`, height: (line + 1) * step };
 }
 
-/** What a reader of this very picture must know: only the hedges that its figures have. */
-function glyphsOf({ rows, statements, plot, locale, asAt }: Takeaway): Glyph[] {
-  // Of the register only single rounds are drawn with their hedge, counts are exact.
-  const hedged = asAt !== '' || plot?.kind === 'bars' || plot === undefined;
-  const kinds = new Set(hedged ? rows.map(({ qualifier }) => qualifier) : []);
+/** What a reader of this very picture must know: only the qualifiers that its figures have. */
+function glyphsOf({ rows, statements, plot, locale, asAt }: ExportModel): Glyph[] {
+  // Of the register only single rounds are drawn with their qualifier, counts are exact.
+  const qualifiedFigure = asAt !== '' || plot?.kind === 'bars' || plot === undefined;
+  const kinds = new Set(qualifiedFigure ? rows.map(({ qualifier }) => qualifier) : []);
   const line = plot?.kind === 'line';
   const differ = statements.some(({ relation }) => relation === 'differs');
   const vague = rows.some(({ start, end }) => start === '' && end !== '' && end.length < 10);
@@ -69,7 +69,7 @@ function glyphsOf({ rows, statements, plot, locale, asAt }: Takeaway): Glyph[] {
     { shown: line && differ, key: 'glyph_bracket', path: bracket },
     { shown: line, key: 'glyph_gap', path: undefined }
   ] as const;
-  return entries.filter(({ shown }) => shown).map(({ key, path }) => ({ words: say(key, locale), path }));
+  return entries.filter(({ shown }) => shown).map(({ key, path }) => ({ words: t(key, locale), path }));
 }
 
 function glyph(path: string, transform: string, { paper, secondary }: Place): string {

@@ -1,6 +1,6 @@
-import type { Takeaway } from '$lib/captions/export-model';
+import type { ExportModel } from '$lib/captions/export-model';
 import { languages } from '$lib/i18n/locales';
-import { say, type MessageKey } from '$lib/i18n/t';
+import { t, type MessageKey } from '$lib/i18n/t';
 import { pictureFonts } from './picture-fonts';
 import { creditOf } from '../citation/credit-of';
 import { pictureGlyphs } from './picture-glyphs';
@@ -28,9 +28,9 @@ const SOURCES = 4;
  * @param drawing of the view, as drawOnServer or drawInBrowser gave it at a size of marks/size.ts.
  * @throws RangeError on a drawing without a size or with an unknown colour.
  */
-export function pictureOf(takeaway: Takeaway, drawing: string, options: PictureOptions): string {
+export function pictureOf(exportModel: ExportModel, drawing: string, options: PictureOptions): string {
   const { width, theme, fontFaces = '' } = options;
-  const { locale, title, description } = takeaway;
+  const { locale, title, description } = exportModel;
   const { paper = '', ink = '', secondary = '' } = themeColours[theme];
   const plain = plainDrawing(drawing, theme);
   const [margin, size, titleSize] =
@@ -55,14 +55,14 @@ export function pictureOf(takeaway: Takeaway, drawing: string, options: PictureO
     tight: true
   });
   y += 4;
-  write(takeaway.subtitle, { size: size + 2, fill: secondary });
+  write(exportModel.subtitle, { size: size + 2, fill: secondary });
   y += 14;
   parts.push(`<g transform="translate(${margin} ${Math.round(y)})">${plain.inside}</g>`);
   y = Math.round(y) + plain.height + 8;
-  const glyphs = pictureGlyphs(takeaway, { x: margin, y, width: plain.width, size, paper, secondary });
+  const glyphs = pictureGlyphs(exportModel, { x: margin, y, width: plain.width, size, paper, secondary });
   parts.push(glyphs.svg);
   y += glyphs.height + 6;
-  for (const line of footOf(takeaway)) write(line, { size, fill: secondary });
+  for (const line of footOf(exportModel)) write(line, { size, fill: secondary });
 
   const whole = plain.width + 2 * margin;
   const height = Math.ceil(y + margin);
@@ -80,16 +80,16 @@ export function pictureOf(takeaway: Takeaway, drawing: string, options: PictureO
 }
 
 /** What stands under the drawing, a paragraph each. */
-function footOf(takeaway: Takeaway): string[] {
-  const { locale, note, asAt, address } = takeaway;
+function footOf(exportModel: ExportModel): string[] {
+  const { locale, note, asAt, address } = exportModel;
   const led = (label: MessageKey, text: string | undefined) =>
-    text ? `${say(label, locale)}${locale === 'en' ? ' ' : ''}${text}` : '';
-  const [first, ...others] = sourceLines(takeaway, SOURCES);
+    text ? `${t(label, locale)}${locale === 'en' ? ' ' : ''}${text}` : '';
+  const [first, ...others] = sourceLines(exportModel, SOURCES);
   return [
     led('note_label', note),
     led('source_label', first),
     ...others,
-    [asAt.slice(0, 1).toUpperCase() + asAt.slice(1), creditOf(takeaway)].filter(Boolean).join(' · '),
+    [asAt.slice(0, 1).toUpperCase() + asAt.slice(1), creditOf(exportModel)].filter(Boolean).join(' · '),
     address
   ].filter((line) => line !== '');
 }

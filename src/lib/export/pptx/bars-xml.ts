@@ -1,14 +1,14 @@
-import type { TakenPlot, Takeaway } from '$lib/captions/export-model';
+import type { ExportPlot, ExportModel } from '$lib/captions/export-model';
 import { axisFormat } from './axis-format';
 import { categoryAxisXml, valueAxisXml } from './axis-xml';
 import type { ChartSheet, SheetSeries } from './chart-sheet';
 import { fill, labelsXml, nameXml, numbersXml, textsXml } from './series-xml';
 
-/** Bars, columns and stacks of a native chart: every figure that has room says itself with its hedge. */
+/** Bars, columns and stacks of a native chart: every figure that has room says itself with its qualifier. */
 export function barsXml(
-  kind: TakenPlot['kind'],
+  kind: ExportPlot['kind'],
   { series, categories }: ChartSheet,
-  { rows, locale }: Takeaway
+  { rows, locale }: ExportModel
 ): string {
   const shared = kind === 'share-bars';
   const stacked = shared || kind.startsWith('stacked');
@@ -52,7 +52,7 @@ function seriesXml(
   const { colour, values, placeColumn, valueColumn } = one;
   const labels = values.map((value, row) =>
     value && value.value > (least[row] ?? 0) && (!many || value.qualifier !== 'exact')
-      ? { text: value.hedged, place: stacked ? ('ctr' as const) : ('outEnd' as const) }
+      ? { text: value.qualifiedFigure, place: stacked ? ('ctr' as const) : ('outEnd' as const) }
       : undefined
   );
   return [

@@ -1,13 +1,13 @@
 import writeExcelFile, { type CellObject } from 'write-excel-file/universal';
-import type { TakenPlot, TakenSeries } from '$lib/captions/export-model';
+import type { ExportPlot, ExportSeries } from '$lib/captions/export-model';
 import type { Locale } from '$lib/format/locale';
-import { say } from '$lib/i18n/t';
+import { t } from '$lib/i18n/t';
 import { xlsxCell } from '../xlsx-cell';
 
-type Value = TakenSeries['values'][number];
+type Value = ExportSeries['values'][number];
 
 /** A series as its chart and its workbook hold it: the same cells in both. */
-export interface SheetSeries extends Omit<TakenSeries, 'values'> {
+export interface SheetSeries extends Omit<ExportSeries, 'values'> {
   /** The columns of its places and of its values, such as "A" and "B". */
   readonly placeColumn: string;
   readonly valueColumn: string;
@@ -26,14 +26,14 @@ export interface ChartSheet {
 /** The name of the sheet that the formulas of a chart refer to. */
 export const sheetName = 'Data';
 
-/** Sets the figures of a plot into the rows and columns of a sheet; the hedged words stand beside each value. */
-export function chartSheet(plot: TakenPlot, figureName: string, locale: Locale): ChartSheet {
+/** Sets the figures of a plot into the rows and columns of a sheet; the qualified words stand beside each value. */
+export function chartSheet(plot: ExportPlot, figureName: string, locale: Locale): ChartSheet {
   const named = plot.series.map((one) => ({ ...one, name: one.name || figureName }));
   return plot.kind === 'line' ? lineSheet(named, locale) : barSheet(plot, named, locale);
 }
 
 /** Every line has columns of its own: their dates differ. An empty row leaves it open, as it is drawn. */
-function lineSheet(named: readonly TakenSeries[], locale: Locale): ChartSheet {
+function lineSheet(named: readonly ExportSeries[], locale: Locale): ChartSheet {
   const series = named.map((one, index) => ({
     ...one,
     placeColumn: letter(index * 4),
@@ -41,7 +41,7 @@ function lineSheet(named: readonly TakenSeries[], locale: Locale): ChartSheet {
     values: strokesOf(one.values).flatMap((stroke, at) => (at === 0 ? stroke : [undefined, ...stroke]))
   }));
   const heads = named.flatMap(({ name }) =>
-    [say('take_deck_year', locale), name, say('take_column_hedged', locale), say('column_date', locale)].map(
+    [t('take_deck_year', locale), name, t('take_column_qualified', locale), t('column_date', locale)].map(
       bold
     )
   );
@@ -49,7 +49,7 @@ function lineSheet(named: readonly TakenSeries[], locale: Locale): ChartSheet {
     series.flatMap(({ values }) => {
       const value = values[row];
       return value
-        ? [value.at, value.value, value.hedged, value.date].map((cell) => xlsxCell(cell))
+        ? [value.at, value.value, value.qualifiedFigure, value.date].map((cell) => xlsxCell(cell))
         : [null, null, null, null];
     })
   );
@@ -57,7 +57,7 @@ function lineSheet(named: readonly TakenSeries[], locale: Locale): ChartSheet {
 }
 
 /** Bars share their rows: categories in the first column, then a value and its words for each series. */
-function barSheet(plot: TakenPlot, named: readonly TakenSeries[], locale: Locale): ChartSheet {
+function barSheet(plot: ExportPlot, named: readonly ExportSeries[], locale: Locale): ChartSheet {
   const places =
     plot.kind === 'columns' ? yearsOf(named) : plot.categories.map((name) => ({ at: name, name }));
   const series = named.map((one, index) => ({
@@ -68,13 +68,13 @@ function barSheet(plot: TakenPlot, named: readonly TakenSeries[], locale: Locale
   }));
   const heads = [
     '',
-    ...named.flatMap(({ name }) => [name, `${name}, ${say('take_column_hedged', locale)}`])
+    ...named.flatMap(({ name }) => [name, `${name}, ${t('take_column_qualified', locale)}`])
   ].map(bold);
   const rows = places.map(({ name }, row) => [
     xlsxCell(name),
     ...series.flatMap(({ values }) => {
       const value = values[row];
-      return value ? [xlsxCell(value.value), xlsxCell(value.hedged)] : [null, null];
+      return value ? [xlsxCell(value.value), xlsxCell(value.qualifiedFigure)] : [null, null];
     })
   ]);
   return { series, categories: places.map(({ name }) => name), workbook: workbookOf([heads, ...rows]) };
@@ -90,7 +90,7 @@ function strokesOf(values: readonly Value[]): Value[][] {
 }
 
 /** The years of columns, those without a figure among them: a gap stays a gap. */
-function yearsOf(named: readonly TakenSeries[]): { at: number; name: string }[] {
+function yearsOf(named: readonly ExportSeries[]): { at: number; name: string }[] {
   const dated = new Map(
     named.flatMap(({ values }) => values.map(({ at, date }) => [Number(at), date] as const))
   );

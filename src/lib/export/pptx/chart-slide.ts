@@ -1,5 +1,5 @@
 import type PptxGenJS from 'pptxgenjs';
-import type { TakenPlot, Takeaway } from '$lib/captions/export-model';
+import type { ExportPlot, ExportModel } from '$lib/captions/export-model';
 import { barePicture } from '../picture/bare-picture';
 import type { DeckOptions } from './deck';
 import { themeColours } from '../picture/theme-colours';
@@ -10,9 +10,9 @@ import { slideNotes } from './slide-notes';
 
 /** A chart whose place on its slide is kept by one of the library, until ours is put there (see with-charts.ts). */
 export interface NativeChart {
-  readonly plot: TakenPlot;
+  readonly plot: ExportPlot;
   readonly sheet: ChartSheet;
-  readonly takeaway: Takeaway;
+  readonly exportModel: ExportModel;
 }
 
 const { width, height, margin } = slideSize;
@@ -22,10 +22,10 @@ const TOP = 1.65;
 /** Adds the slide of a view. @returns its native chart, or none where a picture stands for it. */
 export async function addChartSlide(
   deck: PptxGenJS,
-  { takeaway, svg }: { readonly takeaway: Takeaway; readonly svg: string },
+  { exportModel, svg }: { readonly exportModel: ExportModel; readonly svg: string },
   { paint, fontFaces }: DeckOptions
 ): Promise<NativeChart[]> {
-  const { locale, title, subtitle, description, plot } = takeaway;
+  const { locale, title, subtitle, description, plot } = exportModel;
   const { title: titleFont, text: fontFace, lang } = deckType[locale];
   const { ink = '', secondary = '' } = themeColours.light;
   const slide = deck.addSlide();
@@ -49,7 +49,7 @@ export async function addChartSlide(
     color: plain(secondary),
     valign: 'top'
   });
-  const foot = slideFoot(takeaway);
+  const foot = slideFoot(exportModel);
   slide.addText(
     foot.paragraphs.map(({ text, href }) => ({
       text,
@@ -68,17 +68,17 @@ export async function addChartSlide(
       valign: 'bottom'
     }
   );
-  slide.addNotes(slideNotes(takeaway));
+  slide.addNotes(slideNotes(exportModel));
   const box = { x: margin, y: TOP, w: inside, h: height - 0.4 - foot.height - TOP };
   if (plot && plot.series.some(({ values }) => values.length > 0)) {
     slide.addChart('bar', [{ name: title, labels: [''], values: [0] }], {
       ...box,
       altText: `${title}. ${description}`
     });
-    return [{ plot, sheet: chartSheet(plot, subtitle, locale), takeaway }];
+    return [{ plot, sheet: chartSheet(plot, subtitle, locale), exportModel }];
   }
   if (svg) {
-    const picture = barePicture(takeaway, svg, fontFaces);
+    const picture = barePicture(exportModel, svg, fontFaces);
     const scale = Math.min(box.w / picture.width, box.h / picture.height);
     const [w, h] = [picture.width * scale, picture.height * scale];
     const at = { x: margin + (box.w - w) / 2, y: TOP + (box.h - h) / 2, w, h };

@@ -1,4 +1,4 @@
-import type { TakenPlot, Takeaway } from '$lib/captions/export-model';
+import type { ExportPlot, ExportModel } from '$lib/captions/export-model';
 import { barsXml } from './bars-xml';
 import type { ChartSheet } from './chart-sheet';
 import { linesXml } from './lines-xml';
@@ -7,9 +7,9 @@ import { fill } from './series-xml';
 
 /**
  * A native, editable chart of a plot as a part of a presentation (ECMA-376, DrawingML charts). Our own since no library known to
- * us writes labels in words, marks by hedge and lines with dates of their own: the library around it writes the slide.
+ * us writes labels in words, marks by qualifier and lines with dates of their own: the library around it writes the slide.
  */
-export function chartXml(plot: TakenPlot, sheet: ChartSheet, takeaway: Takeaway): string {
+export function chartXml(plot: ExportPlot, sheet: ChartSheet, exportModel: ExportModel): string {
   const line = plot.kind === 'line';
   const named = line && hasNamesAtEnds(sheet.series);
   const legended = sheet.series.length > 1 && !named;
@@ -23,7 +23,7 @@ export function chartXml(plot: TakenPlot, sheet: ChartSheet, takeaway: Takeaway)
     '<c:chartSpace xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">',
     '<c:date1904 val="0"/><c:roundedCorners val="0"/>',
     `<c:chart><c:autoTitleDeleted val="1"/><c:plotArea>${room}`,
-    line ? linesXml(sheet, takeaway) : barsXml(plot.kind, sheet, takeaway),
+    line ? linesXml(sheet, exportModel) : barsXml(plot.kind, sheet, exportModel),
     `</c:plotArea>${legend}<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart>`,
     `<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr sz="1200">${fill('ink')}</a:defRPr></a:pPr><a:endParaRPr lang="en-US"/></a:p></c:txPr>`,
     '<c:externalData r:id="rId1"><c:autoUpdate val="0"/></c:externalData></c:chartSpace>'

@@ -1,5 +1,5 @@
 import PptxGenJS from 'pptxgenjs';
-import type { Takeaway } from '$lib/captions/export-model';
+import type { ExportModel } from '$lib/captions/export-model';
 import type { Locale } from '$lib/format/locale';
 import { addChartSlide, type NativeChart } from './chart-slide';
 import { addTextSlides } from './text-slides';
@@ -7,7 +7,7 @@ import { withCharts } from './with-charts';
 
 /** What a slide shows: a view with its drawing as a mark component drew it, or words. */
 export type DeckItem =
-  | { readonly kind: 'chart'; readonly takeaway: Takeaway; readonly svg: string }
+  | { readonly kind: 'chart'; readonly exportModel: ExportModel; readonly svg: string }
   | { readonly kind: 'text'; readonly title: string; readonly paragraphs: readonly string[] };
 
 export interface DeckOptions {
@@ -21,7 +21,7 @@ export interface DeckOptions {
 
 /**
  * A presentation of items in their order: a slide a view, and as many as its words need for a text. Lines, columns, bars and
- * stacks are native charts with their data, editable in PowerPoint; hedges stand in their labels and marks; all else is a
+ * stacks are native charts with their data, editable in PowerPoint; qualifiers stand in their labels and marks; all else is a
  * picture. Each slide carries note, sources, as-at, licence and address; its speaker notes the definitions and figures.
  */
 export async function deckOf(items: readonly DeckItem[], options: DeckOptions): Promise<Blob> {

@@ -1,4 +1,4 @@
-import type { Takeaway } from '$lib/captions/export-model';
+import type { ExportModel } from '$lib/captions/export-model';
 import { axisFormat } from './axis-format';
 import { valueAxisXml } from './axis-xml';
 import type { ChartSheet, SheetSeries } from './chart-sheet';
@@ -10,9 +10,9 @@ const dashes = ['solid', 'dash', 'sysDot', 'lgDash', 'dashDot', 'lgDashDot'];
 
 /**
  * Lines of a native chart, as a scatter chart: their place is time itself, in years with a fraction, and no equal steps. An
- * empty row leaves a line open; the mark of a point says its hedge.
+ * empty row leaves a line open; the mark of a point says its qualifier.
  */
-export function linesXml({ series }: ChartSheet, { rows, locale }: Takeaway): string {
+export function linesXml({ series }: ChartSheet, { rows, locale }: ExportModel): string {
   const points = series.flatMap(({ values }) => values.flatMap((value) => value ?? []));
   const years = points.map(({ at }) => Number(at));
   const [first, last] = [Math.floor(Math.min(...years)), Math.ceil(Math.max(...years))];

@@ -52,7 +52,7 @@ export function labelsXml(labels: readonly (Label | undefined)[], colour: string
   return `<c:dLbls>${each.join('')}${shown(0)}</c:dLbls>`;
 }
 
-/** The mark of a point of a line by its hedge, as near to our glyphs as PowerPoint has them. */
+/** The mark of a point of a line by its qualifier, as near to our glyphs as PowerPoint has them. */
 export function markerXml(qualifier: Qualifier, colour: string): string {
   const symbol = {
     exact: 'circle',

@@ -1,6 +1,6 @@
-import type { Takeaway } from '$lib/captions/export-model';
+import type { ExportModel } from '$lib/captions/export-model';
 import { wrapText } from '$lib/format/text-width';
-import { say } from '$lib/i18n/t';
+import { t } from '$lib/i18n/t';
 import { glyphWords } from './glyph-words';
 import { creditOf } from '../citation/credit-of';
 import { sourceLines } from '../citation/source-lines';
@@ -14,19 +14,19 @@ const SOURCES = 3;
  * What stands under the chart of a slide: the words of its marks, note, sources with addresses, as-at, data version, licence
  * and address. @returns its paragraphs and the height they need, in inches.
  */
-export function slideFoot(takeaway: Takeaway): {
+export function slideFoot(exportModel: ExportModel): {
   paragraphs: { text: string; href?: string }[];
   height: number;
 } {
-  const { locale, note, asAt, address } = takeaway;
+  const { locale, note, asAt, address } = exportModel;
   const space = locale === 'en' ? ' ' : '';
-  const [first, ...others] = sourceLines(takeaway, SOURCES);
+  const [first, ...others] = sourceLines(exportModel, SOURCES);
   const dated = asAt.slice(0, 1).toUpperCase() + asAt.slice(1);
   const texts = [
-    glyphWords(takeaway),
-    note && say('note_label', locale) + space + note,
-    first && [say('source_label', locale) + space + first, ...others].join(locale === 'en' ? '; ' : '；'),
-    [dated, creditOf(takeaway)].filter(Boolean).join(' · ')
+    glyphWords(exportModel),
+    note && t('note_label', locale) + space + note,
+    first && [t('source_label', locale) + space + first, ...others].join(locale === 'en' ? '; ' : '；'),
+    [dated, creditOf(exportModel)].filter(Boolean).join(' · ')
   ];
   const paragraphs = texts.flatMap((text) => (text ? [{ text }] : []));
   const width = (slideSize.width - 2 * slideSize.margin) * 72;

@@ -23,7 +23,7 @@ const FEW = 12;
 
 /**
  * The labels of lines that do not lie upon one another: the newest figure of each line first, then the oldest, then
- * hedged figures, then the others where there are few.
+ * qualified figures, then the others where there are few.
  * @returns them by "series row"; what has none is in the notes of the slide and in the data of the chart.
  */
 export function spacedLabels(series: readonly SheetSeries[], named: boolean): ReadonlyMap<string, LineLabel> {
@@ -41,7 +41,7 @@ export function spacedLabels(series: readonly SheetSeries[], named: boolean): Re
       const beside = newest && named;
       return {
         key: `${index} ${row}`,
-        text: beside ? `${name}\n${value.hedged}` : value.hedged,
+        text: beside ? `${name}\n${value.qualifiedFigure}` : value.qualifiedFigure,
         place: beside ? 'r' : 't',
         x: ((Number(value.at) - first) / (last - first || 1)) * width,
         y: (1 - value.value / top) * plot.height,

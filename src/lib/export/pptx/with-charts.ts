@@ -18,9 +18,9 @@ export async function withCharts(written: Uint8Array, charts: readonly NativeCha
     .sort((a, b) => Number(a) - Number(b));
   if (numbers.length !== charts.length)
     throw new RangeError(`The presentation has ${numbers.length} charts where ${charts.length} belong`);
-  for (const [index, { plot, sheet, takeaway }] of charts.entries()) {
+  for (const [index, { plot, sheet, exportModel }] of charts.entries()) {
     const number = numbers[index];
-    parts[`ppt/charts/chart${number}.xml`] = strToU8(chartXml(plot, sheet, takeaway));
+    parts[`ppt/charts/chart${number}.xml`] = strToU8(chartXml(plot, sheet, exportModel));
     const workbook = await (await sheet.workbook).arrayBuffer();
     parts[`ppt/embeddings/Microsoft_Excel_Worksheet${number}.xlsx`] = new Uint8Array(workbook);
   }

@@ -8,7 +8,7 @@ import { dateOf, describeChart, newestDate, type ChartWords } from '$lib/caption
 import { figureData, type DrawnSize, type FigureData } from '$lib/captions/figure-data';
 import { formatFigure } from '$lib/format/figure';
 import type { Locale } from '$lib/format/locale';
-import { say } from '$lib/i18n/t';
+import { t } from '$lib/i18n/t';
 
 /**
  * The figure of a chart that a reader built, in the words of its series: nobody has written a title for it, so that it says
@@ -21,23 +21,23 @@ export function builtFigure(
   draw: (model: ChartModel, size: DrawnSize) => string
 ): FigureData {
   return figureData(spec, points, locale, draw, [settled.from, settled.to], (model, facts) =>
-    wordsOf(model, facts, settled)
+    messagesOf(model, facts, settled)
   );
 }
 
-function wordsOf(model: ChartModel, facts: Facts | undefined, settled: BuiltChart['settled']): ChartWords {
+function messagesOf(model: ChartModel, facts: Facts | undefined, settled: BuiltChart['settled']): ChartWords {
   const { locale, spec } = model;
   const { from, to, by, place } = settled;
   const { title, caution } = series[settled.series];
   const note = [
     caution?.[locale],
-    say('built_note', locale),
-    spec.mark === 'line' && spec.joined === false && facts ? say('built_apart', locale) : ''
+    t('built_note', locale),
+    spec.mark === 'line' && spec.joined === false && facts ? t('built_apart', locale) : ''
   ];
   const subtitle = { series: title[locale], by: byWords(by, place, locale), from, to };
   return {
-    title: facts ? titleOf(model, facts, settled.lines) : say('empty_title', locale),
-    subtitle: say('built_subtitle', locale, subtitle),
+    title: facts ? titleOf(model, facts, settled.lines) : t('empty_title', locale),
+    subtitle: t('built_subtitle', locale, subtitle),
     note: note.filter(Boolean).join(locale === 'en' ? ' ' : ''),
     description: describeChart(model, { from, to }),
     asAt: newestDate(model)
@@ -62,14 +62,14 @@ function titleOf({ spec, locale, lines }: ChartModel, { line }: Facts, order: re
   if ((spec.mark === 'bars' || spec.mark === 'dots') && own.length > 1 && !isRank) {
     const top = own.reduce((best, one) => (one.newest.value > best.newest.value ? one : best), first);
     const figure = formatFigure(top.newest, locale);
-    return say('built_title_top', locale, { name: top.name, figure, count: own.length });
+    return t('built_title_top', locale, { name: top.name, figure, count: own.length });
   }
   const { name, oldest, newest } = first;
   const figure = formatFigure(newest, locale);
   const dated = { name, figure, date: dateOf(newest, locale) };
-  if (oldest === newest || spec.mark === 'windows') return say('built_title_line', locale, dated);
+  if (oldest === newest || spec.mark === 'windows') return t('built_title_line', locale, dated);
   const change = isRank || spec.joined === false ? 'beside' : changeOf(oldest, newest);
-  return say(`built_title_${change}`, locale, {
+  return t(`built_title_${change}`, locale, {
     ...dated,
     first: formatFigure(oldest, locale),
     first_date: dateOf(oldest, locale)
@@ -85,8 +85,8 @@ function changeOf(first: PlacedPoint, last: PlacedPoint): 'rise' | 'fall' | 'bes
 
 /** What a chart is broken down by, in words: places, or a dimension and the place that it is of. */
 function byWords(by: BuiltChart['settled']['by'], place: string, locale: Locale): string {
-  if (by === '') return say('built_by_place', locale);
-  return say('built_by_part', locale, {
+  if (by === '') return t('built_by_place', locale);
+  return t('built_by_part', locale, {
     part: termName('dimension', by, locale),
     place: termName('entity', place, locale)
   });

@@ -1,5 +1,5 @@
 import type { BuiltChart } from '$lib/charts/built-chart';
-import { chartTakeaway } from '$lib/captions/chart-export-model';
+import { chartExportModel } from '$lib/captions/chart-export-model';
 import type { FigureData } from '$lib/captions/figure-data';
 import type { Locale } from '$lib/format/locale';
 import { noFilters } from '$lib/url-state/filters';
@@ -22,9 +22,9 @@ export function builtView(
   const spec = { ...chart.spec, mark: chart.spec.mark === 'windows' ? 'windows' : 'line' } as const;
   const all = builtFigure({ ...chart, spec, points: chart.whole }, locale, () => '');
   return {
-    takeaway: { ...chartTakeaway(figure, address), id },
+    exportModel: { ...chartExportModel(figure, address), id },
     drawings: figure.drawings,
-    whole: { ...chartTakeaway(all, address), id },
+    whole: { ...chartExportModel(all, address), id },
     search: new URL(address).search,
     filters: noFilters,
     // All that was settled: a report does not know what this series offers.

@@ -1,9 +1,9 @@
 import type { Locale } from '$lib/format/locale';
-import { say } from '$lib/i18n/t';
+import { t } from '$lib/i18n/t';
 import { groupName } from './group-name';
 import type { OfferedTable } from './offered-table';
 import type { TableChoice, TableMark } from './table-choice';
-import { hedgeOf, type TableGroup } from './table-groups';
+import { qualifierOf, type TableGroup } from './table-groups';
 import type { DrawnGroup } from './table-point';
 
 /** More than this cannot be told apart on one drawing. */
@@ -110,8 +110,8 @@ function together(groups: readonly DrawnGroup[], locale: Locale): DrawnGroup[] {
     const before = found.get(group.across.id);
     const rows = (before?.rows ?? 0) + group.rows;
     const value = (before?.value ?? 0) + group.value;
-    const part = { id: rest, name: say('built_rest', locale) };
-    found.set(group.across.id, { ...group, part, rows, value, qualifier: hedgeOf('', rows) });
+    const part = { id: rest, name: t('built_rest', locale) };
+    found.set(group.across.id, { ...group, part, rows, value, qualifier: qualifierOf('', rows) });
   }
   return [...found.values()];
 }

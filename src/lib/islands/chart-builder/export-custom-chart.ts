@@ -1,8 +1,8 @@
 import { builtChart } from '$lib/charts/built-chart';
-import { loadWords } from '$lib/i18n/messages';
+import { loadMessages } from '$lib/i18n/messages';
 import { drawInBrowser } from '$lib/scene/draw-in-browser';
 import type { Locale } from '$lib/format/locale';
-import { ChartFileError, type TakenView } from '../report-editor/export-view';
+import { ChartFileError, type ExportView } from '../report-editor/export-view';
 import { ask } from '../sql-console/run-query';
 import { builtFigure } from './custom-figure';
 import { builtView } from './custom-view';
@@ -23,17 +23,17 @@ const figures = new SeriesFigures();
  * @param search by which the chart builder shows it. @param home where the language's pages are, ending in "/".
  * @throws ChartFileError where there is no such chart any more; StartError, LoadError, QueryError.
  */
-export async function takeBuilt(search: string, home: string, locale: Locale): Promise<TakenView> {
+export async function takeBuilt(search: string, home: string, locale: Locale): Promise<ExportView> {
   // Columns are named in the words of the data pages.
-  await loadWords(locale, ['data']);
+  await loadMessages(locale, ['data']);
   const address = new URL(`${home}explore/chart/${search}`, location.href).href;
   const { table: wanted, choice } = readAddress(search);
   if (choice) {
     const chart = builtChart(await figures.get(choice.series, [choice.by ?? ''], () => undefined), choice);
     if (!chart) throw new ChartFileError(choice.series, 'no figure is left');
     const figure = builtFigure(chart, locale, drawInBrowser);
-    const { takeaway, drawings } = builtView(chart, figure, locale, address);
-    return { takeaway, drawings, figure, currencies: [] };
+    const { exportModel, drawings } = builtView(chart, figure, locale, address);
+    return { exportModel, drawings, figure, currencies: [] };
   }
   const table = offeredTables.find(({ name }) => name === wanted?.table && !wanted.own);
   if (!table || !wanted) throw new ChartFileError(search, 'no such table');
@@ -42,6 +42,6 @@ export async function takeBuilt(search: string, home: string, locale: Locale): P
   const chart = tableChart(table, settled, tableGroups(answer, settled, table), locale);
   if (!chart) throw new ChartFileError(table.name, 'no figure is left');
   const figure = tableFigure(chart, await tableDocuments(table), drawInBrowser);
-  const { takeaway, drawings } = tableView(figure, address);
-  return { takeaway, drawings, figure: undefined, currencies: [] };
+  const { exportModel, drawings } = tableView(figure, address);
+  return { exportModel, drawings, figure: undefined, currencies: [] };
 }

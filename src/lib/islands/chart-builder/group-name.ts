@@ -1,8 +1,8 @@
 import { termName } from '$lib/catalogue/name';
 import { qualifiers } from '$lib/format/qualifier';
-import { hedgeWord } from '$lib/format/qualifier-word';
+import { qualifierWord } from '$lib/format/qualifier-word';
 import type { Locale } from '$lib/format/locale';
-import { say } from '$lib/i18n/t';
+import { t } from '$lib/i18n/t';
 import type { OfferedTable } from './offered-table';
 
 type NamedKind = Parameters<typeof termName>[0];
@@ -27,11 +27,11 @@ const kinds: Readonly<Record<string, NamedKind>> = {
 
 /** The name of a value that rows are grouped by: that of its term in a language, else as it stands in the table. */
 export function groupName(table: OfferedTable, column: string, value: string | null, locale: Locale): string {
-  if (value === null || value === '') return say('built_none', locale);
+  if (value === null || value === '') return t('built_none', locale);
   if (table.own) return value;
-  if (column === 'tier') return say(`tier_${value}`, locale);
-  const hedge = column === 'qualifier' && qualifiers.find((one) => one === value);
-  if (hedge) return hedgeWord(hedge, locale);
+  if (column === 'tier') return t(`tier_${value}`, locale);
+  const qualifier = column === 'qualifier' && qualifiers.find((one) => one === value);
+  if (qualifier) return qualifierWord(qualifier, locale);
   const kind = kinds[`${table.name}.${column}`] ?? kinds[column];
   if (!kind) return value;
   try {

@@ -16,7 +16,7 @@ export interface OfferedTable {
   /** The column that says the unit of the numbers: they are never reckoned over two units. */
   readonly unit: string | undefined;
   /** The column that says how exact the numbers are. */
-  readonly hedge: string | undefined;
+  readonly qualifier: string | undefined;
   /** The column that names the documents of a row. */
   readonly documents: string | undefined;
   /** Units that hold for a whole column. */
@@ -62,13 +62,13 @@ export const offeredTables: readonly OfferedTable[] = tables.map(({ name, rows, 
     years: groups.filter(isYear),
     dates: groups.filter(isDate),
     unit: named(['currency', 'unit']),
-    hedge: named(['qualifier']),
+    qualifier: named(['qualifier']),
     documents: named(['source_id', 'source_ids', 'coordinates_source_id']),
     units: Object.fromEntries(columns.flatMap((column) => (column.unit ? [[column.name, column.unit]] : [])))
   };
 });
 
-/** What a table of the reader's offers, by the types of its columns and, for years, units and hedges, by their names. */
+/** What a table of the reader's offers, by the types of its columns and, for years, units and qualifiers, by their names. */
 export function offeredOwn({ name, file, bytes, rows, columns }: OwnTable): OfferedTable {
   const of = (holds: (type: string, column: string) => boolean) =>
     columns.filter((column) => holds(column.type, column.name)).map((column) => column.name);
@@ -83,7 +83,7 @@ export function offeredOwn({ name, file, bytes, rows, columns }: OwnTable): Offe
     years: [...moments, ...calendar],
     dates: moments,
     unit: named(/^(?:currency|unit|貨幣|货币|單位|单位)$/i),
-    hedge: named(/^(?:qualifier|hedge)$/i),
+    qualifier: named(/^(?:qualifier|hedge)$/i),
     documents: undefined,
     units: {},
     own: { file, bytes }

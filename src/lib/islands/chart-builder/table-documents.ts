@@ -1,12 +1,12 @@
 import { identifier } from '$lib/query/engine/identifier';
 import { tableSources } from '$lib/query/browser/table-sources';
 import { startEngine } from '$lib/query/browser/engine';
-import type { TakenSource } from '$lib/captions/export-model';
+import type { ExportSource } from '$lib/captions/export-model';
 import type { OfferedTable } from './offered-table';
 import sql from './table-documents.sql?raw';
 
 /** A document that rows of a table name, and how many rows. */
-export interface TableDocument extends TakenSource {
+export interface TableDocument extends ExportSource {
   readonly rows: number;
 }
 
@@ -37,7 +37,7 @@ async function ask(name: string, column: string): Promise<TableDocument[]> {
       language: text('language'),
       published: text('published'),
       // The build checked it against its closed list.
-      tier: text('tier') as TakenSource['tier'],
+      tier: text('tier') as ExportSource['tier'],
       rows: Number(row['rows'])
     };
   });

@@ -24,32 +24,32 @@ export function tableGroups({ rows }: Answer, choice: TableChoice, table: Offere
     const value = numberOf(row[at]);
     if (value === undefined) return [];
     const counted = isCount ? value : (numberOf(row[at + 1]) ?? 0);
-    const hedges = isCount || !table.hedge ? '' : String(row[at + 2] ?? '');
+    const stated = isCount || !table.qualifier ? '' : String(row[at + 2] ?? '');
     return [
       {
         across: textOf(row[0]),
         by: choice.by === undefined ? null : textOf(row[1]),
         value,
         rows: counted,
-        qualifier: hedgeOf(hedges, counted)
+        qualifier: qualifierOf(stated, counted)
       }
     ];
   });
 }
 
 /**
- * The hedge of what is reckoned of several figures. Sums, means, medians and extremes all rise with each of them: of exact
+ * The qualifier of what is reckoned of several figures. Sums, means, medians and extremes all rise with each of them: of exact
  * figures and lower bounds they are a lower bound, of exact figures and upper bounds an upper one, of all else "about".
- * @param hedges those of the figures, parted by blanks. @param rows how many figures there are.
+ * @param qualifiers those of the figures, parted by blanks. @param rows how many figures there are.
  */
-export function hedgeOf(hedges: string, rows: number): Qualifier {
-  const found = qualifiers.filter((one) => hedges.split(' ').includes(one));
-  const hedged = found.filter((one) => one !== 'exact');
-  const [only] = hedged;
+export function qualifierOf(stated: string, rows: number): Qualifier {
+  const found = qualifiers.filter((one) => stated.split(' ').includes(one));
+  const qualifiedFigure = found.filter((one) => one !== 'exact');
+  const [only] = qualifiedFigure;
   if (only === undefined) return 'exact';
   if (rows === 1) return only;
-  if (hedged.every((one) => one === 'over' || one === 'at-least')) return 'at-least';
-  return hedged.every((one) => one === 'under' || one === 'up-to') ? 'up-to' : 'about';
+  if (qualifiedFigure.every((one) => one === 'over' || one === 'at-least')) return 'at-least';
+  return qualifiedFigure.every((one) => one === 'under' || one === 'up-to') ? 'up-to' : 'about';
 }
 
 /** Whole numbers beyond 2^53 and decimals come as text: a drawing needs no more digits than a number has. */

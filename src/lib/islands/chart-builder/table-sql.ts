@@ -6,7 +6,7 @@ import { yearsOf, type TableChoice } from './table-choice';
 
 /**
  * The SQL of a chart of a table, one statement without its semicolon: one row a group, its figure, and of what is reckoned
- * how many rows it rests on and which hedges these have. Names are quoted; what is reckoned comes from a closed list.
+ * how many rows it rests on and which qualifiers these have. Names are quoted; what is reckoned comes from a closed list.
  * @param choice settled: every column is one of the table.
  */
 export function tableSql(choice: TableChoice, table = offeredOf(choice)): string {
@@ -26,7 +26,7 @@ export function tableSql(choice: TableChoice, table = offeredOf(choice)): string
       ...groups.map((group) => `  ${grouped(group, table)} AS ${identifier(group)}`),
       `  ${value}`,
       ...(isCount ? [] : [`  count(${identifier(of)}) AS "rows"`]),
-      ...(isCount || !table?.hedge ? [] : [`  ${hedgesOf(table.hedge, of)} AS "hedges"`])
+      ...(isCount || !table?.qualifier ? [] : [`  ${qualifiersOf(table.qualifier, of)} AS "qualifiers"`])
     ].join(',\n'),
     `FROM ${identifier(name)}`,
     ...(where ? [where] : []),
@@ -56,8 +56,8 @@ function periodOf({ across, from, to }: TableChoice, table: OfferedTable | undef
   return `WHERE ${ends.join('\n  AND ')}`;
 }
 
-function hedgesOf(hedge: string, of: string): string {
+function qualifiersOf(qualifier: string, of: string): string {
   const known = qualifiers.map((one) => literal(one)).join(', ');
-  const column = identifier(hedge);
+  const column = identifier(qualifier);
   return `string_agg(DISTINCT ${column}, ' ' ORDER BY ${column}) FILTER (WHERE ${identifier(of)} IS NOT NULL AND ${column} IN (${known}))`;
 }

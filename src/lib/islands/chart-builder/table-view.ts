@@ -5,13 +5,13 @@ import type { ChartModel } from '$lib/charts/model';
 import { chartPlot } from '$lib/captions/chart-export-model';
 import type { FigureData, DrawnSize } from '$lib/captions/figure-data';
 import { ownDate, ownSaid } from '$lib/captions/register-message';
-import type { TakenRow, Takeaway } from '$lib/captions/export-model';
-import { dayOfReader } from '$lib/format/local-day';
+import type { ExportRow, ExportModel } from '$lib/captions/export-model';
+import { localDay } from '$lib/format/local-day';
 import { formatDate } from '$lib/format/date';
 import { formatNumber } from '$lib/format/number';
-import { hedgeWord } from '$lib/format/qualifier-word';
+import { qualifierWord } from '$lib/format/qualifier-word';
 import type { Locale } from '$lib/format/locale';
-import { say } from '$lib/i18n/t';
+import { t } from '$lib/i18n/t';
 import { noFilters } from '$lib/url-state/filters';
 import type { CurrentView } from '../share-dialog/current-view';
 import type { OfferedTable } from './offered-table';
@@ -47,11 +47,11 @@ export function tableFigure(
 /** What is taken away of a chart of a table: what it shows, and every group as it was asked. @param address of this very chart. */
 export function tableView(figure: TableFigure, address: string): CurrentView {
   const { groups } = figure.chart;
-  const takeaway = takeawayOf(figure, groups.drawn, address);
+  const exportModel = exportModelOf(figure, groups.drawn, address);
   return {
-    takeaway,
+    exportModel,
     drawings: figure.drawings,
-    whole: takeawayOf(figure, groups.all, address),
+    whole: exportModelOf(figure, groups.all, address),
     search: new URL(address).search,
     filters: noFilters,
     built: searchOfTable(figure.chart.choice)
@@ -59,7 +59,7 @@ export function tableView(figure: TableFigure, address: string): CurrentView {
 }
 
 /** A row as the table under the chart shows it. */
-export function tableRow(chart: TableChart, group: DrawnGroup): TakenRow {
+export function tableRow(chart: TableChart, group: DrawnGroup): ExportRow {
   const { locale, lines } = chart.model;
   const { across, part, year, value, rows, qualifier } = group;
   const what = year === undefined ? [across.name, part.name] : [part.name || rowsName(chart, locale)];
@@ -70,21 +70,21 @@ export function tableRow(chart: TableChart, group: DrawnGroup): TakenRow {
     date: day ? formatDate(day, 'year', locale, 'short') : '',
     start: day,
     end: day,
-    hedge: hedgeWord(qualifier, locale),
+    qualifierWord: qualifierWord(qualifier, locale),
     qualifier,
     value,
-    unit: (lines[0]?.newest.unit.replace(/-million$/, '') ?? 'count') as TakenRow['unit'],
+    unit: (lines[0]?.newest.unit.replace(/-million$/, '') ?? 'count') as ExportRow['unit'],
     figure: wordedFigure(chart, group, false),
-    hedged: wordedFigure(chart, group),
+    qualifiedFigure: wordedFigure(chart, group),
     source: undefined,
     locator: '',
     note: '',
-    basis: say('built_table_basis', locale, { rows: formatNumber(rows, locale) }),
+    basis: t('built_table_basis', locale, { rows: formatNumber(rows, locale) }),
     relation: 'shown'
   };
 }
 
-function takeawayOf(figure: TableFigure, groups: readonly DrawnGroup[], address: string): Takeaway {
+function exportModelOf(figure: TableFigure, groups: readonly DrawnGroup[], address: string): ExportModel {
   const { chart, words, model, documents } = figure;
   const { table } = chart;
   const rows = groups.map((group) => tableRow(chart, group));
@@ -107,18 +107,18 @@ function takeawayOf(figure: TableFigure, groups: readonly DrawnGroup[], address:
     statements: rows,
     plot: chartPlot(model),
     address,
-    dataVersion: table.own ? say('built_own_version', locale, sizeOf(table, locale)) : dataVersion,
+    dataVersion: table.own ? t('built_own_version', locale, sizeOf(table, locale)) : dataVersion,
     ...ownOf(table, locale)
   };
 }
 
-function ownOf(table: OfferedTable, locale: Locale): Pick<Takeaway, 'own'> {
+function ownOf(table: OfferedTable, locale: Locale): Pick<ExportModel, 'own'> {
   if (table.own) {
     const { file } = table.own;
     return {
       own: {
-        source: say('built_own_source', locale, { file }),
-        licence: say('built_own_licence', locale),
+        source: t('built_own_source', locale, { file }),
+        licence: t('built_own_licence', locale),
         file
       }
     };
@@ -129,14 +129,13 @@ function ownOf(table: OfferedTable, locale: Locale): Pick<Takeaway, 'own'> {
 /** When the rows were what they are: of the site by its data version, of a register by its own date, of a file when it was opened. */
 function asAtOf({ own, name }: OfferedTable, locale: Locale): string {
   const [newest] = versions;
-  if (own)
-    return say('built_own_as_at', locale, { date: formatDate(dayOfReader(new Date()), 'day', locale) });
+  if (own) return t('built_own_as_at', locale, { date: formatDate(localDay(new Date()), 'day', locale) });
   if (ownRegister && /^(?:companies|funding_rounds)$/.test(name))
-    return say('built_table_as_at', locale, { date: ownDate(ownRegister, locale) });
+    return t('built_table_as_at', locale, { date: ownDate(ownRegister, locale) });
   const released = newest && unreleased === 0 ? newest : undefined;
   return released
-    ? say('built_table_as_at', locale, { date: formatDate(released.date, 'day', locale) })
-    : say('built_table_version', locale, { version: dataVersion });
+    ? t('built_table_as_at', locale, { date: formatDate(released.date, 'day', locale) })
+    : t('built_table_version', locale, { version: dataVersion });
 }
 
 function sizeOf({ own, rows }: OfferedTable, locale: Locale) {

@@ -3,7 +3,7 @@ import { formatFigure } from '$lib/format/figure';
 import { formatNumber } from '$lib/format/number';
 import type { Locale } from '$lib/format/locale';
 import { sayOfRegister } from '$lib/captions/register-message';
-import { say } from '$lib/i18n/t';
+import { t } from '$lib/i18n/t';
 import { columnName } from './column-name';
 import { isNamed } from './drawn-groups';
 import { groupName } from './group-name';
@@ -21,9 +21,9 @@ export function tableWords(chart: TableChart, asAt: string): ChartWords {
   const span = years.length > 0 ? `${Math.min(...years)}–${Math.max(...years)}` : '';
   const parts = [
     measureOf(chart),
-    say('built_table_along', locale, { column: columnName(table, choice.across, locale) }),
+    t('built_table_along', locale, { column: columnName(table, choice.across, locale) }),
     choice.by !== undefined && !choice.unit
-      ? say('built_table_by', locale, { column: columnName(table, choice.by, locale) })
+      ? t('built_table_by', locale, { column: columnName(table, choice.by, locale) })
       : '',
     choice.unit && model.lines[0]?.newest.unit === 'count' ? unitName(table, choice.unit, locale) : '',
     span || periodOf(choice.from, choice.to)
@@ -31,12 +31,12 @@ export function tableWords(chart: TableChart, asAt: string): ChartWords {
   const { left } = groups;
   const number = (value: number) => formatNumber(value, locale);
   const notes = [
-    table.own ? '' : say('built_table_rows_as_they_stand', locale),
-    choice.measure !== 'count' && table.hedge ? say('built_table_hedges', locale) : '',
-    choice.unit ? say('built_table_one_unit', locale, { unit: unitName(table, choice.unit, locale) }) : '',
-    left.undated > 0 ? say('built_table_undated', locale, { count: number(left.undated) }) : '',
-    left.rows > 0 ? say('built_table_left', locale, { count: number(left.rows) }) : '',
-    left.parts > 0 ? say('built_table_left_parts', locale, { count: number(left.parts) }) : ''
+    table.own ? '' : t('built_table_rows_as_they_stand', locale),
+    choice.measure !== 'count' && table.qualifier ? t('built_table_qualifiers', locale) : '',
+    choice.unit ? t('built_table_one_unit', locale, { unit: unitName(table, choice.unit, locale) }) : '',
+    left.undated > 0 ? t('built_table_undated', locale, { count: number(left.undated) }) : '',
+    left.rows > 0 ? t('built_table_left', locale, { count: number(left.rows) }) : '',
+    left.parts > 0 ? t('built_table_left_parts', locale, { count: number(left.parts) }) : ''
   ];
   return {
     // A column's name stays as it is written in a Chinese title.
@@ -52,13 +52,13 @@ const capital = (text: string) => text.slice(0, 1).toUpperCase() + text.slice(1)
 
 /** The rows of a table by what they are: "companies of the register", "rows of scores.csv". */
 export function rowsName({ table }: Pick<TableChart, 'table'>, locale: Locale): string {
-  if (table.own) return say('built_rows_own', locale, { file: table.own.file });
+  if (table.own) return t('built_rows_own', locale, { file: table.own.file });
   const key = `built_rows_${table.name}`;
-  return /^(?:companies|funding_rounds)$/.test(table.name) ? sayOfRegister(key, locale) : say(key, locale);
+  return /^(?:companies|funding_rounds)$/.test(table.name) ? sayOfRegister(key, locale) : t(key, locale);
 }
 
-/** A figure of a chart of a table in words, with its hedge. */
-export function wordedFigure(chart: TableChart, group: DrawnGroup, hedged = true): string {
+/** A figure of a chart of a table in words, with its qualifier. */
+export function wordedFigure(chart: TableChart, group: DrawnGroup, qualifiedFigure = true): string {
   const { unit, scale, decimals } = tableUnit(
     chart.model.lines[0]?.newest.unit.replace(/-million$/, ''),
     chart.groups.drawn.map(({ value }) => value)
@@ -67,7 +67,7 @@ export function wordedFigure(chart: TableChart, group: DrawnGroup, hedged = true
     value: group.value / scale,
     unit,
     decimals,
-    qualifier: hedged ? group.qualifier : ('exact' as const)
+    qualifier: qualifiedFigure ? group.qualifier : ('exact' as const)
   };
   return formatFigure(figure, chart.model.locale);
 }
@@ -75,9 +75,9 @@ export function wordedFigure(chart: TableChart, group: DrawnGroup, hedged = true
 function measureOf(chart: TableChart): string {
   const { table, choice, model } = chart;
   const rows = rowsName(chart, model.locale);
-  if (choice.measure === 'count') return say('built_table_count', model.locale, { rows });
-  const measure = say(`built_measure_${choice.measure}`, model.locale);
-  return say('built_table_measure', model.locale, {
+  if (choice.measure === 'count') return t('built_table_count', model.locale, { rows });
+  const measure = t(`built_measure_${choice.measure}`, model.locale);
+  return t('built_table_measure', model.locale, {
     measure,
     column: measuredName(table, choice, model.locale),
     rows
@@ -118,9 +118,9 @@ function titleOf(chart: TableChart): string {
   );
   const isYear = top.group.year !== undefined && !isLines;
   const kind = choice.measure === 'count' ? 'count' : 'figure';
-  return say(`built_table_title_${kind}${isYear ? '_year' : isTop ? '' : '_aside'}`, locale, {
+  return t(`built_table_title_${kind}${isYear ? '_year' : isTop ? '' : '_aside'}`, locale, {
     rows: rowsName(chart, locale),
-    measure: choice.measure === 'count' ? '' : say(`built_measure_${choice.measure}`, locale),
+    measure: choice.measure === 'count' ? '' : t(`built_measure_${choice.measure}`, locale),
     column: measuredName(table, choice, locale),
     name,
     figure,
@@ -134,11 +134,11 @@ function describe(chart: TableChart): string {
   const { locale } = model;
   const said = groups.drawn.slice(0, 12).map((group) => {
     const name = [group.across.name, group.part.name].filter(Boolean).join(locale === 'en' ? ', ' : '，');
-    return say('register_pair', locale, { name, figure: wordedFigure(chart, group) });
+    return t('register_pair', locale, { name, figure: wordedFigure(chart, group) });
   });
   const count = formatNumber(groups.drawn.length, locale);
   const end = locale === 'en' ? '.' : '。';
-  return `${say('built_table_describe', locale, { count })}${said.join(locale === 'en' ? '; ' : '；')}${end}`;
+  return `${t('built_table_describe', locale, { count })}${said.join(locale === 'en' ? '; ' : '；')}${end}`;
 }
 
 function periodOf(from: number | undefined, to: number | undefined): string {

@@ -4,7 +4,7 @@ export interface PastFigure {
   readonly city: string;
   readonly year: number;
   readonly step: string;
-  readonly hedge: string;
+  readonly qualifierWord: string;
   readonly value: string;
   readonly figure: string;
   readonly date: string;
@@ -19,15 +19,23 @@ export function parseHistory(text: string, sources: string): PastFigure[] {
   const documents = sources.split('\n').map((line) => line.split('\t'));
   return text.split('\n').map((line) => {
     const fields = line.split('\t');
-    const [measure = '', city = '', year = '', step = '', hedge = '', value = '', figure = '', date = ''] =
-      fields;
+    const [
+      measure = '',
+      city = '',
+      year = '',
+      step = '',
+      qualifierWord = '',
+      value = '',
+      figure = '',
+      date = ''
+    ] = fields;
     const [publisher = '', url = '', language = '', tier = ''] = documents[Number(fields[8])] ?? [];
     return {
       measure,
       city,
       year: Number(year),
       step,
-      hedge,
+      qualifierWord,
       value,
       figure: figure || value,
       date,

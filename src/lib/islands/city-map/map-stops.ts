@@ -16,7 +16,7 @@ export function mapStops(map: HTMLElement): Stop[] {
 }
 
 function cityStop(row: HTMLTableRowElement, map: HTMLElement): Stop {
-  const [what = '', date = '', hedge = '', , source = ''] = textsOf(row);
+  const [what = '', date = '', qualifierWord = '', , source = ''] = textsOf(row);
   const figure = row.dataset['figure'] ?? map.dataset['notFound'] ?? '';
   return {
     row,
@@ -25,7 +25,7 @@ function cityStop(row: HTMLTableRowElement, map: HTMLElement): Stop {
     what,
     date,
     figure,
-    spoken: hedge && !figure.includes(hedge) ? `${figure}, ${hedge}` : figure,
+    spoken: qualifierWord && !figure.includes(qualifierWord) ? `${figure}, ${qualifierWord}` : figure,
     source,
     more: ''
   };

@@ -61,10 +61,10 @@ async function fetchFigures(address: string): Promise<PastFigure[]> {
 }
 
 function writeRow(row: HTMLTableRowElement, figure: PastFigure | undefined, notFound: string): void {
-  const [, date, hedge, value, source] = row.cells;
-  if (!date || !hedge || !value || !source) return;
+  const [, date, qualifierWord, value, source] = row.cells;
+  if (!date || !qualifierWord || !value || !source) return;
   date.textContent = figure?.date ?? '';
-  hedge.textContent = figure?.hedge ?? '';
+  qualifierWord.textContent = figure?.qualifierWord ?? '';
   value.textContent = figure?.value ?? notFound;
   source.textContent = '';
   if (figure) {

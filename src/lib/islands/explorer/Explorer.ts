@@ -1,5 +1,5 @@
 import type { Locale } from '$lib/format/locale';
-import { say } from '$lib/i18n/t';
+import { t } from '$lib/i18n/t';
 import type { ExploredId } from '$lib/query/crossfilter/explored';
 import type { ExploredData } from '$lib/query/crossfilter/explored-data';
 import type { Answer } from '$lib/query/crossfilter/crossfilter';
@@ -79,7 +79,7 @@ export class Explorer {
     views.table.onSort = (sort) => void this.#set({ ...this.#state, sort });
     views.table.onNear = () => void this.#near(undefined);
     views.table.onTrouble = (error) =>
-      this.#bar.alert(say('explore_rows_failed', this.locale, { reason: reasonOf(error) }));
+      this.#bar.alert(t('explore_rows_failed', this.locale, { reason: reasonOf(error) }));
     return views;
   }
 
@@ -224,7 +224,7 @@ export class Explorer {
     this.#shown.restore();
     this.#left = this.#everything();
     this.#bar.rest(this.#state, this.#data, this.#left, false);
-    this.#bar.alert(say('explore_failed', this.locale, { reason: reasonOf(error) }));
+    this.#bar.alert(t('explore_failed', this.locale, { reason: reasonOf(error) }));
   }
 }
 

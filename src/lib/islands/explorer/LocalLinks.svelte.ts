@@ -1,5 +1,5 @@
 import type { Locale } from '$lib/format/locale';
-import { say } from '$lib/i18n/t';
+import { t } from '$lib/i18n/t';
 import { ownTables } from '$lib/local-files/local-tables';
 import { askNumbers } from '$lib/query/browser/ask-numbers';
 import { startEngine } from '$lib/query/browser/engine';
@@ -138,7 +138,7 @@ export class OwnLinks {
       const selection = this.#filters[place];
       if (!selection) return [];
       const what = selectionWords(view, selection, 'HKD', this.locale);
-      return [{ place, text: say('explore_chip', this.locale, { view: view.name ?? view.id, what }) }];
+      return [{ place, text: t('explore_chip', this.locale, { view: view.name ?? view.id, what }) }];
     });
     void this.#ask();
   }

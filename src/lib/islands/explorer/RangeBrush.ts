@@ -2,7 +2,7 @@ import type { Currency } from '$lib/catalogue/generated/rows';
 import { viewName } from '$lib/captions/view-name';
 import type { Locale } from '$lib/format/locale';
 import { formatNumber } from '$lib/format/number';
-import { say } from '$lib/i18n/t';
+import { t } from '$lib/i18n/t';
 import { barPath } from '$lib/scene/bar-path';
 import type { ExploredViewData } from '$lib/query/crossfilter/explored-data';
 import type { Selection } from '$lib/query/crossfilter/selection';
@@ -98,7 +98,7 @@ export class RangeBrush implements LinkedView {
     const path = barPath(shown, this.#bars, this.#most);
     if (path !== this.#drawn) this.#path?.setAttribute('d', path);
     this.#drawn = path;
-    const unknown = say('explore_unknown', this.locale, {
+    const unknown = t('explore_unknown', this.locale, {
       count: formatNumber(counts[this.#bars] ?? 0, this.locale)
     });
     if (this.#unknown && this.#unknown.textContent !== unknown) this.#unknown.textContent = unknown;
@@ -137,7 +137,7 @@ export class RangeBrush implements LinkedView {
     handle.setAttribute('role', 'slider');
     handle.setAttribute(
       'aria-label',
-      say(name, this.locale, { view: viewName(this.view, this.currency, this.locale) })
+      t(name, this.locale, { view: viewName(this.view, this.currency, this.locale) })
     );
     handle.setAttribute('aria-describedby', 'explore-keys');
     handle.setAttribute('aria-valuemin', '0');

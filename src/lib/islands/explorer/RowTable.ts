@@ -1,8 +1,8 @@
 import type { ExploreRow } from '$lib/captions/explore-row';
 import type { Locale } from '$lib/format/locale';
-import { say } from '$lib/i18n/t';
+import { t } from '$lib/i18n/t';
 import type { Sort } from '$lib/query/crossfilter/sql/page-sql';
-import { Superseded } from '$lib/query/engine/superseded-error';
+import { SupersededError } from '$lib/query/engine/superseded-error';
 import { makeRow } from './make-row';
 
 /** Asks for rows from an offset on. */
@@ -63,7 +63,7 @@ export class RowTable {
     const button = document.createElement('button');
     button.type = 'button';
     button.textContent = head.textContent;
-    button.title = say('explore_sort', this.locale, { column: head.textContent ?? '' });
+    button.title = t('explore_sort', this.locale, { column: head.textContent ?? '' });
     button.onclick = () =>
       this.onSort({ column: head.dataset['column'] ?? '', down: head.ariaSort === 'ascending' });
     head.replaceChildren(button);
@@ -85,7 +85,7 @@ export class RowTable {
     const before = Math.min(20, Math.floor(scrollTop / height));
     const from = Math.max(0, Math.min(first - before, this.#rows - held));
     if (from === this.#from && isNear) return;
-    this.#running?.abort(new Superseded());
+    this.#running?.abort(new SupersededError());
     const running = new AbortController();
     this.#running = running;
     const above = isNear ? this.#above + (from - this.#from) * height : scrollTop - (first - from) * height;
@@ -127,7 +127,7 @@ export class RowTable {
       const cell = empty.insertCell();
       cell.colSpan = this.#columns.length + 1;
       cell.className = 'nothing';
-      cell.textContent = say('explore_empty', this.locale);
+      cell.textContent = t('explore_empty', this.locale);
       body?.replaceChildren(empty);
     } else body?.replaceChildren(space(above), ...made, space(below));
   }

@@ -3,7 +3,7 @@ import { NO_SUM, sumWords } from '$lib/captions/sum-words';
 import type { Locale } from '$lib/format/locale';
 import { formatNumber } from '$lib/format/number';
 import { viewName } from '$lib/captions/view-name';
-import { say } from '$lib/i18n/t';
+import { t } from '$lib/i18n/t';
 import type { ExploredData } from '$lib/query/crossfilter/explored-data';
 import type { Progress } from '$lib/query/engine/engine';
 import type { ExploreState } from './explore-state';
@@ -51,7 +51,7 @@ export class StateBar {
     const chips = viewsIn(data, state.currency).flatMap((view, place) => {
       const selection = state.filters[place];
       if (!selection) return [];
-      const text = say('explore_chip', this.locale, {
+      const text = t('explore_chip', this.locale, {
         view: viewName(view, state.currency, this.locale),
         what: selectionWords(view, selection, state.currency, this.locale)
       });
@@ -70,7 +70,7 @@ export class StateBar {
   progress(progress: Progress | undefined): void {
     this.#hide('.progress', !progress);
     const line = this.#one('.progress div');
-    if (!progress) return this.#say('');
+    if (!progress) return this.#t('');
     const done =
       progress.step === 'starting'
         ? progress.bytes / progress.total
@@ -78,12 +78,12 @@ export class StateBar {
           ? progress.rows / (progress.total || 1)
           : 1;
     if (line) line.style.transform = `scaleX(${Math.min(1, done)})`;
-    this.#say(progressWords(progress, this.locale));
+    this.#t(progressWords(progress, this.locale));
   }
 
   alert(text: string): void {
     this.#hide('.progress', true);
-    this.#say(text, true);
+    this.#t(text, true);
   }
 
   ignored(parts: readonly IgnoredPart[]): void {
@@ -92,26 +92,26 @@ export class StateBar {
       .slice(0, NAMED)
       .map(({ name, value }) =>
         value === undefined
-          ? say('explore_ignored_name', this.locale, { name: cut(name) })
-          : say('explore_ignored_value', this.locale, { name: cut(name), value: cut(value) })
+          ? t('explore_ignored_name', this.locale, { name: cut(name) })
+          : t('explore_ignored_value', this.locale, { name: cut(name), value: cut(value) })
       );
-    if (parts.length > NAMED) words.push(say('ignored_more', this.locale, { count: parts.length - NAMED }));
+    if (parts.length > NAMED) words.push(t('ignored_more', this.locale, { count: parts.length - NAMED }));
     const notice = this.#one('.ignored');
     if (notice)
-      notice.textContent = say('explore_ignored', this.locale, {
+      notice.textContent = t('explore_ignored', this.locale, {
         what: words.join(this.locale === 'en' ? '; ' : '；')
       });
     this.#hide('.ignored', parts.length === 0);
   }
 
   #words({ n, sum }: Left, currency: Currency, { id, rows, currencies }: ExploredData): string {
-    const counted = say(`explore_n_${id}`, this.locale, {
+    const counted = t(`explore_n_${id}`, this.locale, {
       n: formatNumber(n, this.locale),
       total: formatNumber(rows, this.locale)
     });
     const money = sumWords(sum, currency, this.locale);
     if (currencies.length === 0 || money === NO_SUM) return counted;
-    return say('explore_together', this.locale, { counted, sum: money });
+    return t('explore_together', this.locale, { counted, sum: money });
   }
 
   #chips(chips: readonly { place: number; text: string }[]): void {
@@ -122,7 +122,7 @@ export class StateBar {
       button.type = 'button';
       button.dataset['place'] = String(place);
       button.textContent = text;
-      button.setAttribute('aria-label', say('explore_drop', this.locale, { filter: text }));
+      button.setAttribute('aria-label', t('explore_drop', this.locale, { filter: text }));
       const item = document.createElement('li');
       item.append(button);
       return item;
@@ -133,7 +133,7 @@ export class StateBar {
     (next ?? this.#one('input:checked'))?.focus({ preventScroll: true });
   }
 
-  #say(text: string, isAlert = false): void {
+  #t(text: string, isAlert = false): void {
     const status = this.#one('.working');
     if (!status) return;
     status.textContent = text;
@@ -158,9 +158,9 @@ function progressWords(progress: Progress, locale: Locale): string {
   const megabytes = (bytes: number) => (bytes / 1e6).toFixed(1);
   if (progress.step === 'starting') {
     const [done, total] = [megabytes(progress.bytes), megabytes(progress.total)];
-    return say('explore_starting', locale, { done, total });
+    return t('explore_starting', locale, { done, total });
   }
   return progress.step === 'loading'
-    ? say('explore_loading_table', locale, { table: progress.table })
-    : say('explore_loading', locale);
+    ? t('explore_loading_table', locale, { table: progress.table })
+    : t('explore_loading', locale);
 }

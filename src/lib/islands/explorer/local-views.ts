@@ -1,5 +1,5 @@
 import type { Locale } from '$lib/format/locale';
-import { say } from '$lib/i18n/t';
+import { t } from '$lib/i18n/t';
 import { barOfBin } from '$lib/query/crossfilter/bar-of-bin';
 import { binCountsSql } from '$lib/query/crossfilter/sql/bin-counts-sql';
 import { categoriesDimension } from '$lib/query/crossfilter/categories-dimension';
@@ -103,5 +103,5 @@ async function barsOf(engine: Engine, rows: string, dimension: Dimension, locale
     const bar = bars[Number(bin)] ?? 0;
     counts[bar] = (counts[bar] ?? 0) + Number(n);
   }
-  return { counts, names: { '*': say('explore_rest', locale), '-': say('explore_none', locale) } };
+  return { counts, names: { '*': t('explore_rest', locale), '-': t('explore_none', locale) } };
 }

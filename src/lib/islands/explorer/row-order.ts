@@ -1,5 +1,5 @@
 import type { Parameter, RunOptions } from '$lib/query/engine/engine';
-import { Superseded } from '$lib/query/engine/superseded-error';
+import { SupersededError } from '$lib/query/engine/superseded-error';
 
 /** Asks for a column of numbers. */
 type Ask = (sql: string, parameters: readonly Parameter[], options: RunOptions) => Promise<ArrayLike<number>>;
@@ -14,7 +14,7 @@ export class RowOrder {
 
   /**
    * The places of all rows of an order. A later question for the same order joins it; one for another stops it.
-   * @throws StartError, LoadError or QueryError; a later call asks anew. Superseded where another order was asked for.
+   * @throws StartError, LoadError or QueryError; a later call asks anew. SupersededError where another order was asked for.
    */
   get(
     sql: string,
@@ -23,7 +23,7 @@ export class RowOrder {
   ): Promise<ArrayLike<number>> {
     const key = JSON.stringify([sql, parameters]);
     if (this.#places && key === this.#key) return this.#places;
-    this.#running?.abort(new Superseded());
+    this.#running?.abort(new SupersededError());
     const running = new AbortController();
     this.#running = running;
     this.#key = key;

@@ -2,7 +2,7 @@ import type { Currency } from '$lib/catalogue/generated/rows';
 import { choicesOf } from '$lib/captions/explore-choices';
 import type { Locale } from '$lib/format/locale';
 import { formatMoney } from '$lib/format/money';
-import { say } from '$lib/i18n/t';
+import { t } from '$lib/i18n/t';
 import { binCount } from '$lib/query/crossfilter/bin-count';
 import { edgeValue } from '$lib/query/crossfilter/edge-value';
 import type { ExploredViewData } from '$lib/query/crossfilter/explored-data';
@@ -18,7 +18,7 @@ export function selectionWords(
   const { dimension, names } = view;
   if (dimension.kind === 'steps') {
     const [from, to] = selection[0] ?? [0, 0];
-    return say('explore_range', locale, {
+    return t('explore_range', locale, {
       from: edgeWords(view, from, currency, locale),
       to: edgeWords(view, dimension.scale === 'log' || dimension.continuous ? to : to - 1, currency, locale)
     });
@@ -28,8 +28,8 @@ export function selectionWords(
     const bin = slug === '-' ? none : bar;
     return selection.some(([from, to]) => bin >= from && bin < to);
   });
-  if (chosen.length === 0) return say('explore_nothing', locale);
-  if (chosen.length > 3) return say('explore_chosen_many', locale, { count: chosen.length });
+  if (chosen.length === 0) return t('explore_nothing', locale);
+  if (chosen.length > 3) return t('explore_chosen_many', locale, { count: chosen.length });
   return chosen.map(({ slug }) => names[slug] ?? slug).join(locale === 'en' ? ', ' : '、');
 }
 

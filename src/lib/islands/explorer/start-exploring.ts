@@ -1,7 +1,7 @@
 import type { ExploredId } from '$lib/query/crossfilter/explored';
 import type { ExploredData } from '$lib/query/crossfilter/explored-data';
 import { pageLocale } from '$lib/i18n/page-locale';
-import { speaking } from '$lib/i18n/load-with-messages';
+import { loadWithMessages } from '$lib/i18n/load-with-messages';
 import { Explorer } from './Explorer';
 
 /** Makes the explore page work. The engine starts when its reader comes near a view, or the address asks for it. */
@@ -18,5 +18,6 @@ export function startExploring(page: HTMLElement): void {
   const button = own?.querySelector('button');
   if (!own || !button) return;
   button.hidden = false;
-  button.onclick = () => void speaking(import('./start-local'), 'data').then(({ startOwn }) => startOwn(own));
+  button.onclick = () =>
+    void loadWithMessages(import('./start-local'), 'data').then(({ startOwn }) => startOwn(own));
 }

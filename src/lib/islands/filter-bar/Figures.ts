@@ -5,7 +5,7 @@ import { pointsOf } from '$lib/charts/point';
 import type { ChartSpec } from '$lib/charts/spec';
 import { termName } from '$lib/catalogue/name';
 import type { Locale } from '$lib/format/locale';
-import { say } from '$lib/i18n/t';
+import { t } from '$lib/i18n/t';
 import type { RunOptions } from '$lib/query/engine/engine';
 import { askTogether } from '$lib/query/engine/ask-together';
 import { pause } from '$lib/query/engine/pause';
@@ -116,12 +116,12 @@ export class Figures {
       .join(this.locale === 'en' ? ', ' : '、');
     const [first, last] = this.#years(filters);
     const texts = [
-      period ? say('empty_period', this.locale, { from: first, to: last }) : '',
-      places.length > 0 ? say('empty_place', this.locale, { places: names }) : ''
+      period ? t('empty_period', this.locale, { from: first, to: last }) : '',
+      places.length > 0 ? t('empty_place', this.locale, { places: names }) : ''
     ];
     const drops = [
-      ...(period ? [{ filter: 'period' as const, label: say('drop_period', this.locale) }] : []),
-      ...(places.length > 0 ? [{ filter: 'place' as const, label: say('drop_place', this.locale) }] : [])
+      ...(period ? [{ filter: 'period' as const, label: t('drop_period', this.locale) }] : []),
+      ...(places.length > 0 ? [{ filter: 'place' as const, label: t('drop_place', this.locale) }] : [])
     ];
     return { text: texts.filter(Boolean).join(' '), drops };
   }

@@ -1,5 +1,5 @@
 import type { Locale } from '$lib/format/locale';
-import { say } from '$lib/i18n/t';
+import { t } from '$lib/i18n/t';
 import type { Progress } from '$lib/query/engine/engine';
 import type { FilterRange, Filters } from '$lib/url-state/filters';
 
@@ -128,7 +128,7 @@ export class FilterControls {
   #chips(filters: Filters, from: number, to: number): void {
     const period = filters.from !== undefined || filters.to !== undefined;
     const chips = [
-      ...(period ? [{ kind: 'period', place: '', text: say('chip_period', this.locale, { from, to }) }] : []),
+      ...(period ? [{ kind: 'period', place: '', text: t('chip_period', this.locale, { from, to }) }] : []),
       ...filters.places.map((place) => ({ kind: 'place', place, text: this.#names.get(place) ?? place }))
     ];
     const items = chips.map(({ kind, place, text }) => {
@@ -137,7 +137,7 @@ export class FilterControls {
       button.dataset['chip'] = kind;
       button.dataset['place'] = place;
       button.textContent = text;
-      button.setAttribute('aria-label', say('chip_remove', this.locale, { filter: text }));
+      button.setAttribute('aria-label', t('chip_remove', this.locale, { filter: text }));
       const item = document.createElement('li');
       item.append(button);
       return item;
@@ -179,12 +179,12 @@ export class FilterControls {
 function progressWords(progress: Progress, locale: Locale): string {
   const megabytes = (bytes: number) => (bytes / 1e6).toFixed(1);
   if (progress.step === 'starting') {
-    return say('engine_starting', locale, {
+    return t('engine_starting', locale, {
       done: megabytes(progress.bytes),
       total: megabytes(progress.total)
     });
   }
   return progress.step === 'loading'
-    ? say('engine_loading', locale, { table: progress.table })
-    : say('engine_running', locale);
+    ? t('engine_loading', locale, { table: progress.table })
+    : t('engine_running', locale);
 }

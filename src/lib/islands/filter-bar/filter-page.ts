@@ -1,5 +1,5 @@
 import { pageLocale } from '$lib/i18n/page-locale';
-import { say } from '$lib/i18n/t';
+import { t } from '$lib/i18n/t';
 import {
   isUnfiltered,
   normal,
@@ -45,7 +45,7 @@ export function filterPage(bar: HTMLElement): void {
       // What was being fetched is not wanted any more, and what is wanted is shown already.
       controls.busy(false);
       figures.wait(false);
-      if (isUnfiltered(filters)) controls.said(say('filters_none', locale, { count: figures.count }));
+      if (isUnfiltered(filters)) controls.said(t('filters_none', locale, { count: figures.count }));
       return;
     }
     controls.busy(true);
@@ -62,8 +62,8 @@ export function filterPage(bar: HTMLElement): void {
       applied = filters;
       controls.said(
         isUnfiltered(filters)
-          ? say('filters_none', locale, { count: figures.count })
-          : say('filters_result', locale, { count: filled, total: figures.count })
+          ? t('filters_none', locale, { count: figures.count })
+          : t('filters_result', locale, { count: filled, total: figures.count })
       );
     } catch (error) {
       if (running !== run) return;
@@ -71,7 +71,7 @@ export function filterPage(bar: HTMLElement): void {
       history.replaceState(null, '', `${location.pathname}${searchOf(applied)}${location.hash}`);
       controls.show(applied);
       controls.alert(
-        cancelled ? say('cancelled', locale) : say('engine_failed', locale, { reason: reasonOf(error) })
+        cancelled ? t('cancelled', locale) : t('engine_failed', locale, { reason: reasonOf(error) })
       );
     } finally {
       if (running === run) {
@@ -85,7 +85,7 @@ export function filterPage(bar: HTMLElement): void {
   function read(range: FilterRange): void {
     const { filters, ignored } = parseFilters(new URLSearchParams(location.search), range);
     controls.ignored(
-      ignored.length > 0 ? say('ignored', locale, { what: ignoredWords(ignored, range, locale) }) : ''
+      ignored.length > 0 ? t('ignored', locale, { what: ignoredWords(ignored, range, locale) }) : ''
     );
     void apply(filters, 'keep');
   }

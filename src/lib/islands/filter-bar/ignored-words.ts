@@ -1,5 +1,5 @@
 import type { Locale } from '$lib/format/locale';
-import { say } from '$lib/i18n/t';
+import { t } from '$lib/i18n/t';
 import type { FilterRange, Ignored } from '$lib/url-state/filters';
 
 /** So many parts are named, the rest are counted: a hostile address must not fill the page. */
@@ -11,22 +11,22 @@ export function ignoredWords(ignored: readonly Ignored[], range: FilterRange, lo
   const words = ignored.slice(0, NAMED).map((part) => {
     switch (part.why) {
       case 'unknown':
-        return say('ignored_unknown', locale, { name: cut(part.name) });
+        return t('ignored_unknown', locale, { name: cut(part.name) });
       case 'repeated':
-        return say('ignored_repeated', locale, { name: part.name });
+        return t('ignored_repeated', locale, { name: part.name });
       case 'year':
-        return say('ignored_year', locale, {
+        return t('ignored_year', locale, {
           name: part.name,
           value: cut(part.value),
           first: range.first,
           last: range.last
         });
       case 'order':
-        return say('ignored_order', locale);
+        return t('ignored_order', locale);
       case 'place':
-        return say('ignored_place', locale, { value: cut(part.value) });
+        return t('ignored_place', locale, { value: cut(part.value) });
     }
   });
-  if (ignored.length > NAMED) words.push(say('ignored_more', locale, { count: ignored.length - NAMED }));
+  if (ignored.length > NAMED) words.push(t('ignored_more', locale, { count: ignored.length - NAMED }));
   return words.join(locale === 'en' ? '; ' : '；');
 }

@@ -1,5 +1,5 @@
 import type { Locale } from '$lib/format/locale';
-import { say, type Inputs, type MessageKey } from '$lib/i18n/t';
+import { t, type Inputs, type MessageKey } from '$lib/i18n/t';
 import { builtChart, type ParsedReport } from '$lib/report/parse-report';
 import { emptyReport, isEmpty, limits, type Block, type Report } from '$lib/report/report';
 import { ReportFormatError } from '$lib/report/report-format-error';
@@ -49,7 +49,7 @@ export class Desk {
 
   offered(id: string): OfferedChart | undefined {
     // What a reader built has no title until it is drawn.
-    if (id === builtChart) return { id, topic: '', title: say('built_title', this.locale), subtitle: '' };
+    if (id === builtChart) return { id, topic: '', title: t('built_title', this.locale), subtitle: '' };
     return this.offer.charts.find((chart) => chart.id === id);
   }
 
@@ -109,7 +109,7 @@ export class Desk {
       this.before = this.isEmpty ? undefined : this.report;
       this.#open(parsed);
       this.takeOver();
-      this.say('report_opened', { name: file.name });
+      this.t('report_opened', { name: file.name });
     } catch (error) {
       this.#notice('report_bad_file', { name: file.name, why: this.#why(error) });
     }
@@ -146,21 +146,21 @@ export class Desk {
   remove(key: number): void {
     this.before = this.report;
     this.placed = this.placed.filter((one) => one.key !== key);
-    this.say('report_removed');
+    this.t('report_removed');
     this.#keep();
   }
 
   clear(): void {
     this.before = this.report;
     this.#show(emptyReport);
-    this.say('report_cleared');
+    this.t('report_cleared');
     this.#keep();
   }
 
   undo(): void {
     if (this.before) this.start(this.before);
     this.before = undefined;
-    this.say('report_undone');
+    this.t('report_undone');
   }
 
   /** Moves a part to a place among the others. */
@@ -170,12 +170,12 @@ export class Desk {
     const at = Math.min(Math.max(to, 0), this.placed.length - 1);
     if (!one || at === from) return;
     this.placed = this.placed.toSpliced(from, 1).toSpliced(at, 0, one);
-    this.say('report_moved', { place: at + 1, count: this.placed.length });
+    this.t('report_moved', { place: at + 1, count: this.placed.length });
     this.#keep();
   }
 
-  say(key: MessageKey, inputs: Inputs = {}): void {
-    this.said = say(key, this.locale, inputs);
+  t(key: MessageKey, inputs: Inputs = {}): void {
+    this.said = t(key, this.locale, inputs);
   }
 
   close(notice: string): void {
@@ -211,13 +211,13 @@ export class Desk {
   }
 
   #notice(key: MessageKey, inputs: Inputs = {}): void {
-    const text = say(key, this.locale, inputs);
+    const text = t(key, this.locale, inputs);
     this.notices = [...this.notices.filter((one) => one !== text), text];
   }
 
   #why(error: unknown): string {
     if (!(error instanceof ReportFormatError)) throw error;
-    return say(`report_fault_${error.fault}`, this.locale);
+    return t(`report_fault_${error.fault}`, this.locale);
   }
 }
 

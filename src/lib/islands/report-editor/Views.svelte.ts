@@ -1,14 +1,14 @@
 import { SvelteMap } from 'svelte/reactivity';
 import type { Locale } from '$lib/format/locale';
-import { loadWords } from '$lib/i18n/messages';
+import { loadMessages } from '$lib/i18n/messages';
 import { searchOf } from '$lib/url-state/filters';
 import type { Block, ReportView } from '$lib/report/report';
 import type ChartBlock from './ChartBlock.svelte';
-import type { TakenView } from './export-view';
+import type { ExportView } from './export-view';
 
 /** The views of a report's charts, as far as they have come. */
 export class Views {
-  readonly #taken = new SvelteMap<string, TakenView | Error | 'coming'>();
+  readonly #taken = new SvelteMap<string, ExportView | Error | 'coming'>();
 
   /** What shows charts, fetched with the first of them: a report without any needs none of the code of figures. */
   Block = $state.raw<typeof ChartBlock | undefined>(undefined);
@@ -25,7 +25,7 @@ export class Views {
   }
 
   /** Undefined while it is on its way. */
-  of(view: ReportView): TakenView | Error | undefined {
+  of(view: ReportView): ExportView | Error | undefined {
     const taken = this.#taken.get(nameOf(view));
     return taken === 'coming' ? undefined : taken;
   }
@@ -41,7 +41,7 @@ export class Views {
       const [{ takeView }, block] = await Promise.all([
         import('./export-view'),
         import('./ChartBlock.svelte'),
-        loadWords(this.locale, ['charts'])
+        loadMessages(this.locale, ['charts'])
       ]);
       this.Block = block.default;
       this.#taken.set(name, await takeView(view, this.home, this.locale));

@@ -1,16 +1,16 @@
-import type { TakenSource } from '$lib/captions/export-model';
+import type { ExportSource } from '$lib/captions/export-model';
 
 /** The documents of several parts, each once, in the order in which they are first met. */
-export function collectedSources(parts: readonly (readonly TakenSource[])[]): TakenSource[] {
+export function collectedSources(parts: readonly (readonly ExportSource[])[]): ExportSource[] {
   return [...new Map(parts.flat().map((source) => [keyOf(source), source])).values()];
 }
 
 /** The numbers of some documents in a list that holds them; the first is 1. */
-export function numbersOf(sources: readonly TakenSource[], all: readonly TakenSource[]): number[] {
+export function numbersOf(sources: readonly ExportSource[], all: readonly ExportSource[]): number[] {
   const places = new Map(all.map((source, index) => [keyOf(source), index + 1]));
   return sources.flatMap((source) => places.get(keyOf(source)) ?? []);
 }
 
-function keyOf({ url, title }: TakenSource): string {
+function keyOf({ url, title }: ExportSource): string {
   return `${url} ${title}`;
 }

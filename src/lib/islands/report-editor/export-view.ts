@@ -1,9 +1,9 @@
 import { chartOf } from '$lib/charts';
 import { pointsWithin } from '$lib/charts/points-within';
-import { chartTakeaway } from '$lib/captions/chart-export-model';
+import { chartExportModel } from '$lib/captions/chart-export-model';
 import type { ChartFile } from '$lib/captions/chart-file';
 import { figureData, type DrawnSize, type FigureData } from '$lib/captions/figure-data';
-import type { Takeaway } from '$lib/captions/export-model';
+import type { ExportModel } from '$lib/captions/export-model';
 import type { Locale } from '$lib/format/locale';
 import { isUnfiltered, searchOf } from '$lib/url-state/filters';
 import type { ReportView } from '$lib/report/report';
@@ -11,8 +11,8 @@ import type { ReportView } from '$lib/report/report';
 type Drawings = Readonly<Partial<Record<DrawnSize, string>>>;
 
 /** A view as a report shows it. `figure` is undefined for a chart of the register or of a table: its drawings stand alone. */
-export interface TakenView {
-  readonly takeaway: Takeaway;
+export interface ExportView {
+  readonly exportModel: ExportModel;
   readonly drawings: Drawings;
   readonly figure: FigureData | undefined;
   /** The currencies that it can be shown in; none where it shows no money. */
@@ -36,7 +36,7 @@ export class ChartFileError extends Error {
  * @param home where the language's pages are, ending in "/".
  * @throws ChartFileError
  */
-export async function takeView(view: ReportView, home: string, locale: Locale): Promise<TakenView> {
+export async function takeView(view: ReportView, home: string, locale: Locale): Promise<ExportView> {
   if (view.built !== undefined) {
     const { takeBuilt } = await import('../chart-builder/export-custom-chart');
     return takeBuilt(view.built, home, locale);
@@ -51,18 +51,18 @@ export async function takeView(view: ReportView, home: string, locale: Locale): 
     ? (_: unknown, size: DrawnSize) => kept[size] ?? ''
     : (await import('$lib/scene/draw-in-browser')).drawInBrowser;
   const figure = figureData(spec, pointsWithin(file.points, filters), locale, draw, range);
-  const address = `${file.views[0]?.takeaway.address ?? ''}${searchOf(filters)}`;
+  const address = `${file.views[0]?.exportModel.address ?? ''}${searchOf(filters)}`;
   return {
-    takeaway: chartTakeaway(figure, address),
+    exportModel: chartExportModel(figure, address),
     drawings: figure.drawings,
     figure,
     currencies: []
   };
 }
 
-function registerView({ chart, currency }: ReportView, { views }: ChartFile): TakenView {
-  const currencies = views.flatMap(({ takeaway }) => takeaway.currency ?? []);
-  const view = views.find(({ takeaway }) => takeaway.currency === currency) ?? views[0];
+function registerView({ chart, currency }: ReportView, { views }: ChartFile): ExportView {
+  const currencies = views.flatMap(({ exportModel }) => exportModel.currency ?? []);
+  const view = views.find(({ exportModel }) => exportModel.currency === currency) ?? views[0];
   if (!view) throw new ChartFileError(chart, 'its file has no view');
   return { ...view, figure: undefined, currencies };
 }

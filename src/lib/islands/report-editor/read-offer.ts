@@ -1,4 +1,4 @@
-import type { TakenSource } from '$lib/captions/export-model';
+import type { ExportSource } from '$lib/captions/export-model';
 
 /** A chart that can be added, by its words in the language of the page. */
 export interface OfferedChart {
@@ -13,7 +13,7 @@ export interface OfferedHeadline {
   readonly label: string;
   readonly figure: string;
   readonly words: string;
-  readonly source: TakenSource;
+  readonly source: ExportSource;
 }
 
 /** What the page of the report offers: the server wrote it as lists that can be read without script. */

@@ -1,4 +1,4 @@
-import { say } from '$lib/i18n/t';
+import { t } from '$lib/i18n/t';
 import { markdownLines } from '$lib/report/markdown-lines';
 import type { Block } from '$lib/report/report';
 import type { DeckItem } from '$lib/export/pptx/deck';
@@ -51,10 +51,10 @@ function shownItems(block: Extract<Block, { kind: 'chart' | 'headlines' }>, desk
       ({ label, figure, words, source }) =>
         `${label}${colon}${figure}${semicolon}${words} (${source.publisher})`
     );
-    return [{ kind: 'text', title: say('headlines_heading', desk.locale), paragraphs }];
+    return [{ kind: 'text', title: t('headlines_heading', desk.locale), paragraphs }];
   }
   const taken = desk.views.of(block.view);
   if (!taken || taken instanceof Error) return [];
   const svg = taken.drawings.medium ?? taken.drawings.narrow;
-  return svg ? [{ kind: 'chart', takeaway: taken.takeaway, svg }] : [];
+  return svg ? [{ kind: 'chart', exportModel: taken.exportModel, svg }] : [];
 }

@@ -1,4 +1,4 @@
-import { dayOfReader } from '$lib/format/local-day';
+import { localDay } from '$lib/format/local-day';
 import type { Locale } from '$lib/format/locale';
 
 /** Hands a file to the reader, named by the report's title, its day and its language. */
@@ -6,7 +6,7 @@ export function saveFile(file: Blob, title: string, locale: Locale, ending: stri
   const address = URL.createObjectURL(file);
   const link = document.createElement('a');
   link.href = address;
-  link.download = `${fileName(title)}-${dayOfReader(new Date())}-${locale.toLowerCase()}.${ending}`;
+  link.download = `${fileName(title)}-${localDay(new Date())}-${locale.toLowerCase()}.${ending}`;
   link.click();
   // Some browsers read the address only after this turn.
   setTimeout(() => URL.revokeObjectURL(address), 60_000);

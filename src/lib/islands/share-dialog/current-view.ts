@@ -1,18 +1,18 @@
 import { chartOf } from '$lib/charts';
 import { pointsWithin } from '$lib/charts/points-within';
-import { chartTakeaway } from '$lib/captions/chart-export-model';
+import { chartExportModel } from '$lib/captions/chart-export-model';
 import type { ChartFile } from '$lib/captions/chart-file';
 import { figureData, type DrawnSize } from '$lib/captions/figure-data';
-import type { Takeaway } from '$lib/captions/export-model';
+import type { ExportModel } from '$lib/captions/export-model';
 import { drawInBrowser } from '$lib/scene/draw-in-browser';
 import { isUnfiltered, noFilters, parseFilters, searchOf, type Filters } from '$lib/url-state/filters';
 
 /** What a figure shows at this moment, and the whole of it. */
 export interface CurrentView {
-  readonly takeaway: Takeaway;
+  readonly exportModel: ExportModel;
   readonly drawings: Readonly<Partial<Record<DrawnSize, string>>>;
   /** The chart without filters, in the same currency. */
-  readonly whole: Takeaway;
+  readonly whole: ExportModel;
   /** The search by which an embed shows the same, such as "?from=2010", or "". */
   readonly search: string;
   /** The same for a report. */
@@ -22,36 +22,37 @@ export interface CurrentView {
 }
 
 /** The file of a chart could not be had. */
-export class NoChartFile extends Error {
+export class ChartFileError extends Error {
   constructor(address: string, why: string) {
     super(`${address}: ${why}`);
-    this.name = 'NoChartFile';
+    this.name = 'ChartFileError';
   }
 }
 
 /**
  * The view that a figure shows, from the chart's own file: under the page's filters it is made anew from the file's points, as
  * the page made it, without the engine.
- * @param article the figure. @param page the permanent page of its chart. @throws NoChartFile
+ * @param article the figure. @param page the permanent page of its chart. @throws ChartFileError
  */
 export async function currentView(article: HTMLElement, page: URL): Promise<CurrentView> {
   const file = await fileOf(new URL(page.pathname.replace(/\/$/, '.json'), page));
   const currency = currencyOf(article);
-  const view = file.views.find(({ takeaway }) => takeaway.currency === currency) ?? file.views[0];
-  if (!view) throw new NoChartFile(page.pathname, 'it holds no view');
+  const view = file.views.find(({ exportModel }) => exportModel.currency === currency) ?? file.views[0];
+  if (!view) throw new ChartFileError(page.pathname, 'it holds no view');
   const filters = article.dataset['chart'] ? filtersOf(document) : noFilters;
-  const whole = view.takeaway;
+  const whole = view.exportModel;
   const spec = chartOf(whole.id);
   if (!spec || isUnfiltered(filters)) {
-    const search = currency && currency !== file.views[0]?.takeaway.currency ? `?currency=${currency}` : '';
+    const search =
+      currency && currency !== file.views[0]?.exportModel.currency ? `?currency=${currency}` : '';
     const address = shareAddress(article, page, search);
-    return { takeaway: { ...whole, address }, drawings: view.drawings, whole, search, filters: noFilters };
+    return { exportModel: { ...whole, address }, drawings: view.drawings, whole, search, filters: noFilters };
   }
   const search = searchOf(filters);
   const years = [filters.from ?? file.range?.first ?? 0, filters.to ?? file.range?.last ?? 0] as const;
   const figure = figureData(spec, pointsWithin(file.points, filters), file.locale, drawInBrowser, years);
-  const takeaway = chartTakeaway(figure, shareAddress(article, page, search));
-  return { takeaway, drawings: figure.drawings, whole, search, filters };
+  const exportModel = chartExportModel(figure, shareAddress(article, page, search));
+  return { exportModel, drawings: figure.drawings, whole, search, filters };
 }
 
 /**
@@ -96,8 +97,8 @@ function fileOf(address: URL): Promise<ChartFile> {
 
 async function fetchFile(address: URL): Promise<ChartFile> {
   const answer = await fetch(address).catch((error: unknown) => {
-    throw new NoChartFile(address.pathname, error instanceof Error ? error.message : String(error));
+    throw new ChartFileError(address.pathname, error instanceof Error ? error.message : String(error));
   });
-  if (!answer.ok) throw new NoChartFile(address.pathname, String(answer.status));
+  if (!answer.ok) throw new ChartFileError(address.pathname, String(answer.status));
   return (await answer.json()) as ChartFile;
 }

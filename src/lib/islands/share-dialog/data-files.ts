@@ -1,7 +1,7 @@
 import { csvOf } from '$lib/export/csv';
 import { jsonOf } from '$lib/export/json';
-import type { TakenPart } from '$lib/export/export-rows';
-import type { Takeaway } from '$lib/captions/export-model';
+import type { ExportPart } from '$lib/export/export-rows';
+import type { ExportModel } from '$lib/captions/export-model';
 
 /** A file of the figures of a view; the libraries that write it are fetched when it is made. */
 interface DataFile {
@@ -11,20 +11,20 @@ interface DataFile {
 }
 
 /** The figures of a view, or every statement behind a chart, in four formats. */
-export function dataFiles(takeaway: Takeaway, part: TakenPart): DataFile[] {
+export function dataFiles(exportModel: ExportModel, part: ExportPart): DataFile[] {
   const text = (content: string, type: string) => Promise.resolve(new Blob([content], { type }));
   return [
-    { format: 'csv', label: 'CSV', make: () => text(csvOf(takeaway, part), 'text/csv;charset=utf-8') },
+    { format: 'csv', label: 'CSV', make: () => text(csvOf(exportModel, part), 'text/csv;charset=utf-8') },
     {
       format: 'xlsx',
       label: 'Excel (XLSX)',
-      make: () => import('$lib/export/xlsx').then(({ xlsxOf }) => xlsxOf(takeaway, part))
+      make: () => import('$lib/export/xlsx').then(({ xlsxOf }) => xlsxOf(exportModel, part))
     },
     {
       format: 'parquet',
       label: 'Parquet',
-      make: () => import('$lib/export/parquet').then(({ parquetOf }) => parquetOf(takeaway, part))
+      make: () => import('$lib/export/parquet').then(({ parquetOf }) => parquetOf(exportModel, part))
     },
-    { format: 'json', label: 'JSON', make: () => text(jsonOf(takeaway, part), 'application/json') }
+    { format: 'json', label: 'JSON', make: () => text(jsonOf(exportModel, part), 'application/json') }
   ];
 }

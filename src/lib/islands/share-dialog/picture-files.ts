@@ -10,13 +10,13 @@ interface PictureFile {
 
 /** The pictures of a view. A wide one is made of the wide drawing, where the figure has one. */
 export function pictureFiles(
-  { takeaway, drawings }: CurrentView,
+  { exportModel, drawings }: CurrentView,
   { width, scale, theme }: { width: number; scale: number; theme: Theme }
 ): PictureFile[] {
   const drawing = (width > 1000 ? drawings.full : undefined) ?? drawings.medium ?? drawings.narrow ?? '';
   const svg = async () => {
     const { fontFaces } = await import('$lib/export/picture/font-faces');
-    return pictureOf(takeaway, drawing, { width, theme, fontFaces: await fontFaces() });
+    return pictureOf(exportModel, drawing, { width, theme, fontFaces: await fontFaces() });
   };
   return [
     {

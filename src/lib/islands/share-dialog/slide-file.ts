@@ -4,11 +4,11 @@ import { deckOf } from '$lib/export/pptx/deck';
 import type { CurrentView } from './current-view';
 
 /** A view as a presentation of one slide. */
-export async function slideFile({ takeaway, drawings }: CurrentView): Promise<Blob> {
+export async function slideFile({ exportModel, drawings }: CurrentView): Promise<Blob> {
   const svg = drawings.full ?? drawings.medium ?? '';
-  return deckOf([{ kind: 'chart', takeaway, svg }], {
-    title: takeaway.title,
-    locale: takeaway.locale,
+  return deckOf([{ kind: 'chart', exportModel, svg }], {
+    title: exportModel.title,
+    locale: exportModel.locale,
     paint: paintInBrowser,
     fontFaces: await fontFaces()
   });

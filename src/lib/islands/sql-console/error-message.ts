@@ -1,7 +1,7 @@
 import { LoadError } from '$lib/query/engine/load-error';
 import { StartError } from '$lib/query/engine/start-error';
 import type { Locale } from '$lib/format/locale';
-import { say } from '$lib/i18n/t';
+import { t } from '$lib/i18n/t';
 import { RefusedError } from './refused-error';
 
 /** What a reader is told of an error: what it means, and the engine's own English words where they say more. */
@@ -21,19 +21,19 @@ const kinds: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** An error of the engine, in a language. */
-export function faultWords(error: unknown, locale: Locale): FaultWords {
+export function errorMessage(error: unknown, locale: Locale): FaultWords {
   const detail = error instanceof Error ? error.message : String(error);
   if (error instanceof RefusedError) {
     return {
-      title: say(`console_refused_${error.refusal}`, locale),
+      title: t(`console_refused_${error.refusal}`, locale),
       detail: detail.startsWith('refused: ') ? '' : firstLines(detail)
     };
   }
-  if (error instanceof StartError) return { title: say('console_error_start', locale), detail: error.wrong };
+  if (error instanceof StartError) return { title: t('console_error_start', locale), detail: error.wrong };
   if (error instanceof LoadError)
-    return { title: say('console_error_load', locale, { table: error.file }), detail };
+    return { title: t('console_error_load', locale, { table: error.file }), detail };
   const kind = kinds.find(([words]) => words.test(detail))?.[1] ?? 'other';
-  return { title: say(`console_error_${kind}`, locale), detail: firstLines(detail) };
+  return { title: t(`console_error_${kind}`, locale), detail: firstLines(detail) };
 }
 
 /** The engine goes on to recommend extensions and settings that are locked here. */

@@ -11,7 +11,7 @@ import { isLoaded, loadedWith, type Loaded } from '../engine/table-state';
 import { numbersOf, type Numbers } from '../engine/numbers';
 import { rowsOf, type Columns } from '../engine/rows';
 import { StartError } from '../engine/start-error';
-import { Superseded } from '../engine/superseded-error';
+import { SupersededError } from '../engine/superseded-error';
 import { openClient, type Client } from './engine-client';
 import type { Task } from './engine-messages';
 import { within } from './within-time';
@@ -122,7 +122,7 @@ export class WorkerEngine implements Engine {
       const { answer, stop } = client.ask(task, progress);
       const abort = (): void => {
         stop();
-        if (!(signal?.reason instanceof Superseded)) this.#insist(client, answer);
+        if (!(signal?.reason instanceof SupersededError)) this.#insist(client, answer);
       };
       signal?.addEventListener('abort', abort);
       try {

@@ -2,7 +2,7 @@
  * What an engine says is wrong. DuckDB-WASM says it as JSON, or as "Parser Error: " and JSON, or as text.
  * @returns its words, and where in the SQL, in bytes, where it says so.
  */
-export function engineFault(cause: unknown): { message: string; bytes?: number } {
+export function engineError(cause: unknown): { message: string; bytes?: number } {
   const text = cause instanceof Error ? cause.message : String(cause);
   const json = /^(?:\w+ Error: )?(\{.*\})$/s.exec(text)?.[1];
   const fault: unknown = json && JSON.parse(json);

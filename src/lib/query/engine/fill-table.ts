@@ -1,5 +1,5 @@
 import type { DuckDBBindings } from '@duckdb/duckdb-wasm/blocking';
-import { engineFault } from './engine-error';
+import { engineError } from './engine-error';
 import { isOutOfMemory } from './is-out-of-memory';
 import { identifier } from './identifier';
 import type * as engine from './engine';
@@ -25,7 +25,7 @@ export async function fillTable(
     try {
       work();
     } catch (cause) {
-      const [first = ''] = engineFault(cause).message.split('\n');
+      const [first = ''] = engineError(cause).message.split('\n');
       const wrong = isOutOfMemory(cause) ? 'it needs more memory than the engine has' : first;
       throw new LoadError(name, `cannot become a table: ${wrong}`, cause);
     }

@@ -1,4 +1,4 @@
-import { engineFault } from './engine-error';
+import { engineError } from './engine-error';
 
 /** A query that the engine refused or that broke on the way: what was wrong, in which SQL, and where in it. */
 export class QueryError extends Error {
@@ -12,7 +12,7 @@ export class QueryError extends Error {
    * @param before bytes that stood before the SQL where the engine read it: it counts them too.
    */
   constructor(cause: unknown, sql: string, position?: number, before = 0) {
-    const fault = engineFault(cause);
+    const fault = engineError(cause);
     super(fault.message, { cause });
     this.name = 'QueryError';
     this.sql = sql;

@@ -31,17 +31,17 @@ export function rankedLayout({ cells, locale, currency = 'HKD' }: RegisterModel,
     const box = { x: 0, y, width: value * scale, height: thick };
     y += thick + 8;
     const at = { x: box.width, y: box.y + thick / 2 };
-    const hedged = qualifier !== 'exact';
+    const qualifiedFigure = qualifier !== 'exact';
     // Its chevron points back: upon the bar it would not be seen.
     const off = qualifier === 'up-to' || qualifier === 'under' ? 12 : 0;
     return {
       key,
       colour: 'blue',
       box,
-      ...(hedged ? { glyph: { x: at.x + off, y: at.y, radius: size.text * 0.26, qualifier } } : {}),
+      ...(qualifiedFigure ? { glyph: { x: at.x + off, y: at.y, radius: size.text * 0.26, qualifier } } : {}),
       texts: [
         {
-          x: at.x + (hedged ? (off || 7) + 8 : 6),
+          x: at.x + (qualifiedFigure ? (off || 7) + 8 : 6),
           y: at.y + size.text * 0.35,
           text: amounts[index] ?? '',
           size: size.text,

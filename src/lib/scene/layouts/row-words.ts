@@ -3,7 +3,7 @@ import type { ChartModel } from '$lib/charts/model';
 import { formatDate } from '$lib/format/date';
 import { formatFigure } from '$lib/format/figure';
 
-/** A row of bars or dots with its words: the figure with its hedge, and that figure's own date. */
+/** A row of bars or dots with its words: the figure with its qualifier, and that figure's own date. */
 export interface WordedSet extends BarSet {
   readonly date: string;
   readonly figure: string;

@@ -5,9 +5,9 @@ import type { Point } from '$lib/charts/point';
 import { formatFigure } from '$lib/format/figure';
 import { formatPeriod } from '$lib/format/period';
 import { formatQuantity } from '$lib/format/quantity';
-import { hedgeWord } from '$lib/format/qualifier-word';
+import { qualifierWord } from '$lib/format/qualifier-word';
 import type { Locale } from '$lib/format/locale';
-import { say } from '$lib/i18n/t';
+import { t } from '$lib/i18n/t';
 import { textLanguage } from '$lib/components/figure/text-language';
 import type { Measure } from './measures';
 
@@ -16,7 +16,7 @@ export interface CityFigure {
   readonly year: number;
   readonly step: number;
   readonly value: string;
-  readonly hedge: string;
+  readonly qualifierWord: string;
   readonly figure: string;
   readonly date: string;
   readonly publisher: string;
@@ -58,7 +58,7 @@ export function measureData(
   return {
     id,
     name: words.title[locale],
-    definition: [words.definition[locale], words.caution?.[locale], measure.note && say(measure.note, locale)]
+    definition: [words.definition[locale], words.caution?.[locale], measure.note && t(measure.note, locale)]
       .filter(Boolean)
       .join(locale === 'en' ? ' ' : ''),
     classes: classNames(measure, locale),
@@ -88,13 +88,13 @@ function cityFigure(point: Point, breaks: readonly number[], locale: Locale): Ci
     year: Number(point.end.slice(0, 4)),
     step: 1 + breaks.filter((edge) => point.value >= edge).length,
     value: formatQuantity(point.value, point.unit, locale, { decimals: point.decimals }),
-    hedge: hedgeWord(point.qualifier, locale),
+    qualifierWord: qualifierWord(point.qualifier, locale),
     figure: formatFigure(point, locale),
     date: formatPeriod(point, locale, 'short'),
     publisher: point.publisher,
     url: point.url,
     language: textLanguage(point.publisher, point.language, locale) ?? '',
-    tier: say(`tier_${point.tier}`, locale)
+    tier: t(`tier_${point.tier}`, locale)
   };
 }
 
@@ -102,9 +102,9 @@ function classNames({ breaks, unit }: Measure, locale: Locale): string[] {
   const words = breaks.map((edge) => formatQuantity(edge, unit, locale, { compact: true }));
   return [...words, undefined].map((to, index) => {
     const from = words[index - 1];
-    if (from === undefined) return say('map_class_under', locale, { to: to ?? '' });
+    if (from === undefined) return t('map_class_under', locale, { to: to ?? '' });
     return to === undefined
-      ? say('map_class_from', locale, { from })
-      : say('map_class_between', locale, { from, to });
+      ? t('map_class_from', locale, { from })
+      : t('map_class_between', locale, { from, to });
   });
 }

@@ -1,7 +1,7 @@
 import { termName } from '$lib/catalogue/name';
 import { formatDate } from '$lib/format/date';
 import type { Locale } from '$lib/format/locale';
-import { say } from '$lib/i18n/t';
+import { t } from '$lib/i18n/t';
 import type { MilestoneWithSourceRow } from '$lib/query/questions/latest-milestones';
 import { textLanguage } from '$lib/components/figure/text-language';
 
@@ -35,6 +35,6 @@ export function eventWords(rows: readonly MilestoneWithSourceRow[], locale: Loca
     publisher: row.publisher,
     url: row.url,
     language: textLanguage(row.publisher, row.language, locale),
-    tier: say(`tier_${row.tier}`, locale)
+    tier: t(`tier_${row.tier}`, locale)
   }));
 }

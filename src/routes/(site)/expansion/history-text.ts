@@ -2,13 +2,13 @@ import type { MeasureData } from './city-figures';
 
 /**
  * All figures of all measures as the reader takes them, for the year slider: a line a figure, its fields parted by tabs
- * (measure, city, year, class, hedge, value, figure where it is more than the value, date, number of its source); the sources, each on a line, apart.
+ * (measure, city, year, class, qualifier, value, figure where it is more than the value, date, number of its source); the sources, each on a line, apart.
  */
 export function historyText(measures: readonly MeasureData[]): { text: string; sources: string } {
   const sources: string[] = [];
   const lines = measures.flatMap(({ id, cities }) =>
     cities.flatMap(({ city, figures }) =>
-      figures.map(({ year, step, hedge, value, figure, date, publisher, url, language, tier }) => {
+      figures.map(({ year, step, qualifierWord, value, figure, date, publisher, url, language, tier }) => {
         const source = [publisher, url, language, tier].join('\t');
         if (!sources.includes(source)) sources.push(source);
         return [
@@ -16,7 +16,7 @@ export function historyText(measures: readonly MeasureData[]): { text: string; s
           city,
           year,
           step,
-          hedge,
+          qualifierWord,
           value,
           figure === value ? '' : figure,
           date,

@@ -3,7 +3,7 @@ import { terms } from '$lib/catalogue/generated/terms';
 import { formatArea } from '$lib/format/area';
 import { formatDate } from '$lib/format/date';
 import type { Locale } from '$lib/format/locale';
-import { say } from '$lib/i18n/t';
+import { t } from '$lib/i18n/t';
 import type { SiteWithSourceRow } from '$lib/query/questions/sites-with-sources';
 import { textLanguage } from '$lib/components/figure/text-language';
 
@@ -44,25 +44,24 @@ export function siteWords(rows: readonly SiteWithSourceRow[], locale: Locale): S
         { en: row.name_en, 'zh-Hant': row.name_zh_hant, 'zh-Hans': row.name_zh_hans }[locale] ?? row.name_en,
       city: termName('entity', row.city, locale),
       kind: terms['site-kind'][row.kind][locale],
-      opened:
-        opened === null ? say('map_not_found', locale) : formatDate(opened, precisionOf(opened), locale),
+      opened: opened === null ? t('map_not_found', locale) : formatDate(opened, precisionOf(opened), locale),
       openedYear: opened === null ? undefined : Number(opened.slice(0, 4)),
       size: sizeOf(row, locale),
       step: area === undefined ? 0 : 1 + edges.filter((edge) => area >= edge).length,
       publisher: row.publisher,
       url: row.url,
       language: textLanguage(row.publisher, row.language, locale),
-      tier: say(`tier_${row.tier}`, locale)
+      tier: t(`tier_${row.tier}`, locale)
     };
   });
 }
 
 function sizeOf({ site_area_hectare: site, gfa_sqm: floor }: SiteWithSourceRow, locale: Locale): string {
   const parts = [
-    site === null ? [] : say('map_site_area', locale, { area: formatArea(site, 'hectare', locale) }),
-    floor === null ? [] : say('map_floor_area', locale, { area: formatArea(floor, 'sqm', locale) })
+    site === null ? [] : t('map_site_area', locale, { area: formatArea(site, 'hectare', locale) }),
+    floor === null ? [] : t('map_floor_area', locale, { area: formatArea(floor, 'sqm', locale) })
   ].flat();
-  return parts.length === 0 ? say('map_not_found', locale) : parts.join(locale === 'en' ? '; ' : '；');
+  return parts.length === 0 ? t('map_not_found', locale) : parts.join(locale === 'en' ? '; ' : '；');
 }
 
 function precisionOf(date: string): 'year' | 'month' | 'day' {

@@ -1,7 +1,7 @@
 import { charts } from '$lib/charts';
 import { headlines } from '$lib/charts/headlines';
 import { tileData } from '$lib/captions/tile-data';
-import { say } from '$lib/i18n/t';
+import { t } from '$lib/i18n/t';
 import { run } from '$lib/query/server/run';
 import { registerCharts } from '$lib/register';
 import { askedPoints, figuresOnServer } from '../figures-on-server';
@@ -23,7 +23,7 @@ export const load: PageServerLoad = async ({ locals }) => {
       () => ''
     );
     const { title, publisher, url, language, published, tier } = point;
-    const words = say('report_headline', locale, { date, comparison });
+    const words = t('report_headline', locale, { date, comparison });
     tiles.push({ id: spec.id, label, figure, words, title, publisher, url, language, published, tier });
   }
   return {

@@ -1,5 +1,5 @@
 import type { Language } from '$lib/i18n/locales';
-import { say } from '$lib/i18n/t';
+import { t } from '$lib/i18n/t';
 import type { ToldVersion } from '../../(site)/changes/server/told-versions';
 import { changeHtml } from './change-html';
 import { escaped } from './escaped';
@@ -21,13 +21,13 @@ export function atomFeed(
     '<?xml version="1.0" encoding="utf-8"?>',
     `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${tag}">`,
     `<id>${permanentId(`changes ${tag}`)}</id>`,
-    `<title>${escaped(say('changes_feed_title', locale))}</title>`,
-    `<subtitle>${escaped(say('changes_intro', locale))}</subtitle>`,
+    `<title>${escaped(t('changes_feed_title', locale))}</title>`,
+    `<subtitle>${escaped(t('changes_intro', locale))}</subtitle>`,
     `<updated>${momentOf(newest?.day ?? '1970-01-01')}</updated>`,
     `<link rel="self" type="application/atom+xml" href="${escaped(self)}"/>`,
     `<link rel="alternate" type="text/html" hreflang="${tag}" href="${escaped(`${home}changes/`)}"/>`,
-    `<author><name>${escaped(say('site_name', locale))}</name><uri>${escaped(home)}</uri></author>`,
-    `<rights>${escaped(say('licence', locale, { version: newest?.version ?? '–' }))}</rights>`,
+    `<author><name>${escaped(t('site_name', locale))}</name><uri>${escaped(home)}</uri></author>`,
+    `<rights>${escaped(t('licence', locale, { version: newest?.version ?? '–' }))}</rights>`,
     ...versions.map((version) => entryOf(version, { locale, tag }, home)),
     '</feed>'
   ];
@@ -47,7 +47,7 @@ function entryOf(version: ToldVersion, { locale, tag }: Pick<Language, 'locale' 
     `<published>${momentOf(version.day)}</published>`,
     `<link rel="alternate" type="text/html" hreflang="${tag}" href="${escaped(address)}"/>`,
     ...topics.map(
-      (topic) => `<category term="${escaped(topic)}" label="${escaped(say(`topic_${topic}`, locale))}"/>`
+      (topic) => `<category term="${escaped(topic)}" label="${escaped(t(`topic_${topic}`, locale))}"/>`
     ),
     `<summary>${escaped(version.summary)}</summary>`,
     `<content type="html">${escaped(changeHtml(version, locale, home))}</content>`,

@@ -1,6 +1,6 @@
 import type { Locale } from '$lib/format/locale';
 import { formatNumber } from '$lib/format/number';
-import { say } from '$lib/i18n/t';
+import { t } from '$lib/i18n/t';
 import type { Said } from '../../(site)/data/server/said';
 import type { ToldChange, ToldSource, ToldVersion } from '../../(site)/changes/server/told-versions';
 import { escaped } from './escaped';
@@ -12,11 +12,11 @@ import { escaped } from './escaped';
 export function changeHtml(version: ToldVersion, locale: Locale, home: string): string {
   const topics = version.topics.map(
     ({ topic, figures }) =>
-      `<li>${link(`${home}data/series/#${topic}`, escaped(say(`topic_${topic}`, locale)))}: ${formatNumber(figures, locale)}</li>`
+      `<li>${link(`${home}data/series/#${topic}`, escaped(t(`topic_${topic}`, locale)))}: ${formatNumber(figures, locale)}</li>`
   );
   const kinds = version.kinds.map(({ kind, changes, more }) =>
     [
-      `<h3>${escaped(say(`changes_head_${kind}`, locale))}</h3>`,
+      `<h3>${escaped(t(`changes_head_${kind}`, locale))}</h3>`,
       `<ul>${changes.map((change) => `<li>${changeOf(change, locale, home)}</li>`).join('')}</ul>`,
       more ? `<p>${escaped(more)}</p>` : ''
     ].join('')
@@ -26,8 +26,8 @@ export function changeHtml(version: ToldVersion, locale: Locale, home: string): 
     `<p>${escaped(version.summary)}</p>`,
     version.isFirst ? `<ul>${topics.join('')}</ul>` : '',
     ...kinds,
-    tables.length > 0 ? `<h3>${escaped(say('changes_rows', locale))}</h3><ul>${tables.join('')}</ul>` : '',
-    `<p>${link(`${home}changes/`, escaped(say('changes_title', locale)))}</p>`
+    tables.length > 0 ? `<h3>${escaped(t('changes_rows', locale))}</h3><ul>${tables.join('')}</ul>` : '',
+    `<p>${link(`${home}changes/`, escaped(t('changes_title', locale)))}</p>`
   ].join('');
 }
 
@@ -37,13 +37,13 @@ function changeOf(change: ToldChange, locale: Locale, home: string): string {
     ? link(`${home}data/series/${series.id}/`, escaped(series.title))
     : escaped(series.title);
   const was = sourceBefore
-    ? ` ${escaped(say('changes_source_before', locale))} ${documentOf(sourceBefore, home)}`
+    ? ` ${escaped(t('changes_source_before', locale))} ${documentOf(sourceBefore, home)}`
     : '';
   return [
     `${title} · ${escaped(what)}`,
     `<strong>${escaped(figure)}</strong>${before ? ` (${escaped(before)})` : ''}`,
-    `${escaped(say('changes_source', locale))} ${documentOf(source, home)}${was}`,
-    ...(reason ? [`${escaped(say('changes_reason', locale))} ${saidHtml(reason)}`] : [])
+    `${escaped(t('changes_source', locale))} ${documentOf(source, home)}${was}`,
+    ...(reason ? [`${escaped(t('changes_reason', locale))} ${saidHtml(reason)}`] : [])
   ].join('<br>');
 }
 

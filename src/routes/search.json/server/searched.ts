@@ -2,7 +2,7 @@ import { series } from '$lib/catalogue/generated/series';
 import { termName } from '$lib/catalogue/name';
 import { charts } from '$lib/charts';
 import type { Locale } from '$lib/format/locale';
-import { say } from '$lib/i18n/t';
+import { t } from '$lib/i18n/t';
 import type { Run } from '$lib/query/engine/run';
 import { registerCharts } from '$lib/register';
 import type { SearchEntry } from '$lib/search/entry';
@@ -33,7 +33,7 @@ export async function searchedOnServer(run: Run, locale: Locale): Promise<Search
     ...Object.entries(series).map(([id, { title, topic }]) => ({
       kind: 'series' as const,
       title: title[locale],
-      detail: say(`topic_${topic}`, locale),
+      detail: t(`topic_${topic}`, locale),
       path: `data/series/${id}/`
     })),
     ...placeSlugs.map((slug) => ({

@@ -1,4 +1,4 @@
--- How many rounds does a large register hold of each sector, stage, year, currency, hedge and document, and what do they add up to?
+-- How many rounds does a large register hold of each sector, stage, year, currency, qualifier and document, and what do they add up to?
 -- $1 the language of names: 'en', 'zh-Hant' or 'zh-Hans'. A row has no name and no note: it stands for many rounds.
 WITH names AS (
   SELECT

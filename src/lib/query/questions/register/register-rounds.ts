@@ -32,7 +32,7 @@ export const registerRounds = defineQuery({
   }
 });
 
-/** The same, those alike in sector, stage, year, currency, hedge and document as one row, their amounts added up. */
+/** The same, those alike in sector, stage, year, currency, qualifier and document as one row, their amounts added up. */
 export const registerRoundsAlike = defineQuery({
   sql: alikeSql,
   columns: { ...registerRounds.columns, count: 'number' }

@@ -1,9 +1,9 @@
 import { error, json } from '@sveltejs/kit';
 import { base } from '$app/paths';
-import { say } from '$lib/i18n/t';
+import { t } from '$lib/i18n/t';
 import { chartIds } from '../server/chart-figure';
 import { embedCode, embedHeight, embedWidth } from '$lib/export/embed-code';
-import { takenChart } from '../server/taken-chart';
+import { chartExport } from '../server/taken-chart';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;
@@ -12,15 +12,15 @@ export const entries: EntryGenerator = () => chartIds.map((chart) => ({ chart })
 /** What a chart is as an embed, for programs that ask by oEmbed: https://oembed.com */
 export const GET: RequestHandler = async ({ params, locals, url }) => {
   const { language } = locals;
-  const taken = await takenChart(params.chart, language, url.origin);
-  const first = taken?.views[0]?.takeaway;
+  const taken = await chartExport(params.chart, language, url.origin);
+  const first = taken?.views[0]?.exportModel;
   if (!first) error(404);
   const site = `${url.origin}${base}/${language.path}`;
   return json({
     version: '1.0',
     type: 'rich',
     title: first.title,
-    provider_name: say('site_name', language.locale),
+    provider_name: t('site_name', language.locale),
     provider_url: site,
     url: first.address,
     html: embedCode(`${site}embed/${params.chart}/`, first.title),

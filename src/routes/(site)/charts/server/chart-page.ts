@@ -3,12 +3,12 @@ import { series } from '$lib/catalogue/generated/series';
 import type { SeriesId } from '$lib/catalogue/generated/rows';
 import type { ChartFile, ChartRange } from '$lib/captions/chart-file';
 import type { Language } from '$lib/i18n/locales';
-import { say } from '$lib/i18n/t';
+import { t } from '$lib/i18n/t';
 import { chartFigure, type ChartFigure } from './chart-figure';
 import { pictureWidth } from './chart-picture';
 import { csvOf } from '$lib/export/csv';
 import { componentCode, embedCode } from '$lib/export/embed-code';
-import { takenChart } from './taken-chart';
+import { chartExport } from './taken-chart';
 
 /** A file of a chart: its address beside the page, its name and what a visitor should know before the click. */
 export interface ChartLink {
@@ -42,35 +42,35 @@ export async function chartPage(
   origin: string
 ): Promise<ChartPage | undefined> {
   const { locale, path } = language;
-  const [chart, taken] = await Promise.all([chartFigure(id, locale), takenChart(id, language, origin)]);
-  const takeaway = taken?.views[0]?.takeaway;
-  if (!chart || !taken || !takeaway) return undefined;
+  const [chart, taken] = await Promise.all([chartFigure(id, locale), chartExport(id, language, origin)]);
+  const exportModel = taken?.views[0]?.exportModel;
+  if (!chart || !taken || !exportModel) return undefined;
   const site = `${origin}${base}/${path}`;
   const shown = [...new Set(taken.points.map((point) => point.series))];
   return {
     id,
     chart,
     range: taken.range && filterable(taken.range) ? taken.range : undefined,
-    title: takeaway.title,
-    description: takeaway.description,
-    address: takeaway.address,
+    title: exportModel.title,
+    description: exportModel.description,
+    address: exportModel.address,
     picture: `${site}charts/${id}.png`,
     oembed: `${site}charts/${id}-oembed.json`,
     subject: {
-      address: `${takeaway.topic === 'overview' ? '' : `${takeaway.topic}/`}#${id}`,
-      name: say(`nav_${takeaway.topic}`, locale)
+      address: `${exportModel.topic === 'overview' ? '' : `${exportModel.topic}/`}#${id}`,
+      name: t(`nav_${exportModel.topic}`, locale)
     },
     series: shown.map((one: SeriesId) => ({ id: one, title: series[one].title[locale] })),
     files: filesOf(id, taken, language),
     codes: {
-      frame: embedCode(`${site}embed/${id}/`, takeaway.title),
+      frame: embedCode(`${site}embed/${id}/`, exportModel.title),
       component: componentCode(`${origin}${base}/embed.js`, id, locale)
     },
-    citation: say('chart_page_citation', locale, {
-      site: say('site_name', locale),
-      title: takeaway.title,
-      version: takeaway.dataVersion,
-      address: takeaway.address
+    citation: t('chart_page_citation', locale, {
+      site: t('site_name', locale),
+      title: exportModel.title,
+      version: exportModel.dataVersion,
+      address: exportModel.address
     })
   };
 }
@@ -84,23 +84,23 @@ function filesOf(id: string, taken: ChartFile, { locale }: Language): ChartLink[
   const [first] = taken.views;
   if (!first) return [];
   const kilobytes = (text: string) => `${Math.ceil(Buffer.byteLength(text) / 1000)} kB`;
-  const rows = first.takeaway.statements.length;
+  const rows = first.exportModel.statements.length;
   const pictures = (['svg', 'png'] as const).flatMap((format) =>
     (['light', 'dark'] as const).map((theme) => ({
       address: `${id}${theme === 'dark' ? '-dark' : ''}.${format}`,
-      name: say(`chart_page_file_${theme}`, locale, { format: format.toUpperCase() }),
-      about: format === 'png' ? say('chart_page_picture', locale, { width: pictureWidth * 2 }) : ''
+      name: t(`chart_page_file_${theme}`, locale, { format: format.toUpperCase() }),
+      about: format === 'png' ? t('chart_page_picture', locale, { width: pictureWidth * 2 }) : ''
     }))
   );
-  const size = kilobytes(csvOf(first.takeaway, 'all'));
+  const size = kilobytes(csvOf(first.exportModel, 'all'));
   return [
     ...pictures,
-    { address: `${id}.csv`, name: 'CSV', about: say('chart_page_rows', locale, { rows, size }) },
+    { address: `${id}.csv`, name: 'CSV', about: t('chart_page_rows', locale, { rows, size }) },
     { address: `${id}.json`, name: 'JSON', about: kilobytes(JSON.stringify(taken)) },
     ...(['html', 'svg'] as const).map((format) => ({
       address: `${id}-frozen.${format}`,
-      name: say('chart_page_file_frozen', locale, { format: format.toUpperCase() }),
-      about: say('chart_page_frozen', locale)
+      name: t('chart_page_file_frozen', locale, { format: format.toUpperCase() }),
+      about: t('chart_page_frozen', locale)
     }))
   ];
 }

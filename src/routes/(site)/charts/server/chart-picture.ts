@@ -3,7 +3,7 @@ import { pictureOf } from '$lib/export/picture/picture';
 import type { Theme } from '$lib/export/picture/theme-colours';
 import { xmlText } from '$lib/export/xml-text';
 import type { Language } from '$lib/i18n/locales';
-import { takenChart } from './taken-chart';
+import { chartExport } from './taken-chart';
 
 /** How wide the static pictures stand, in CSS pixels; a PNG has twice as many. */
 export const pictureWidth = 1200;
@@ -20,16 +20,16 @@ export async function chartPicture(
   theme: Theme,
   frozenFonts?: string
 ): Promise<Response> {
-  const taken = await takenChart(id, language, origin);
+  const taken = await chartExport(id, language, origin);
   const view = taken?.views[0];
   const drawing = view?.drawings.full ?? view?.drawings.medium;
   if (!view || !drawing) error(404);
-  const svg = pictureOf(view.takeaway, drawing, {
+  const svg = pictureOf(view.exportModel, drawing, {
     width: pictureWidth,
     theme,
     ...(frozenFonts && { fontFaces: frozenFonts })
   });
-  const data = `<metadata>${xmlText(JSON.stringify(view.takeaway))}</metadata>`;
+  const data = `<metadata>${xmlText(JSON.stringify(view.exportModel))}</metadata>`;
   return new Response(frozenFonts ? svg.replace('</svg>', `${data}</svg>`) : svg, {
     headers: { 'content-type': 'image/svg+xml' }
   });

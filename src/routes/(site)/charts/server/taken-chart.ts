@@ -1,7 +1,7 @@
 import { base } from '$app/paths';
 import { chartFileFormat, type ChartFile } from '$lib/captions/chart-file';
-import { chartTakeaway } from '$lib/captions/chart-export-model';
-import { registerTakeaway } from '$lib/captions/register-export-model';
+import { chartExportModel } from '$lib/captions/chart-export-model';
+import { registerExportModel } from '$lib/captions/register-export-model';
 import type { Language } from '$lib/i18n/locales';
 import { run } from '$lib/query/server/run';
 import { askedPoints } from '../../figures-on-server';
@@ -13,7 +13,7 @@ import { chartRange } from './chart-range';
  * @param origin of the host that the build names, such as "https://example.org".
  * @returns undefined where there is no such chart.
  */
-export async function takenChart(
+export async function chartExport(
   id: string,
   { locale, path }: Language,
   origin: string
@@ -23,7 +23,7 @@ export async function takenChart(
   const address = `${origin}${base}/${path}charts/${id}/`;
   if (chart.kind === 'register') {
     const views = chart.figure.views.map((view) => ({
-      takeaway: registerTakeaway(chart.figure, view, address),
+      exportModel: registerExportModel(chart.figure, view, address),
       drawings: view.drawings
     }));
     return { format: chartFileFormat, kind: 'register', locale, views, points: [], range: undefined };
@@ -33,7 +33,7 @@ export async function takenChart(
     format: chartFileFormat,
     kind: 'series',
     locale,
-    views: [{ takeaway: chartTakeaway(figure, address), drawings: figure.drawings }],
+    views: [{ exportModel: chartExportModel(figure, address), drawings: figure.drawings }],
     points: await askedPoints(run, figure.model.spec.ask),
     range: chartRange(figure)
   };

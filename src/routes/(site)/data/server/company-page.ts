@@ -2,7 +2,7 @@ import { error } from '@sveltejs/kit';
 import type { CompanyRow, TableRows } from '$lib/catalogue/generated/rows';
 import { termName } from '$lib/catalogue/name';
 import type { Locale } from '$lib/format/locale';
-import { say } from '$lib/i18n/t';
+import { t } from '$lib/i18n/t';
 import { companyItem, roundItem, unicornItem, type Item } from './items';
 import { evidence, type Evidence } from './evidence';
 import { partialDate } from './partial-date';
@@ -49,7 +49,7 @@ export async function companyPage(id: string, locale: Locale): Promise<CompanyPa
 
 function factsOf(row: CompanyRow, name: Said, locale: Locale): CompanyPage['facts'] {
   const fact = (key: string, value: Said | null, place?: string | null): CompanyPage['facts'] =>
-    value ? [{ name: say(`data_company_${key}`, locale), value, ...(place && { place }) }] : [];
+    value ? [{ name: t(`data_company_${key}`, locale), value, ...(place && { place }) }] : [];
   const others = [said(row.name_en, 'en', locale), row.name_zh ? said(row.name_zh, 'zh-Hant', locale) : null];
   const listed = [row.exchange, row.listed_on && partialDate(row.listed_on, locale)].filter(Boolean);
   return [
@@ -61,7 +61,7 @@ function factsOf(row: CompanyRow, name: Said, locale: Locale): CompanyPage['fact
     ...fact('relation', own(termName('relation', row.hkstp_relation, locale))),
     ...fact('status', own(termName('status', row.status, locale))),
     ...fact('listed', listed.length > 0 ? own(listed.join(locale === 'en' ? ', ' : '，')) : null),
-    ...fact('unicorn', own(say(`data_company_unicorn_${row.unicorn}`, locale)))
+    ...fact('unicorn', own(t(`data_company_unicorn_${row.unicorn}`, locale)))
   ];
 }
 
@@ -76,7 +76,7 @@ function documentsOf(row: CompanyRow, { sourceOf }: Evidence, locale: Locale): I
         more: [
           said(source.publisher, source.language, locale),
           ...(source.published ? [own(partialDate(source.published, locale))] : []),
-          own(say(`tier_${source.tier}`, locale))
+          own(t(`tier_${source.tier}`, locale))
         ]
       }
     ];

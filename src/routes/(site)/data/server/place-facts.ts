@@ -2,7 +2,7 @@ import type { TableRows } from '$lib/catalogue/generated/rows';
 import { termName } from '$lib/catalogue/name';
 import { formatArea } from '$lib/format/area';
 import type { Locale } from '$lib/format/locale';
-import { say } from '$lib/i18n/t';
+import { t } from '$lib/i18n/t';
 import type { Evidence } from './evidence';
 import { nameOf } from './items';
 import { partialDate } from './partial-date';
@@ -20,7 +20,7 @@ export function placeFacts(slug: string, { sites, cities }: Evidence, locale: Lo
   const site = sites.find((row) => row.site === slug);
   const city = cities.find((row) => row.city === slug);
   return [
-    ...(city ? [{ name: say('data_city_name', locale), value: nameOf(city, locale) }] : []),
+    ...(city ? [{ name: t('data_city_name', locale), value: nameOf(city, locale) }] : []),
     ...(site ? siteFacts(site, locale) : []),
     ...coordinateFacts(city ?? site, locale)
   ];
@@ -28,7 +28,7 @@ export function placeFacts(slug: string, { sites, cities }: Evidence, locale: Lo
 
 function siteFacts(site: TableRows['sites'], locale: Locale): Fact[] {
   const fact = (key: string, value: Said | null, source: string | null = null): Fact[] =>
-    value ? [{ name: say(`data_${key}`, locale), value, source }] : [];
+    value ? [{ name: t(`data_${key}`, locale), value, source }] : [];
   const area = (value: number | null, unit: 'sqm' | 'hectare') =>
     value === null ? null : own(formatArea(value, unit, locale));
   return [
@@ -51,11 +51,11 @@ function coordinateFacts(place: Located | undefined, locale: Locale): Fact[] {
   if (place?.latitude == null || place.longitude == null) return [];
   const degrees = `${place.latitude}, ${place.longitude}`;
   return [
-    { name: say('data_coordinates', locale), value: own(degrees), source: place.coordinates_source_id },
+    { name: t('data_coordinates', locale), value: own(degrees), source: place.coordinates_source_id },
     ...(place.coordinates_basis
       ? [
           {
-            name: say('data_coordinates_basis', locale),
+            name: t('data_coordinates_basis', locale),
             value: said(place.coordinates_basis, 'en', locale)
           }
         ]

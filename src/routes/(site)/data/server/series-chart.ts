@@ -5,7 +5,7 @@ import { modelOf } from '$lib/charts/model';
 import { pointsOf, type Point } from '$lib/charts/point';
 import { figureData, type DrawnSize, type FigureData } from '$lib/captions/figure-data';
 import type { Locale } from '$lib/format/locale';
-import { say } from '$lib/i18n/t';
+import { t } from '$lib/i18n/t';
 import { drawOnServer } from '$lib/scene/draw-on-server';
 import { run } from '$lib/query/server/run';
 import { askSeriesPoints } from '$lib/query/questions/series-points';
@@ -68,8 +68,8 @@ async function ofSeries(id: SeriesId, locale: Locale): Promise<SeriesChart | und
   const words = {
     title,
     subtitle: '',
-    note: say('data_drawn_note', locale, { count, all }),
-    description: say('data_drawn_alt', locale, { count, lines: model.lines.length }),
+    note: t('data_drawn_note', locale, { count, all }),
+    description: t('data_drawn_alt', locale, { count, lines: model.lines.length }),
     asAt: ''
   };
   const drawings = Object.fromEntries(sizes.map((size) => [size, drawOnServer(model, size)]));

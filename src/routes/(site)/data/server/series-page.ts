@@ -3,7 +3,7 @@ import type { SeriesId } from '$lib/catalogue/generated/rows';
 import { dataVersion } from '$lib/catalogue/generated/tables';
 import type { Cited } from '$lib/export/citation/cited';
 import type { Locale } from '$lib/format/locale';
-import { say } from '$lib/i18n/t';
+import { t } from '$lib/i18n/t';
 import { chartLinks, type ChartLink } from './chart-links';
 import { evidence } from './evidence';
 import { seriesChart, type SeriesChart } from './series-chart';
@@ -52,8 +52,8 @@ export async function seriesPage(id: SeriesId, locale: Locale): Promise<SeriesPa
       asAt: '',
       dataVersion
     },
-    citation: say('data_citation', locale, {
-      site: say('site_name', locale),
+    citation: t('data_citation', locale, {
+      site: t('site_name', locale),
       title,
       id,
       version: dataVersion
@@ -63,9 +63,9 @@ export async function seriesPage(id: SeriesId, locale: Locale): Promise<SeriesPa
 
 function factsOf({ topic, measure, nature, better }: Series, locale: Locale): SeriesPage['facts'] {
   return [
-    { name: say('contents_topic', locale), value: say(`topic_${topic}`, locale) },
-    { name: say('data_measure', locale), value: say(`data_measure_${measure}`, locale) },
-    { name: say('data_nature', locale), value: say(`data_nature_${nature}`, locale) },
-    { name: say('data_better', locale), value: say(`data_better_${better}`, locale) }
+    { name: t('contents_topic', locale), value: t(`topic_${topic}`, locale) },
+    { name: t('data_measure', locale), value: t(`data_measure_${measure}`, locale) },
+    { name: t('data_nature', locale), value: t(`data_nature_${nature}`, locale) },
+    { name: t('data_better', locale), value: t(`data_better_${better}`, locale) }
   ];
 }

@@ -2,7 +2,7 @@ import { error } from '@sveltejs/kit';
 import type { SourceRow } from '$lib/catalogue/generated/rows';
 import { termName } from '$lib/catalogue/name';
 import type { Locale } from '$lib/format/locale';
-import { say } from '$lib/i18n/t';
+import { t } from '$lib/i18n/t';
 import { evidence, type Evidence } from './evidence';
 import { figureRow, type FigureRow } from './figure-row';
 import { companyItem, milestoneItem, nameOf, rateItem, roundItem, unicornItem, type Item } from './items';
@@ -49,19 +49,17 @@ export async function sourcePage(id: string, locale: Locale): Promise<SourcePage
 }
 
 function factsOf(source: SourceRow, locale: Locale): SourcePage['facts'] {
-  const published = source.published
-    ? partialDate(source.published, locale)
-    : say('published_unknown', locale);
+  const published = source.published ? partialDate(source.published, locale) : t('published_unknown', locale);
   return [
-    { name: say('data_publisher', locale), value: said(source.publisher, source.language, locale) },
-    { name: say('data_published', locale), value: own(published) },
-    { name: say('data_kind', locale), value: own(termName('source-kind', source.kind, locale)) },
-    { name: say('data_tier', locale), value: own(say(`tier_${source.tier}`, locale)) },
+    { name: t('data_publisher', locale), value: said(source.publisher, source.language, locale) },
+    { name: t('data_published', locale), value: own(published) },
+    { name: t('data_kind', locale), value: own(termName('source-kind', source.kind, locale)) },
+    { name: t('data_tier', locale), value: own(t(`tier_${source.tier}`, locale)) },
     {
-      name: say('language_label', locale),
-      value: own(say(`data_language_${source.language.replace('-', '_')}`, locale))
+      name: t('language_label', locale),
+      value: own(t(`data_language_${source.language.replace('-', '_')}`, locale))
     },
-    { name: say('data_source_id', locale), value: own(source.source_id) }
+    { name: t('data_source_id', locale), value: own(source.source_id) }
   ];
 }
 
@@ -101,7 +99,7 @@ function sitesOf(id: string, { sites }: Evidence, locale: Locale): Item[] {
       address: `places/${row.site}/`,
       more: [
         ...(row.source_id === id ? [own(termName('site-kind', row.kind, locale))] : []),
-        ...(row.coordinates_source_id === id ? [own(say('data_coordinates', locale))] : [])
+        ...(row.coordinates_source_id === id ? [own(t('data_coordinates', locale))] : [])
       ]
     }));
 }
@@ -112,6 +110,6 @@ function citiesOf(id: string, { cities }: Evidence, locale: Locale): Item[] {
     .map((row) => ({
       main: nameOf(row, locale),
       address: `places/${row.city}/`,
-      more: [own(say('data_coordinates', locale))]
+      more: [own(t('data_coordinates', locale))]
     }));
 }

@@ -1,7 +1,7 @@
 import { base } from '$app/paths';
 import { dataVersion, tables, type TableName } from '$lib/catalogue/generated/tables';
 import { tableXlsx } from '$lib/export/table-xlsx';
-import { say } from '$lib/i18n/t';
+import { t } from '$lib/i18n/t';
 import { sayOfData } from '$lib/captions/register-message';
 import { licenceOfTable } from './licence-of-table';
 import { tableRows } from './table-rows';
@@ -28,7 +28,7 @@ async function write(name: TableName, origin: string): Promise<ArrayBuffer> {
       ['table', name],
       ['holds', sayOfData(`data_table_${name}`, 'en')],
       ['data version', dataVersion],
-      ['licence', licenceOfTable(name, say('take_licence', 'en'))],
+      ['licence', licenceOfTable(name, t('take_licence', 'en'))],
       ['address', `${origin}${base}/data/tables/${name}/`]
     ]
   });

@@ -1,7 +1,7 @@
 import { termName } from '$lib/catalogue/name';
 import type { Currency } from '$lib/catalogue/generated/rows';
 import type { Locale } from '$lib/format/locale';
-import { say } from '$lib/i18n/t';
+import { t } from '$lib/i18n/t';
 import { barOfBin } from '$lib/query/crossfilter/bar-of-bin';
 import { binCountsSql } from '$lib/query/crossfilter/sql/bin-counts-sql';
 import { categoriesDimension } from '$lib/query/crossfilter/categories-dimension';
@@ -108,7 +108,7 @@ function namesOf(
   const name = (slug: string) => (id === 'city' ? (cities.get(slug) ?? slug) : termName(id, slug, locale));
   return {
     ...Object.fromEntries(dimension.values.map((slug) => [slug, name(slug)])),
-    '*': say('explore_rest', locale),
-    '-': say('explore_none', locale)
+    '*': t('explore_rest', locale),
+    '-': t('explore_none', locale)
   };
 }
