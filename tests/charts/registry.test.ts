@@ -8,7 +8,7 @@ import { figureData, type FigureData } from '$lib/captions/figure-data';
 import { shortName } from '$lib/captions/short-name';
 import type { Locale } from '$lib/format/locale';
 import { languages } from '$lib/i18n/locales';
-import { t } from '$lib/i18n/t';
+import { tById } from '$lib/i18n/t';
 import { hanText } from '../i18n/han-text';
 import { answerOf } from './asked';
 import { evidenceRows } from './evidence';
@@ -40,7 +40,7 @@ function speaksOfLine({ id }: ChartSpec, lines: readonly Line[], locale: Locale)
   const inputs = ['name', 'first', 'first_date', 'last', 'last_date', 'top', 'top_date'];
   const open = Object.fromEntries([...inputs, 'top_name', 'top_group'].map((name) => [name, `{${name}}`]));
   const titles = (['up', 'down', 'flat'] as const).map((direction) =>
-    t(`chart_${id.replaceAll('-', '_')}_title`, locale, { ...open, direction })
+    tById(`chart_${id.replaceAll('-', '_')}_title`, locale, { ...open, direction })
   );
   const subjects = [...inputs.map((name) => `{${name}}`), ...lines.flatMap((line) => namesOf(line, locale))];
   return (

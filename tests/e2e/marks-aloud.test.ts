@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { qualifierWord } from '../../src/lib/format/qualifier-word';
-import { t } from '../../src/lib/i18n/t';
+import { t, tById } from '../../src/lib/i18n/t';
 import { openSite, type Site } from './open-site';
 import { pages } from './site-index';
 
@@ -63,12 +63,12 @@ describe.each(pages.filter(({ path }) => /^\/(tc\/|sc\/)?companies\/$/.test(path
       expect(charts.length).toBeGreaterThanOrEqual(10);
       for (const { id, marks, rows, heard } of charts) {
         expect(new Set(heard.map(([key]) => key)), `${id}: marks that arrows reach`).toEqual(new Set(marks));
-        for (const [key, spoken] of heard) {
+        for (const [key, heardText] of heard) {
           const [what = '', date = '', word = '', figure = '', source = ''] =
             rows.find((row) => row.key === key)?.cells ?? [];
-          const spoken = word === qualifierWord('exact', language.locale) ? '' : word;
-          for (const part of [what, date, spoken, figure, source])
-            expect(spoken, `${id}, row ${key}`).toContain(part);
+          const qualifier = word === qualifierWord('exact', language.locale) ? '' : word;
+          for (const part of [what, date, qualifier, figure, source])
+            expect(heardText, `${id}, row ${key}`).toContain(part);
           expect([what, date, figure, source].every(Boolean), `${id}, row ${key}`).toBe(true);
         }
       }
@@ -97,7 +97,7 @@ describe.each(pages.filter(({ path }) => /^\/(tc\/|sc\/)?companies\/$/.test(path
         expect(caption).toBe(t('table_caption', language.locale, { title }));
         expect(heads).toEqual(
           ['what', 'date', 'qualifier', 'figure', 'source'].map(
-            (name) => `th col ${t(`column_${name}`, language.locale)}`
+            (name) => `th col ${tById(`column_${name}`, language.locale)}`
           )
         );
         expect(new Set(rows), title).toEqual(new Set(['5,th,row']));

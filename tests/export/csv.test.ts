@@ -22,9 +22,9 @@ describe.each(locales)('the CSV of this view, %s', (locale) => {
       );
       expect(heads.slice(0, 5)).toEqual(
         {
-          en: ['What', 'Date', 'Hedge', 'Figure', 'Source'],
-          'zh-Hant': ['項目', '日期', '限定語', '數字', '來源'],
-          'zh-Hans': ['项目', '日期', '限定语', '数字', '来源']
+          en: ['What', 'Date', 'Qualifier', 'Figure', 'Source'],
+          'zh-Hant': ['項目', '日期', '準確程度', '數字', '來源'],
+          'zh-Hans': ['项目', '日期', '准确程度', '数字', '来源']
         }[locale]
       );
     }
@@ -64,7 +64,7 @@ describe('a CSV', () => {
     const [heads = [], ...rows] = cellsOf(csvOf(exportModel, 'view'));
     const at = (name: string) => heads.indexOf(name);
     const newest = rows.find((row) => row[at('Figure with its qualifier')] === 'over 1,700');
-    expect([newest?.[at('Hedge')], newest?.[at('Value')]]).toEqual(['over', '1700']);
+    expect([newest?.[at('Qualifier')], newest?.[at('Value')]]).toEqual(['over', '1700']);
   });
 
   test('says in each row how to cite it', async () => {

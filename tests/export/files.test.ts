@@ -59,7 +59,7 @@ describe('a Parquet file, read by another library', () => {
     const rows = await parquetReadObjects({ file });
     expect(rows.map(({ value }) => value)).toEqual(exportModel.statements.map((row) => row.value));
     expect(rows.map(({ end }) => end)).toEqual(exportModel.statements.map((row) => row.end));
-    expect(rows.map(({ qualifiedFigure }) => qualifiedFigure)).toEqual(
+    expect(rows.map(({ qualified_figure }) => qualified_figure)).toEqual(
       exportModel.statements.map((row) => row.qualifiedFigure)
     );
     const { key_value_metadata: kept = [] } = parquetMetadata(file);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { languageOf, languages, withoutLanguage } from '$lib/i18n/locales';
-import { t } from '$lib/i18n/t';
+import { t, tById } from '$lib/i18n/t';
 
 test('the switch shows each language in itself', () => {
   expect(languages.map(({ name }) => name)).toEqual(['English', '繁體', '简体']);
@@ -55,8 +55,8 @@ describe('say', () => {
   test.each(['no_such_message', 'toString', '__proto__', ''])(
     'refuses a message that is not there: "%s"',
     (key) => {
-      expect(() => t(key, 'en')).toThrow(RangeError);
-      expect(() => t(key, 'en')).toThrow('add it to src/lib/i18n/messages in every language');
+      expect(() => tById(key, 'en')).toThrow(RangeError);
+      expect(() => tById(key, 'en')).toThrow('add it to src/lib/i18n/messages in every language');
     }
   );
 });

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { charts } from '$lib/charts';
 import { headlines } from '$lib/charts/headlines';
-import { t } from '$lib/i18n/t';
+import { tById } from '$lib/i18n/t';
 import { languages } from '$lib/i18n/locales';
 import { messageGroups } from '$lib/i18n/messages';
 import { hanText } from './han-text';
@@ -97,7 +97,7 @@ describe.each(files)('$locale', ({ locale, messages }) => {
       const inputs = Object.fromEntries(placeholdersOf(english[key]).map((name) => [name, `<${name}>`]));
       const texts = textsOf(messages[key]).map((text) => text.replace(/\{(\w+)\}/g, '<$1>'));
       for (const direction of ['up', 'down', 'flat']) {
-        expect(texts, key).toContain(t(key, locale, { ...inputs, direction }));
+        expect(texts, key).toContain(tById(key, locale, { ...inputs, direction }));
       }
     }
   });

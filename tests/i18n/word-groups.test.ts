@@ -30,7 +30,7 @@ const parts = readdirSync(lib, { recursive: true, encoding: 'utf8' })
   .flatMap((file) =>
     [...read(join(lib, file)).matchAll(/loadWithMessages\(\s*import\('(.+?)'\)((?:,\s*'\w+')*)\s*\)/g)].map(
       ([, path = '', more = '']) => ({
-        part: relative(lib, join(lib, dirname(file), path)),
+        part: path.startsWith('$lib/') ? path.slice(5) : relative(lib, join(lib, dirname(file), path)),
         groups: ['page', ...[...more.matchAll(/\w+/g)].map(([group]) => group)]
       })
     )

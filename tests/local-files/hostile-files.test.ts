@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { languages } from '../../src/lib/i18n/locales';
-import { t } from '../../src/lib/i18n/t';
+import { tById } from '../../src/lib/i18n/t';
 import { FileError, type FileErrorCode } from '../../src/lib/local-files/file-error';
 import type { Engine } from '../../src/lib/query/engine/engine';
 import { startEngine } from '../../src/lib/query/server/engine';
@@ -157,7 +157,7 @@ describe('is refused with what is wrong and what to do', () => {
     if (!(fault instanceof FileError)) return;
     expect(fault.code).toBe(code);
     for (const { locale } of languages) {
-      const words = t(`own_fault_${fault.code}`, locale, { file: file.name, ...fault.inputs });
+      const words = tById(`own_fault_${fault.code}`, locale, { file: file.name, ...fault.inputs });
       expect(words).toContain(file.name);
       expect(words).not.toMatch(/undefined|[{}]/);
     }

@@ -13,7 +13,7 @@ import { RefusedError } from '../../src/lib/islands/sql-console/refused-error';
 import { statementsOf } from '../../src/lib/islands/sql-console/statements';
 import { examples } from '../../src/routes/(site)/explore/sql/examples';
 import { localisedSql } from '../../src/routes/(site)/explore/sql/localised-sql';
-import { t } from '../../src/lib/i18n/t';
+import { t, tById } from '../../src/lib/i18n/t';
 import { escapes } from './escapes';
 
 let engine: Engine;
@@ -38,7 +38,7 @@ describe('the worked examples', () => {
   test.each(examples.flatMap(({ id, sql }) => locales.map((locale) => ({ id, sql, locale }))))(
     '$id in $locale: one statement, which asks in its language and is answered with rows',
     async ({ id, sql, locale }) => {
-      const question = t(`console_example_${id.replaceAll('-', '_')}`, locale);
+      const question = tById(`console_example_${id.replaceAll('-', '_')}`, locale);
       const written = localisedSql(sql, question, locale);
       expect(written.startsWith(`-- ${question}\n`)).toBe(true);
       expect(statementsOf(written)).toHaveLength(1);

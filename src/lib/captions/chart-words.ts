@@ -6,7 +6,7 @@ import { formatDate } from '$lib/format/date';
 import { formatFigure } from '$lib/format/figure';
 import type { Locale } from '$lib/format/locale';
 import { formatPeriod } from '$lib/format/period';
-import { t, type Inputs } from '$lib/i18n/t';
+import { t, tById, type Inputs } from '$lib/i18n/t';
 import { shortName } from './short-name';
 
 /** The words of a chart in one language, all made from its data. */
@@ -43,10 +43,10 @@ export function chartWords(
   };
   return {
     title: facts
-      ? t(`${key}_title`, locale, titleInputs(facts, locale))
+      ? tById(`${key}_title`, locale, titleInputs(facts, locale))
       : t(model.lines.length > 0 ? 'empty_slope' : 'empty_title', locale),
-    subtitle: t(`${key}_subtitle`, locale, span),
-    note: t(`${key}_note`, locale),
+    subtitle: tById(`${key}_subtitle`, locale, span),
+    note: tById(`${key}_note`, locale),
     description: describeChart(model, span),
     asAt: newestDate(model)
   };
@@ -93,7 +93,7 @@ export function describeChart(model: ChartModel, span: Inputs): string {
       : bars.map((set) => describeBars(set, model));
   const differing = points.filter((point) => point.others.some((other) => other.relation === 'differs'));
   const sentences = [
-    t(kinds[spec.mark], locale, { lines: lines.length, points: drawnOf(model).length, ...span }),
+    tById(kinds[spec.mark], locale, { lines: lines.length, points: drawnOf(model).length, ...span }),
     ...(pairs ??
       (rows.length > 0
         ? rows

@@ -1,7 +1,7 @@
 import { ownRegister } from '$lib/catalogue/generated/register';
 import { formatDate } from '$lib/format/date';
 import type { Locale } from '$lib/format/locale';
-import { t, type Inputs } from '$lib/i18n/t';
+import { t, tById, type Inputs } from '$lib/i18n/t';
 import type { ExportModel } from './export-model';
 
 /** What a page says of whose register it shows. */
@@ -16,10 +16,10 @@ export interface RegisterSaid {
  * A message that speaks of the register: of our sample as it stands, of an operator's the one beside it, own_<key>, which may
  * name `register`, `source`, `about`, `licence`, `address` and `date`.
  */
-export function sayOfRegister(key: string, locale: Locale, inputs: Inputs = {}): string {
+export function registerMessage(key: string, locale: Locale, inputs: Inputs = {}): string {
   return ownRegister
-    ? t(`own_${key}`, locale, { ...namesOf(ownRegister, locale), ...inputs })
-    : t(key, locale, inputs);
+    ? tById(`own_${key}`, locale, { ...namesOf(ownRegister, locale), ...inputs })
+    : tById(key, locale, inputs);
 }
 
 const ofData: ReadonlySet<string> = new Set([
@@ -33,7 +33,7 @@ const ofData: ReadonlySet<string> = new Set([
 
 /** A message of the data pages, many of whose keys are built from ids: some of them speak of the register. */
 export function sayOfData(key: string, locale: Locale): string {
-  return ofData.has(key) ? sayOfRegister(key, locale) : t(key, locale);
+  return ofData.has(key) ? registerMessage(key, locale) : tById(key, locale);
 }
 
 /** The heading, the words under it and the source line of the register. */
@@ -47,14 +47,14 @@ export function registerSaid(locale: Locale): RegisterSaid {
   return {
     heading: ownRegister.title[locale],
     intro: ownRegister.about[locale],
-    source: { text: sayOfRegister('register_source', locale), address: ownRegister.address }
+    source: { text: registerMessage('register_source', locale), address: ownRegister.address }
   };
 }
 
 /** What files say of an operator's register: its source line and its licence. */
 export function ownSaid(locale: Locale): NonNullable<ExportModel['own']> {
   return {
-    source: sayOfRegister('take_register_sources', locale),
+    source: registerMessage('take_register_sources', locale),
     licence: ownRegister?.licence[locale] ?? ''
   };
 }

@@ -7,7 +7,7 @@ import { t } from '$lib/i18n/t';
 import { isRows, isYearly, type Cell, type RegisterModel } from '$lib/register/model';
 import type { RegisterDocument } from '$lib/register/row';
 import { statedAmount } from './register-words';
-import { ownDate, sayOfRegister } from './register-message';
+import { ownDate, registerMessage } from './register-message';
 
 /** A row of the table under a chart of the register: what a mark says, in words. */
 export interface TableRow {
@@ -65,7 +65,7 @@ function countRow(cell: Cell, model: RegisterModel): TableRow {
   const documents = new Set(rows.flatMap((row) => row.documents.map(({ url, title }) => `${url} ${title}`)))
     .size;
   const counted = { count: value, documents };
-  const basis = (spec.rows === 'unicorns' ? t : sayOfRegister)(
+  const basis = (spec.rows === 'unicorns' ? t : registerMessage)(
     `register_basis_${spec.rows}`,
     locale,
     counted

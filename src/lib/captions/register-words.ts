@@ -2,12 +2,12 @@ import { formatFigure } from '$lib/format/figure';
 import { formatNumber } from '$lib/format/number';
 import { formatQuantity } from '$lib/format/quantity';
 import type { Locale } from '$lib/format/locale';
-import { t } from '$lib/i18n/t';
+import { t, tById } from '$lib/i18n/t';
 import { countOf } from '$lib/register/count';
 import { registerFacts } from '$lib/register/facts';
 import { isRows, type RegisterModel } from '$lib/register/model';
 import type { RegisterRow } from '$lib/register/row';
-import { sayOfRegister } from './register-message';
+import { registerMessage } from './register-message';
 
 /** The words of a chart of the register in one language and currency, all made from its rows. */
 export interface RegisterWords {
@@ -25,9 +25,9 @@ export function registerWords(model: RegisterModel): RegisterWords {
   const facts = registerFacts(model);
   const years = [...new Set(rows.flatMap(({ year }) => year ?? []))];
   // The lists of unicorns are public documents, whosever register stands beside them.
-  const said = spec.rows === 'unicorns' ? t : sayOfRegister;
+  const said = spec.rows === 'unicorns' ? tById : registerMessage;
   const number = (value: number) => formatNumber(value, locale);
-  const currencyName = currency ? t(`register_currency_${currency}`, locale) : '';
+  const currencyName = currency ? tById(`register_currency_${currency}`, locale) : '';
   const money = currency
     ? { median: formatQuantity(facts.median, currency, locale, { compact: true }), currency: currencyName }
     : {};
@@ -94,7 +94,7 @@ function describe({ spec, locale, lines, stacks, cells, currency }: RegisterMode
         const amount = formatFigure({ ...sum, unit: currency }, locale, { compact: true });
         return { name, figure: t('register_count_and_money', locale, { count: figure, money: amount }) };
       });
-  const marks = t(`register_mark_${spec.mark.replaceAll('-', '_')}`, locale, {
+  const marks = tById(`register_mark_${spec.mark.replaceAll('-', '_')}`, locale, {
     marks: formatNumber(cells.length, locale)
   });
   const parts = said.map(({ name, figure }) => t('register_pair', locale, { name, figure }));

@@ -1,5 +1,5 @@
 import type { Locale } from '$lib/format/locale';
-import { t } from '$lib/i18n/t';
+import { tById } from '$lib/i18n/t';
 
 /** Names that are too long for a title of ten words, and the form in which their owners shorten them. */
 const shortened: Readonly<Record<string, string>> = {
@@ -12,5 +12,5 @@ const shortened: Readonly<Record<string, string>> = {
 /** The name of a thing in a title: its short form where it has one. */
 export function shortName(slug: string, name: string, locale: Locale): string {
   const key = shortened[slug];
-  return key ? t(key, locale) : name;
+  return key ? tById(key, locale) : name;
 }

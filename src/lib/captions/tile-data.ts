@@ -5,7 +5,7 @@ import { formatAsAt } from '$lib/format/as-at';
 import { formatFigure } from '$lib/format/figure';
 import type { Locale } from '$lib/format/locale';
 import { formatPeriod } from '$lib/format/period';
-import { t } from '$lib/i18n/t';
+import { t, tById } from '$lib/i18n/t';
 import { dateOf } from './chart-words';
 import { comparisonOf } from './comparison';
 
@@ -53,7 +53,7 @@ export function tileData(
   const sparked = history.length >= 3 && first;
   return {
     id: spec.id,
-    label: t(`headline_${spec.id.replaceAll('-', '_')}`, locale),
+    label: tById(`headline_${spec.id.replaceAll('-', '_')}`, locale),
     // A tile is narrow: between number and unit the line may break.
     figure: formatFigure(point, locale, { compact: true }).replaceAll('\u00a0', ' '),
     date:

@@ -7,7 +7,7 @@ import type { Locale } from '$lib/format/locale';
 import { formatNumber } from '$lib/format/number';
 import { formatPeriod, type Period } from '$lib/format/period';
 import type { Qualifier } from '$lib/format/qualifier';
-import { t, type Inputs, type MessageKey } from '$lib/i18n/t';
+import { t, tById, type Inputs, type MessageKey } from '$lib/i18n/t';
 
 /** A changed figure in words; texts of documents stay in their language. */
 export interface ChangeWords {
@@ -89,7 +89,7 @@ function kindWords(kind: ChangeKind, all: readonly FigureChange[], locale: Local
   const left = own.slice(MOST);
   const topics = [...new Set(left.map(({ topic }) => topic))].map((topic) =>
     t('changes_topic_count', locale, {
-      topic: topic === '' ? '–' : t(`topic_${topic}`, locale),
+      topic: topic === '' ? '–' : tById(`topic_${topic}`, locale),
       count: left.filter((change) => change.topic === topic).length
     })
   );
@@ -159,7 +159,7 @@ function figureWords(
 function tableWords({ tables }: Version, locale: Locale): string[] {
   return Object.entries(tables).map(([table, change]) =>
     t('changes_table_row', locale, {
-      table: t(`data_table_${table}`, locale).replace(/[.。]$/, ''),
+      table: tById(`data_table_${table}`, locale).replace(/[.。]$/, ''),
       what: (['added', 'changed', 'removed'] as const)
         .filter((part) => change[part] > 0)
         .map((part) => counting(`changes_rows_${part}`, change[part], locale))
@@ -170,7 +170,7 @@ function tableWords({ tables }: Version, locale: Locale): string[] {
 
 function counting(key: MessageKey, count: number, locale: Locale): string {
   const inputs: Inputs = { count: formatNumber(count, locale) };
-  return t(key, locale, inputs);
+  return tById(key, locale, inputs);
 }
 
 function comma(locale: Locale): string {

@@ -1,6 +1,6 @@
 import type { Currency } from '$lib/catalogue/generated/rows';
 import type { Locale } from '$lib/format/locale';
-import { t } from '$lib/i18n/t';
+import { tById } from '$lib/i18n/t';
 import type { ExploredViewData } from '$lib/query/crossfilter/explored-data';
 
 /** What a view of the explore page is called; that of money names its currency. */
@@ -10,6 +10,6 @@ export function viewName(
   locale: Locale
 ): string {
   if (name !== undefined) return name;
-  const unit = kind === 'money' && currency ? t(`register_currency_${currency}`, locale) : '';
-  return t(`explore_view_${id}`, locale, { currency: unit });
+  const unit = kind === 'money' && currency ? tById(`register_currency_${currency}`, locale) : '';
+  return tById(`explore_view_${id}`, locale, { currency: unit });
 }

@@ -1,5 +1,5 @@
 import type { ExportModel } from '$lib/captions/export-model';
-import { t } from '$lib/i18n/t';
+import { tById } from '$lib/i18n/t';
 import { tableCsv } from './table-csv';
 import { citingColumns, exportColumns } from './export-columns';
 import { exportRows, type ExportPart } from './export-rows';
@@ -12,7 +12,7 @@ import { exportRows, type ExportPart } from './export-rows';
 export function csvOf(exportModel: ExportModel, part: ExportPart): string {
   const columns = [...exportColumns, ...citingColumns].map((column) => ({
     ...column,
-    head: t(column.head, exportModel.locale)
+    head: tById(column.head, exportModel.locale)
   }));
   const rows = exportRows(exportModel, part).map((row) =>
     Object.fromEntries(columns.map(({ head, cell }) => [head, cell(row, exportModel)]))

@@ -1,7 +1,7 @@
 import writeExcelFile, { type CellObject } from 'write-excel-file/universal';
 import type { ExportSource, ExportModel } from '$lib/captions/export-model';
 import { textWidth } from '$lib/format/text-width';
-import { t } from '$lib/i18n/t';
+import { t, tById } from '$lib/i18n/t';
 import { licenceOf } from './citation/licence-of';
 import { exportColumns } from './export-columns';
 import { exportRows, type ExportPart } from './export-rows';
@@ -15,7 +15,7 @@ import { xlsxCell } from './xlsx-cell';
 export function xlsxOf(exportModel: ExportModel, part: ExportPart): Promise<Blob> {
   const { locale } = exportModel;
   const columns = exportColumns.filter(({ name }) => name !== 'qualifier');
-  const heads = columns.map(({ head }) => bold(t(head, locale)));
+  const heads = columns.map(({ head }) => bold(tById(head, locale)));
   const rows = exportRows(exportModel, part).map((row) =>
     columns.map(({ cell, day = false }) => xlsxCell(cell(row, exportModel), { day }))
   );

@@ -1,14 +1,14 @@
 import type { Locale } from '$lib/format/locale';
 
 /** The messages of one language by their keys. */
-export type Words = typeof import('./paraglide/page/messages/en.js') &
+export type Messages = typeof import('./paraglide/page/messages/en.js') &
   typeof import('./paraglide/charts/messages/en.js') &
   typeof import('./paraglide/data/messages/en.js');
 
-/** Words that a browser fetches together: of every page's script, of what charts say, of data pages and the console. */
+/** Messages that a browser fetches together: of every page's script, of what charts say, of data pages and the console. */
 export type MessageGroup = 'page' | 'charts' | 'data';
 
-const files: Readonly<Record<MessageGroup, Readonly<Record<Locale, () => Promise<Partial<Words>>>>>> = {
+const files: Readonly<Record<MessageGroup, Readonly<Record<Locale, () => Promise<Partial<Messages>>>>>> = {
   page: {
     en: () => import('./paraglide/page/messages/en.js'),
     'zh-Hant': () => import('./paraglide/page/messages/zh-Hant.js'),
@@ -28,7 +28,7 @@ const files: Readonly<Record<MessageGroup, Readonly<Record<Locale, () => Promise
 
 export const messageGroups = ['page', 'charts', 'data'] as const satisfies readonly MessageGroup[];
 
-const loaded: Partial<Record<Locale, Partial<Words>>> = {};
+const loaded: Partial<Record<Locale, Partial<Messages>>> = {};
 
 /**
  * Fetches groups of the words of a language, once.
@@ -43,6 +43,6 @@ export async function loadMessages(
 }
 
 /** What is here of the words of a language. */
-export function messagesOf(locale: Locale): Partial<Words> {
-  return loaded[locale] ?? (Object.create(null) as Partial<Words>);
+export function messagesOf(locale: Locale): Partial<Messages> {
+  return loaded[locale] ?? (Object.create(null) as Partial<Messages>);
 }

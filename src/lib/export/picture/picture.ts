@@ -1,6 +1,6 @@
 import type { ExportModel } from '$lib/captions/export-model';
 import { languages } from '$lib/i18n/locales';
-import { t, type MessageKey } from '$lib/i18n/t';
+import { tById, type MessageKey } from '$lib/i18n/t';
 import { pictureFonts } from './picture-fonts';
 import { creditOf } from '../citation/credit-of';
 import { pictureGlyphs } from './picture-glyphs';
@@ -83,7 +83,7 @@ export function pictureOf(exportModel: ExportModel, drawing: string, options: Pi
 function footOf(exportModel: ExportModel): string[] {
   const { locale, note, asAt, address } = exportModel;
   const led = (label: MessageKey, text: string | undefined) =>
-    text ? `${t(label, locale)}${locale === 'en' ? ' ' : ''}${text}` : '';
+    text ? `${tById(label, locale)}${locale === 'en' ? ' ' : ''}${text}` : '';
   const [first, ...others] = sourceLines(exportModel, SOURCES);
   return [
     led('note_label', note),

@@ -1,8 +1,8 @@
 import type { Locale } from '$lib/format/locale';
-import { t } from '$lib/i18n/t';
+import { tById } from '$lib/i18n/t';
 import type { OfferedTable } from './offered-table';
 
 /** What a column is called in words; one of a reader's own table keeps the name that its file gives it. */
 export function columnName({ own }: Pick<OfferedTable, 'own'>, column: string, locale: Locale): string {
-  return own ? column : t(`built_column_${column}`, locale);
+  return own ? column : tById(`built_column_${column}`, locale);
 }

@@ -2,7 +2,7 @@ import { termName } from '$lib/catalogue/name';
 import { qualifiers } from '$lib/format/qualifier';
 import { qualifierWord } from '$lib/format/qualifier-word';
 import type { Locale } from '$lib/format/locale';
-import { t } from '$lib/i18n/t';
+import { t, tById } from '$lib/i18n/t';
 import type { OfferedTable } from './offered-table';
 
 type NamedKind = Parameters<typeof termName>[0];
@@ -29,7 +29,7 @@ const kinds: Readonly<Record<string, NamedKind>> = {
 export function groupName(table: OfferedTable, column: string, value: string | null, locale: Locale): string {
   if (value === null || value === '') return t('built_none', locale);
   if (table.own) return value;
-  if (column === 'tier') return t(`tier_${value}`, locale);
+  if (column === 'tier') return tById(`tier_${value}`, locale);
   const qualifier = column === 'qualifier' && qualifiers.find((one) => one === value);
   if (qualifier) return qualifierWord(qualifier, locale);
   const kind = kinds[`${table.name}.${column}`] ?? kinds[column];

@@ -2,8 +2,8 @@ import type { ChartWords } from '$lib/captions/chart-words';
 import { formatFigure } from '$lib/format/figure';
 import { formatNumber } from '$lib/format/number';
 import type { Locale } from '$lib/format/locale';
-import { sayOfRegister } from '$lib/captions/register-message';
-import { t } from '$lib/i18n/t';
+import { registerMessage } from '$lib/captions/register-message';
+import { t, tById } from '$lib/i18n/t';
 import { columnName } from './column-name';
 import { isNamed } from './drawn-groups';
 import { groupName } from './group-name';
@@ -54,7 +54,7 @@ const capital = (text: string) => text.slice(0, 1).toUpperCase() + text.slice(1)
 export function rowsName({ table }: Pick<TableChart, 'table'>, locale: Locale): string {
   if (table.own) return t('built_rows_own', locale, { file: table.own.file });
   const key = `built_rows_${table.name}`;
-  return /^(?:companies|funding_rounds)$/.test(table.name) ? sayOfRegister(key, locale) : t(key, locale);
+  return /^(?:companies|funding_rounds)$/.test(table.name) ? registerMessage(key, locale) : tById(key, locale);
 }
 
 /** A figure of a chart of a table in words, with its qualifier. */

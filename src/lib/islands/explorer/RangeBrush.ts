@@ -2,7 +2,7 @@ import type { Currency } from '$lib/catalogue/generated/rows';
 import { viewName } from '$lib/captions/view-name';
 import type { Locale } from '$lib/format/locale';
 import { formatNumber } from '$lib/format/number';
-import { t } from '$lib/i18n/t';
+import { t, tById } from '$lib/i18n/t';
 import { barPath } from '$lib/scene/bar-path';
 import type { ExploredViewData } from '$lib/query/crossfilter/explored-data';
 import type { Selection } from '$lib/query/crossfilter/selection';
@@ -137,7 +137,7 @@ export class RangeBrush implements LinkedView {
     handle.setAttribute('role', 'slider');
     handle.setAttribute(
       'aria-label',
-      t(name, this.locale, { view: viewName(this.view, this.currency, this.locale) })
+      tById(name, this.locale, { view: viewName(this.view, this.currency, this.locale) })
     );
     handle.setAttribute('aria-describedby', 'explore-keys');
     handle.setAttribute('aria-valuemin', '0');

@@ -1,12 +1,12 @@
 import type { Locale } from '$lib/format/locale';
-import { t } from '$lib/i18n/t';
+import { t, tById } from '$lib/i18n/t';
 import { FileError } from '$lib/local-files/file-error';
 import { errorMessage, type FaultWords } from '../sql-console/error-message';
 
 /** What is wrong with a reader's file, and what to do, in a language. */
 export function fileErrorMessage(error: unknown, file: string, locale: Locale): FaultWords {
   if (error instanceof FileError)
-    return { title: t(`own_fault_${error.code}`, locale, { file, ...error.inputs }), detail: '' };
+    return { title: tById(`own_fault_${error.code}`, locale, { file, ...error.inputs }), detail: '' };
   if (error instanceof DOMException && error.name === 'QuotaExceededError')
     return { title: t('own_fault_quota', locale), detail: '' };
   return errorMessage(error, locale);

@@ -1,5 +1,5 @@
 import type { Locale } from '$lib/format/locale';
-import { t, type Inputs, type MessageKey } from '$lib/i18n/t';
+import { t, tById, type Inputs, type MessageKey } from '$lib/i18n/t';
 import { builtChart, type ParsedReport } from '$lib/report/parse-report';
 import { emptyReport, isEmpty, limits, type Block, type Report } from '$lib/report/report';
 import { ReportFormatError } from '$lib/report/report-format-error';
@@ -175,7 +175,7 @@ export class Desk {
   }
 
   t(key: MessageKey, inputs: Inputs = {}): void {
-    this.said = t(key, this.locale, inputs);
+    this.said = tById(key, this.locale, inputs);
   }
 
   close(notice: string): void {
@@ -211,7 +211,7 @@ export class Desk {
   }
 
   #notice(key: MessageKey, inputs: Inputs = {}): void {
-    const text = t(key, this.locale, inputs);
+    const text = tById(key, this.locale, inputs);
     this.notices = [...this.notices.filter((one) => one !== text), text];
   }
 

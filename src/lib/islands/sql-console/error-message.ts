@@ -1,7 +1,7 @@
 import { LoadError } from '$lib/query/engine/load-error';
 import { StartError } from '$lib/query/engine/start-error';
 import type { Locale } from '$lib/format/locale';
-import { t } from '$lib/i18n/t';
+import { t, tById } from '$lib/i18n/t';
 import { RefusedError } from './refused-error';
 
 /** What a reader is told of an error: what it means, and the engine's own English words where they say more. */
@@ -33,7 +33,7 @@ export function errorMessage(error: unknown, locale: Locale): FaultWords {
   if (error instanceof LoadError)
     return { title: t('console_error_load', locale, { table: error.file }), detail };
   const kind = kinds.find(([words]) => words.test(detail))?.[1] ?? 'other';
-  return { title: t(`console_error_${kind}`, locale), detail: firstLines(detail) };
+  return { title: tById(`console_error_${kind}`, locale), detail: firstLines(detail) };
 }
 
 /** The engine goes on to recommend extensions and settings that are locked here. */

@@ -1,5 +1,5 @@
 import type { Locale } from '$lib/format/locale';
-import { t } from '$lib/i18n/t';
+import { t, tById } from '$lib/i18n/t';
 
 const endings: Readonly<Record<string, string>> = { en: 'en', zh_hant: 'zh_Hant', zh_hans: 'zh_Hans' };
 
@@ -7,7 +7,7 @@ const endings: Readonly<Record<string, string>> = { en: 'en', zh_hant: 'zh_Hant'
 export function columnText(column: string, locale: Locale): string {
   const [, stem = column, ending = ''] = /^(.+?)_(en|zh_hant|zh_hans)$/.exec(column) ?? [];
   const language = endings[ending];
-  const text = t(`data_about_${stem}`, locale);
+  const text = tById(`data_about_${stem}`, locale);
   if (!language) return text;
-  return t('data_column_in_language', locale, { text, language: t(`data_language_${language}`, locale) });
+  return t('data_column_in_language', locale, { text, language: tById(`data_language_${language}`, locale) });
 }

@@ -1,5 +1,5 @@
 import type { Language } from '$lib/i18n/locales';
-import { t } from '$lib/i18n/t';
+import { t, tById } from '$lib/i18n/t';
 import type { ToldVersion } from '../../(site)/changes/server/told-versions';
 import { changeHtml } from './change-html';
 import { escaped } from './escaped';
@@ -47,7 +47,7 @@ function entryOf(version: ToldVersion, { locale, tag }: Pick<Language, 'locale' 
     `<published>${momentOf(version.day)}</published>`,
     `<link rel="alternate" type="text/html" hreflang="${tag}" href="${escaped(address)}"/>`,
     ...topics.map(
-      (topic) => `<category term="${escaped(topic)}" label="${escaped(t(`topic_${topic}`, locale))}"/>`
+      (topic) => `<category term="${escaped(topic)}" label="${escaped(tById(`topic_${topic}`, locale))}"/>`
     ),
     `<summary>${escaped(version.summary)}</summary>`,
     `<content type="html">${escaped(changeHtml(version, locale, home))}</content>`,

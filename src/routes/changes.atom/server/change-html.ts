@@ -1,6 +1,6 @@
 import type { Locale } from '$lib/format/locale';
 import { formatNumber } from '$lib/format/number';
-import { t } from '$lib/i18n/t';
+import { t, tById } from '$lib/i18n/t';
 import type { Said } from '../../(site)/data/server/said';
 import type { ToldChange, ToldSource, ToldVersion } from '../../(site)/changes/server/told-versions';
 import { escaped } from './escaped';
@@ -12,7 +12,7 @@ import { escaped } from './escaped';
 export function changeHtml(version: ToldVersion, locale: Locale, home: string): string {
   const topics = version.topics.map(
     ({ topic, figures }) =>
-      `<li>${link(`${home}data/series/#${topic}`, escaped(t(`topic_${topic}`, locale)))}: ${formatNumber(figures, locale)}</li>`
+      `<li>${link(`${home}data/series/#${topic}`, escaped(tById(`topic_${topic}`, locale)))}: ${formatNumber(figures, locale)}</li>`
   );
   const kinds = version.kinds.map(({ kind, changes, more }) =>
     [

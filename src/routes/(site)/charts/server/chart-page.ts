@@ -3,7 +3,7 @@ import { series } from '$lib/catalogue/generated/series';
 import type { SeriesId } from '$lib/catalogue/generated/rows';
 import type { ChartFile, ChartRange } from '$lib/captions/chart-file';
 import type { Language } from '$lib/i18n/locales';
-import { t } from '$lib/i18n/t';
+import { t, tById } from '$lib/i18n/t';
 import { chartFigure, type ChartFigure } from './chart-figure';
 import { pictureWidth } from './chart-picture';
 import { csvOf } from '$lib/export/csv';
@@ -58,7 +58,7 @@ export async function chartPage(
     oembed: `${site}charts/${id}-oembed.json`,
     subject: {
       address: `${exportModel.topic === 'overview' ? '' : `${exportModel.topic}/`}#${id}`,
-      name: t(`nav_${exportModel.topic}`, locale)
+      name: tById(`nav_${exportModel.topic}`, locale)
     },
     series: shown.map((one: SeriesId) => ({ id: one, title: series[one].title[locale] })),
     files: filesOf(id, taken, language),

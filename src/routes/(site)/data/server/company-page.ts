@@ -2,7 +2,7 @@ import { error } from '@sveltejs/kit';
 import type { CompanyRow, TableRows } from '$lib/catalogue/generated/rows';
 import { termName } from '$lib/catalogue/name';
 import type { Locale } from '$lib/format/locale';
-import { t } from '$lib/i18n/t';
+import { t, tById } from '$lib/i18n/t';
 import { companyItem, roundItem, unicornItem, type Item } from './items';
 import { evidence, type Evidence } from './evidence';
 import { partialDate } from './partial-date';
@@ -49,7 +49,7 @@ export async function companyPage(id: string, locale: Locale): Promise<CompanyPa
 
 function factsOf(row: CompanyRow, name: Said, locale: Locale): CompanyPage['facts'] {
   const fact = (key: string, value: Said | null, place?: string | null): CompanyPage['facts'] =>
-    value ? [{ name: t(`data_company_${key}`, locale), value, ...(place && { place }) }] : [];
+    value ? [{ name: tById(`data_company_${key}`, locale), value, ...(place && { place }) }] : [];
   const others = [said(row.name_en, 'en', locale), row.name_zh ? said(row.name_zh, 'zh-Hant', locale) : null];
   const listed = [row.exchange, row.listed_on && partialDate(row.listed_on, locale)].filter(Boolean);
   return [

@@ -3,7 +3,7 @@ import { termName } from '$lib/catalogue/name';
 import { formatFigure } from '$lib/format/figure';
 import type { Locale } from '$lib/format/locale';
 import { formatNumber } from '$lib/format/number';
-import { t } from '$lib/i18n/t';
+import { t, tById } from '$lib/i18n/t';
 import { partialDate } from './partial-date';
 import { own, said, type Said } from './said';
 
@@ -95,5 +95,5 @@ export function unicornItem(row: TableRows['unicorns'], locale: Locale): Item {
 /** The yearly averages of a currency as one line. */
 export function rateItem(row: TableRows['exchange_rates'], locale: Locale): Item {
   const rate = formatNumber(row.units_per_usd, locale, { decimals: 4 });
-  return { main: own(t(`data_rate_${row.currency}`, locale, { rate })), more: [own(String(row.year))] };
+  return { main: own(tById(`data_rate_${row.currency}`, locale, { rate })), more: [own(String(row.year))] };
 }

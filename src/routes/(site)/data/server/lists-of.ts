@@ -1,6 +1,6 @@
 import type { EntitySlug, ListSlug, TableRows } from '$lib/catalogue/generated/rows';
 import type { Locale } from '$lib/format/locale';
-import { t } from '$lib/i18n/t';
+import { tById } from '$lib/i18n/t';
 import { gathered } from './gathered';
 import { nameOf } from './items';
 import type { Said } from './said';
@@ -24,7 +24,7 @@ const places: Readonly<Record<ListSlug, readonly EntitySlug[]>> = {
 export function listsOf(rows: readonly TableRows['lists'][], locale: Locale): NamedList[] {
   return [...gathered(rows, (row) => row.list)].map(([list, entries]) => ({
     list,
-    title: t(`data_list_${list.replaceAll('-', '_')}`, locale),
+    title: tById(`data_list_${list.replaceAll('-', '_')}`, locale),
     source: entries[0]?.source_id ?? '',
     entries: [...entries].sort((a, b) => a.position - b.position).map((entry) => nameOf(entry, locale))
   }));

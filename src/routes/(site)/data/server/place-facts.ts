@@ -2,7 +2,7 @@ import type { TableRows } from '$lib/catalogue/generated/rows';
 import { termName } from '$lib/catalogue/name';
 import { formatArea } from '$lib/format/area';
 import type { Locale } from '$lib/format/locale';
-import { t } from '$lib/i18n/t';
+import { t, tById } from '$lib/i18n/t';
 import type { Evidence } from './evidence';
 import { nameOf } from './items';
 import { partialDate } from './partial-date';
@@ -28,7 +28,7 @@ export function placeFacts(slug: string, { sites, cities }: Evidence, locale: Lo
 
 function siteFacts(site: TableRows['sites'], locale: Locale): Fact[] {
   const fact = (key: string, value: Said | null, source: string | null = null): Fact[] =>
-    value ? [{ name: t(`data_${key}`, locale), value, source }] : [];
+    value ? [{ name: tById(`data_${key}`, locale), value, source }] : [];
   const area = (value: number | null, unit: 'sqm' | 'hectare') =>
     value === null ? null : own(formatArea(value, unit, locale));
   return [

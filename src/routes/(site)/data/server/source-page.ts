@@ -2,7 +2,7 @@ import { error } from '@sveltejs/kit';
 import type { SourceRow } from '$lib/catalogue/generated/rows';
 import { termName } from '$lib/catalogue/name';
 import type { Locale } from '$lib/format/locale';
-import { t } from '$lib/i18n/t';
+import { t, tById } from '$lib/i18n/t';
 import { evidence, type Evidence } from './evidence';
 import { figureRow, type FigureRow } from './figure-row';
 import { companyItem, milestoneItem, nameOf, rateItem, roundItem, unicornItem, type Item } from './items';
@@ -57,7 +57,7 @@ function factsOf(source: SourceRow, locale: Locale): SourcePage['facts'] {
     { name: t('data_tier', locale), value: own(t(`tier_${source.tier}`, locale)) },
     {
       name: t('language_label', locale),
-      value: own(t(`data_language_${source.language.replace('-', '_')}`, locale))
+      value: own(tById(`data_language_${source.language.replace('-', '_')}`, locale))
     },
     { name: t('data_source_id', locale), value: own(source.source_id) }
   ];
