@@ -1,3 +1,4 @@
+import { punctuation } from '$lib/format/punctuation';
 import { series } from '$lib/catalogue/generated/series';
 import { dataVersion } from '$lib/catalogue/generated/tables';
 import type { ChartModel, Line, PlacedPoint } from '$lib/charts/model';
@@ -53,7 +54,7 @@ function definitionsOf({ lines, locale }: ChartModel): ExportModel['definitions'
   const ids = new Set(lines.flatMap(({ points }) => points.map((point) => point.series)));
   return [...ids].map((id) => {
     const { title, definition, caution } = series[id];
-    const text = [definition[locale], caution?.[locale]].filter(Boolean).join(locale === 'en' ? ' ' : '');
+    const text = [definition[locale], caution?.[locale]].filter(Boolean).join(punctuation[locale].space);
     return { title: title[locale], text };
   });
 }
@@ -69,7 +70,7 @@ function rowOf(
   const dated = (day: string) => day.slice(0, precision === 'day' ? 10 : precision === 'month' ? 7 : 4);
   return {
     key: String(row),
-    what: spec.groups ? `${point.group}${locale === 'en' ? ': ' : '：'}${line.name}` : line.name,
+    what: spec.groups ? `${point.group}${punctuation[locale].colon}${line.name}` : line.name,
     date: formatPeriod(statement, locale, 'short'),
     start: start && period !== 'instant' ? dated(start) : '',
     end: dated(end),
@@ -115,7 +116,7 @@ export function chartPlot({ spec, lines, bars, locale }: ChartModel): ExportPlot
   }
   if (spec.mark !== 'bars' && spec.mark !== 'stacked-bars') return undefined;
   const rowName = (set: (typeof bars)[number]) =>
-    set.heading ? `${set.heading}${locale === 'en' ? ': ' : '：'}${set.name}` : set.name;
+    set.heading ? `${set.heading}${punctuation[locale].colon}${set.name}` : set.name;
   const categories = bars.map(rowName);
   const single = { name: '', colour: 'blue' as const };
   const stacked = spec.mark === 'stacked-bars';

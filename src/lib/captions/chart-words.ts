@@ -1,3 +1,4 @@
+import { punctuation } from '$lib/format/punctuation';
 import type { Facts } from '$lib/charts/facts';
 import type { ChartModel, PlacedPoint } from '$lib/charts/model';
 import type { Statement } from '$lib/charts/point';
@@ -100,7 +101,7 @@ export function describeChart(model: ChartModel, span: Inputs): string {
         : lines.map((line) => describePair(line.name, line.oldest, line.newest, locale)))),
     differing.length > 0 ? t('describe_differ', locale, { count: differing.length }) : ''
   ];
-  return sentences.filter(Boolean).join(locale === 'en' ? ' ' : '');
+  return sentences.filter(Boolean).join(punctuation[locale].space);
 }
 
 /** The points that have a mark: of bars and dots the newest, of lines all. */
@@ -139,7 +140,7 @@ function describeBars(set: ChartModel['bars'][number], { spec, locale, lines }: 
     const part = lines.find((line) => line.id === point[spec.lines])?.name ?? '';
     return t('describe_part', locale, { figure: formatFigure(point, locale), name: part });
   });
-  return t('describe_bar', locale, { name, figures: parts.join(locale === 'en' ? ', ' : '、') });
+  return t('describe_bar', locale, { name, figures: parts.join(punctuation[locale].list) });
 }
 
 /** The newest date of a chart: "as at 31 March 2025"; '' where it shows nothing. */

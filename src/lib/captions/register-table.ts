@@ -1,3 +1,4 @@
+import { punctuation } from '$lib/format/punctuation';
 import { ownRegister } from '$lib/catalogue/generated/register';
 import { formatDate } from '$lib/format/date';
 import { formatFigure } from '$lib/format/figure';
@@ -48,7 +49,7 @@ function roundRow(cell: Cell, model: RegisterModel): TableRow {
   return {
     key,
     line: lineOf(cell, model),
-    what: [row?.name ?? '', row?.stage ?? ''].join(locale === 'en' ? ', ' : '，'),
+    what: [row?.name ?? '', row?.stage ?? ''].join(punctuation[locale].comma),
     date: row?.date ? formatDate(row.date.on, row.date.precision, locale, 'short') : '',
     qualifierWord: qualifierWord(qualifier, locale),
     figure: formatQuantity(value, currency, locale, { compact: true }),
@@ -73,7 +74,7 @@ function countRow(cell: Cell, model: RegisterModel): TableRow {
   const shown = {
     key,
     line: lineOf(cell, model),
-    what: within ? `${within}, ${line.name}` : line.name,
+    what: within ? within + punctuation[locale].comma + line.name : line.name,
     document: undefined
   };
   const date = isYearly(spec) ? dateOf(stack, model) : spanOf(rows, model);

@@ -1,3 +1,4 @@
+import { punctuation } from '$lib/format/punctuation';
 import { formatFigure } from '$lib/format/figure';
 import { formatNumber } from '$lib/format/number';
 import { formatQuantity } from '$lib/format/quantity';
@@ -64,7 +65,7 @@ export function registerWords(model: RegisterModel): RegisterWords {
   return {
     title: said(`${key}_title`, locale, title),
     subtitle: said(`${key}_subtitle`, locale, { ...counts, ...money }),
-    note: sentences.filter(Boolean).join(locale === 'en' ? ' ' : ''),
+    note: sentences.filter(Boolean).join(punctuation[locale].space),
     description: describe(model)
   };
 }
@@ -98,5 +99,5 @@ function describe({ spec, locale, lines, stacks, cells, currency }: RegisterMode
     marks: formatNumber(cells.length, locale)
   });
   const parts = said.map(({ name, figure }) => t('register_pair', locale, { name, figure }));
-  return `${marks}${locale === 'en' ? ' ' : ''}${parts.join(locale === 'en' ? '; ' : '；')}${locale === 'en' ? '.' : '。'}`;
+  return `${marks}${punctuation[locale].space}${parts.join(punctuation[locale].semicolon)}${punctuation[locale].stop}`;
 }

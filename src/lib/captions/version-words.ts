@@ -1,3 +1,4 @@
+import { punctuation } from '$lib/format/punctuation';
 import { series } from '$lib/catalogue/generated/series';
 import { termName } from '$lib/catalogue/name';
 import type { ChangeKind, FigureChange, ReleasedFigure, Version } from '$lib/catalogue/generated/versions';
@@ -127,7 +128,7 @@ function changeWords({ kind, was, now }: FigureChange, locale: Locale): ChangeWo
 function whatWords({ entity, dimension, category }: ReleasedFigure, locale: Locale): string {
   const place = named('entity', entity, locale);
   if (category === '') return place;
-  const colon = locale === 'en' ? ': ' : '：';
+  const colon = punctuation[locale].colon;
   return `${place} · ${named('dimension', dimension, locale)}${colon}${named('category', category, locale, dimension)}`;
 }
 
@@ -174,5 +175,5 @@ function counting(key: MessageKey, count: number, locale: Locale): string {
 }
 
 function comma(locale: Locale): string {
-  return locale === 'en' ? ', ' : '，';
+  return punctuation[locale].comma;
 }

@@ -1,3 +1,4 @@
+import { punctuation } from '$lib/format/punctuation';
 import type { ExportRow, ExportModel } from '$lib/captions/export-model';
 import type { Locale } from '$lib/format/locale';
 import { t, type MessageKey } from '$lib/i18n/t';
@@ -65,6 +66,8 @@ export const citingColumns: readonly ExportColumn[] = [
 
 /** As the table tab writes it: who states it and how well founded that is, or what the figure rests on. */
 function sourceCell({ source, basis }: ExportRow, locale: Locale): string {
-  const stated = source ? [`${source.publisher}, ${t(`tier_${source.tier}`, locale)}`] : [];
-  return [...stated, ...(basis ? [basis] : [])].join(locale === 'en' ? '; ' : '；');
+  const stated = source
+    ? [source.publisher + punctuation[locale].comma + t(`tier_${source.tier}`, locale)]
+    : [];
+  return [...stated, ...(basis ? [basis] : [])].join(punctuation[locale].semicolon);
 }

@@ -1,3 +1,4 @@
+import { punctuation } from '$lib/format/punctuation';
 import { termName } from '$lib/catalogue/name';
 import type { Locale } from '$lib/format/locale';
 import { t } from '$lib/i18n/t';
@@ -12,7 +13,7 @@ export function noticeWords(
   range: FilterRange | undefined,
   locale: Locale
 ): string {
-  const list = locale === 'en' ? ', ' : '、';
+  const list = punctuation[locale].list;
   const words: string[] = [];
   if (filters && range && !isUnfiltered(filters)) {
     const { from = range.first, to = range.last, places } = filters;
@@ -38,7 +39,7 @@ export function noticeWords(
 /** Why filters leave a chart without a figure. */
 export function emptyWords({ from, to, places }: Filters, range: FilterRange, locale: Locale): string {
   const period = from !== undefined || to !== undefined;
-  const names = places.map((place) => termName('entity', place, locale)).join(locale === 'en' ? ', ' : '、');
+  const names = places.map((place) => termName('entity', place, locale)).join(punctuation[locale].list);
   return [
     period ? t('empty_period', locale, { from: from ?? range.first, to: to ?? range.last }) : '',
     places.length > 0 ? t('empty_place', locale, { places: names }) : ''

@@ -1,3 +1,4 @@
+import { punctuation } from '$lib/format/punctuation';
 import type { ExportModel } from '$lib/captions/export-model';
 import { languages } from '$lib/i18n/locales';
 import { tById, type MessageKey } from '$lib/i18n/t';
@@ -83,7 +84,7 @@ export function pictureOf(exportModel: ExportModel, drawing: string, options: Pi
 function footOf(exportModel: ExportModel): string[] {
   const { locale, note, asAt, address } = exportModel;
   const led = (label: MessageKey, text: string | undefined) =>
-    text ? `${tById(label, locale)}${locale === 'en' ? ' ' : ''}${text}` : '';
+    text ? `${tById(label, locale)}${punctuation[locale].space}${text}` : '';
   const [first, ...others] = sourceLines(exportModel, SOURCES);
   return [
     led('note_label', note),

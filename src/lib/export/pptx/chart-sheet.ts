@@ -1,3 +1,4 @@
+import { punctuation } from '$lib/format/punctuation';
 import writeExcelFile, { type CellObject } from 'write-excel-file/universal';
 import type { ExportPlot, ExportSeries } from '$lib/captions/export-model';
 import type { Locale } from '$lib/format/locale';
@@ -68,7 +69,10 @@ function barSheet(plot: ExportPlot, named: readonly ExportSeries[], locale: Loca
   }));
   const heads = [
     '',
-    ...named.flatMap(({ name }) => [name, `${name}, ${t('take_column_qualified', locale)}`])
+    ...named.flatMap(({ name }) => [
+      name,
+      name + punctuation[locale].comma + t('take_column_qualified', locale)
+    ])
   ].map(bold);
   const rows = places.map(({ name }, row) => [
     xlsxCell(name),

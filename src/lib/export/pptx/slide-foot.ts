@@ -1,3 +1,4 @@
+import { punctuation } from '$lib/format/punctuation';
 import type { ExportModel } from '$lib/captions/export-model';
 import { wrapText } from '$lib/format/text-width';
 import { t } from '$lib/i18n/t';
@@ -19,13 +20,13 @@ export function slideFoot(exportModel: ExportModel): {
   height: number;
 } {
   const { locale, note, asAt, address } = exportModel;
-  const space = locale === 'en' ? ' ' : '';
+  const space = punctuation[locale].space;
   const [first, ...others] = sourceLines(exportModel, SOURCES);
   const dated = asAt.slice(0, 1).toUpperCase() + asAt.slice(1);
   const texts = [
     glyphWords(exportModel),
     note && t('note_label', locale) + space + note,
-    first && [t('source_label', locale) + space + first, ...others].join(locale === 'en' ? '; ' : '；'),
+    first && [t('source_label', locale) + space + first, ...others].join(punctuation[locale].semicolon),
     [dated, creditOf(exportModel)].filter(Boolean).join(' · ')
   ];
   const paragraphs = texts.flatMap((text) => (text ? [{ text }] : []));

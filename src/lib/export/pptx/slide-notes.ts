@@ -1,3 +1,4 @@
+import { punctuation } from '$lib/format/punctuation';
 import type { ExportModel } from '$lib/captions/export-model';
 import { t } from '$lib/i18n/t';
 
@@ -6,10 +7,10 @@ const FIGURES = 80;
 
 /** What a speaker may want beside the slide: the description, the definitions, every figure with qualifier, date and publisher. */
 export function slideNotes({ locale, description, definitions, note, rows, address }: ExportModel): string {
-  const colon = locale === 'en' ? ': ' : '：';
+  const colon = punctuation[locale].colon;
   const named = rows.slice(0, FIGURES).map(({ what, date, qualifiedFigure, source, basis }) => {
     const from = source?.publisher ?? basis;
-    return `${what}, ${date}${colon}${qualifiedFigure}${from && (locale === 'en' ? ` (${from})` : `（${from}）`)}`;
+    return `${what}${punctuation[locale].comma}${date}${colon}${qualifiedFigure}${from && punctuation[locale].open + from + punctuation[locale].close}`;
   });
   return [
     description,

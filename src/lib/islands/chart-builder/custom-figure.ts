@@ -1,3 +1,4 @@
+import { punctuation } from '$lib/format/punctuation';
 import { termName } from '$lib/catalogue/name';
 import { series } from '$lib/catalogue/generated/series';
 import type { BuiltChart } from '$lib/charts/built-chart';
@@ -38,7 +39,7 @@ function messagesOf(model: ChartModel, facts: Facts | undefined, settled: BuiltC
   return {
     title: facts ? titleOf(model, facts, settled.lines) : t('empty_title', locale),
     subtitle: t('built_subtitle', locale, subtitle),
-    note: note.filter(Boolean).join(locale === 'en' ? ' ' : ''),
+    note: note.filter(Boolean).join(punctuation[locale].space),
     description: describeChart(model, { from, to }),
     asAt: newestDate(model)
   };

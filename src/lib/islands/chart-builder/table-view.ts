@@ -1,3 +1,4 @@
+import { punctuation } from '$lib/format/punctuation';
 import { ownRegister } from '$lib/catalogue/generated/register';
 import { dataVersion } from '$lib/catalogue/generated/tables';
 import { unreleased, versions } from '$lib/catalogue/generated/versions';
@@ -66,7 +67,7 @@ export function tableRow(chart: TableChart, group: DrawnGroup): ExportRow {
   const day = year === undefined ? '' : String(year).padStart(4, '0');
   return {
     key: String(group.key),
-    what: what.filter(Boolean).join(locale === 'en' ? ', ' : '，'),
+    what: what.filter(Boolean).join(punctuation[locale].comma),
     date: day ? formatDate(day, 'year', locale, 'short') : '',
     start: day,
     end: day,

@@ -1,3 +1,4 @@
+import { punctuation } from '$lib/format/punctuation';
 import type { ChartWords } from '$lib/captions/chart-words';
 import { formatFigure } from '$lib/format/figure';
 import { formatNumber } from '$lib/format/number';
@@ -41,8 +42,8 @@ export function tableWords(chart: TableChart, asAt: string): ChartWords {
   return {
     // A column's name stays as it is written in a Chinese title.
     title: locale === 'en' ? capital(titleOf(chart)) : titleOf(chart),
-    subtitle: parts.filter(Boolean).join(locale === 'en' ? ', ' : '，'),
-    note: notes.filter(Boolean).join(locale === 'en' ? ' ' : ''),
+    subtitle: parts.filter(Boolean).join(punctuation[locale].comma),
+    note: notes.filter(Boolean).join(punctuation[locale].space),
     description: describe(chart),
     asAt
   };
@@ -54,7 +55,9 @@ const capital = (text: string) => text.slice(0, 1).toUpperCase() + text.slice(1)
 export function rowsName({ table }: Pick<TableChart, 'table'>, locale: Locale): string {
   if (table.own) return t('built_rows_own', locale, { file: table.own.file });
   const key = `built_rows_${table.name}`;
-  return /^(?:companies|funding_rounds)$/.test(table.name) ? registerMessage(key, locale) : tById(key, locale);
+  return /^(?:companies|funding_rounds)$/.test(table.name)
+    ? registerMessage(key, locale)
+    : tById(key, locale);
 }
 
 /** A figure of a chart of a table in words, with its qualifier. */
@@ -133,12 +136,12 @@ function describe(chart: TableChart): string {
   const { model, groups } = chart;
   const { locale } = model;
   const said = groups.drawn.slice(0, 12).map((group) => {
-    const name = [group.across.name, group.part.name].filter(Boolean).join(locale === 'en' ? ', ' : '，');
+    const name = [group.across.name, group.part.name].filter(Boolean).join(punctuation[locale].comma);
     return t('register_pair', locale, { name, figure: wordedFigure(chart, group) });
   });
   const count = formatNumber(groups.drawn.length, locale);
-  const end = locale === 'en' ? '.' : '。';
-  return `${t('built_table_describe', locale, { count })}${said.join(locale === 'en' ? '; ' : '；')}${end}`;
+  const end = punctuation[locale].stop;
+  return `${t('built_table_describe', locale, { count })}${said.join(punctuation[locale].semicolon)}${end}`;
 }
 
 function periodOf(from: number | undefined, to: number | undefined): string {

@@ -1,3 +1,4 @@
+import { punctuation } from '$lib/format/punctuation';
 import type { Currency } from '$lib/catalogue/generated/rows';
 import { NO_SUM, sumWords } from '$lib/captions/sum-words';
 import type { Locale } from '$lib/format/locale';
@@ -99,7 +100,7 @@ export class StateBar {
     const notice = this.#one('.ignored');
     if (notice)
       notice.textContent = t('explore_ignored', this.locale, {
-        what: words.join(this.locale === 'en' ? '; ' : '；')
+        what: words.join(punctuation[this.locale].semicolon)
       });
     this.#hide('.ignored', parts.length === 0);
   }

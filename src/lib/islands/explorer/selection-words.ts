@@ -1,3 +1,4 @@
+import { punctuation } from '$lib/format/punctuation';
 import type { Currency } from '$lib/catalogue/generated/rows';
 import { choicesOf } from '$lib/captions/explore-choices';
 import type { Locale } from '$lib/format/locale';
@@ -30,7 +31,7 @@ export function selectionWords(
   });
   if (chosen.length === 0) return t('explore_nothing', locale);
   if (chosen.length > 3) return t('explore_chosen_many', locale, { count: chosen.length });
-  return chosen.map(({ slug }) => names[slug] ?? slug).join(locale === 'en' ? ', ' : '、');
+  return chosen.map(({ slug }) => names[slug] ?? slug).join(punctuation[locale].list);
 }
 
 /** The value at the start of a bin, in words. */

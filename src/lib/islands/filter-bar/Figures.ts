@@ -1,3 +1,4 @@
+import { punctuation } from '$lib/format/punctuation';
 import { flushSync, mount, unmount } from 'svelte';
 import { chartOf } from '$lib/charts';
 import type { ChartModel } from '$lib/charts/model';
@@ -113,7 +114,7 @@ export class Figures {
     const period = from !== undefined || to !== undefined;
     const names = places
       .map((place) => termName('entity', place, this.locale))
-      .join(this.locale === 'en' ? ', ' : '、');
+      .join(punctuation[this.locale].list);
     const [first, last] = this.#years(filters);
     const texts = [
       period ? t('empty_period', this.locale, { from: first, to: last }) : '',

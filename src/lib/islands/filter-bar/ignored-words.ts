@@ -1,3 +1,4 @@
+import { punctuation } from '$lib/format/punctuation';
 import type { Locale } from '$lib/format/locale';
 import { t } from '$lib/i18n/t';
 import type { FilterRange, Ignored } from '$lib/url-state/filters';
@@ -28,5 +29,5 @@ export function ignoredWords(ignored: readonly Ignored[], range: FilterRange, lo
     }
   });
   if (ignored.length > NAMED) words.push(t('ignored_more', locale, { count: ignored.length - NAMED }));
-  return words.join(locale === 'en' ? '; ' : '；');
+  return words.join(punctuation[locale].semicolon);
 }

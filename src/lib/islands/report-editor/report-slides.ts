@@ -1,3 +1,4 @@
+import { punctuation } from '$lib/format/punctuation';
 import { t } from '$lib/i18n/t';
 import { markdownLines } from '$lib/report/markdown-lines';
 import type { Block } from '$lib/report/report';
@@ -46,7 +47,7 @@ export function slideItems(desk: Desk, title: string): DeckItem[] {
 
 function shownItems(block: Extract<Block, { kind: 'chart' | 'headlines' }>, desk: Desk): DeckItem[] {
   if (block.kind === 'headlines') {
-    const [colon, semicolon] = desk.locale === 'en' ? [': ', '; '] : ['：', '；'];
+    const { colon, semicolon } = punctuation[desk.locale];
     const paragraphs = desk.offer.headlines.map(
       ({ label, figure, words, source }) =>
         `${label}${colon}${figure}${semicolon}${words} (${source.publisher})`

@@ -1,3 +1,4 @@
+import { punctuation } from '$lib/format/punctuation';
 import { termName } from '$lib/catalogue/name';
 import { series } from '$lib/catalogue/generated/series';
 import type { CitySlug, Words } from '$lib/catalogue/generated/rows';
@@ -60,7 +61,7 @@ export function measureData(
     name: words.title[locale],
     definition: [words.definition[locale], words.caution?.[locale], measure.note && t(measure.note, locale)]
       .filter(Boolean)
-      .join(locale === 'en' ? ' ' : ''),
+      .join(punctuation[locale].space),
     classes: classNames(measure, locale),
     cities: cities.map(({ city, name }) => ({
       city,

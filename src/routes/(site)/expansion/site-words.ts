@@ -1,3 +1,4 @@
+import { punctuation } from '$lib/format/punctuation';
 import { termName } from '$lib/catalogue/name';
 import { terms } from '$lib/catalogue/generated/terms';
 import { formatArea } from '$lib/format/area';
@@ -61,7 +62,7 @@ function sizeOf({ site_area_hectare: site, gfa_sqm: floor }: SiteWithSourceRow, 
     site === null ? [] : t('map_site_area', locale, { area: formatArea(site, 'hectare', locale) }),
     floor === null ? [] : t('map_floor_area', locale, { area: formatArea(floor, 'sqm', locale) })
   ].flat();
-  return parts.length === 0 ? t('map_not_found', locale) : parts.join(locale === 'en' ? '; ' : '；');
+  return parts.length === 0 ? t('map_not_found', locale) : parts.join(punctuation[locale].semicolon);
 }
 
 function precisionOf(date: string): 'year' | 'month' | 'day' {

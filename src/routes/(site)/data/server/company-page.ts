@@ -1,3 +1,4 @@
+import { punctuation } from '$lib/format/punctuation';
 import { error } from '@sveltejs/kit';
 import type { CompanyRow, TableRows } from '$lib/catalogue/generated/rows';
 import { termName } from '$lib/catalogue/name';
@@ -60,7 +61,7 @@ function factsOf(row: CompanyRow, name: Said, locale: Locale): CompanyPage['fact
     ...fact('founded', row.founded === null ? null : own(String(row.founded))),
     ...fact('relation', own(termName('relation', row.hkstp_relation, locale))),
     ...fact('status', own(termName('status', row.status, locale))),
-    ...fact('listed', listed.length > 0 ? own(listed.join(locale === 'en' ? ', ' : '，')) : null),
+    ...fact('listed', listed.length > 0 ? own(listed.join(punctuation[locale].comma)) : null),
     ...fact('unicorn', own(t(`data_company_unicorn_${row.unicorn}`, locale)))
   ];
 }

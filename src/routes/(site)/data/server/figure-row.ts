@@ -1,3 +1,4 @@
+import { punctuation } from '$lib/format/punctuation';
 import type { ObservationRow, SourceRow } from '$lib/catalogue/generated/rows';
 import { series } from '$lib/catalogue/generated/series';
 import { termName } from '$lib/catalogue/name';
@@ -66,7 +67,7 @@ export function newestFirst(rows: readonly ObservationRow[]): ObservationRow[] {
 
 function categoryName({ dimension, category }: ObservationRow, locale: Locale): string {
   if (category === '') return '';
-  const colon = locale === 'en' ? ': ' : '：';
+  const colon = punctuation[locale].colon;
   return `${termName('dimension', dimension, locale)}${colon}${termName('category', category, locale, dimension)}`;
 }
 

@@ -1,3 +1,4 @@
+import { punctuation } from '$lib/format/punctuation';
 import type { TableRows } from '$lib/catalogue/generated/rows';
 import { termName } from '$lib/catalogue/name';
 import { formatFigure } from '$lib/format/figure';
@@ -65,7 +66,7 @@ export function roundItem(
   locale: Locale,
   linked: boolean
 ): Item {
-  const comma = locale === 'en' ? ', ' : '、';
+  const comma = punctuation[locale].list;
   return {
     main: name,
     ...(linked && { address: `companies/${row.company_id}/` }),
