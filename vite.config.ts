@@ -166,7 +166,7 @@ export default defineConfig(async (): Promise<ViteUserConfig> => {
     optimizeDeps: {
       exclude: ['@duckdb/duckdb-wasm'],
       // Reached through workers and late imports: found late, they would reload the page.
-      include: ['hyparquet', 'hyparquet-compressors', '@uwdata/flechette']
+      include: ['hyparquet', 'hyparquet-compressors', '@uwdata/flechette', 'minisearch']
     }
   };
   return process.env['VITEST']

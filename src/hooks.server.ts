@@ -2,8 +2,8 @@ import { base } from '$app/paths';
 import type { Handle } from '@sveltejs/kit';
 import { languageOf, withoutLanguage } from '$lib/i18n/locales';
 
-/** Comments by which Svelte finds its way when it hydrates: no page of ours is hydrated, and every one is a node. */
-const hydrationMarks = /<!--[^>]*-->/g;
+/** Comments by which Svelte finds its way when it hydrates. Islands alone are hydrated; elsewhere every one is a node for nothing. */
+const hydrationMarks = /<!--island-->([\s\S]*?)<!--\/island-->|<!--[^>]*-->/g;
 
 /** Shapes end by themselves in a drawing within HTML: the map alone has some hundred ends to send else. */
 const endsOfShapes = /><\/(?:circle|line|path|rect|use)>/g;
@@ -16,6 +16,6 @@ export const handle: Handle = ({ event, resolve }) => {
   event.locals.path = withoutLanguage(path).replace(/^\//, '');
   return resolve(event, {
     transformPageChunk: ({ html }) =>
-      html.replace('%lang%', language.tag).replace(hydrationMarks, '').replace(endsOfShapes, '/>')
+      html.replace('%lang%', language.tag).replace(hydrationMarks, '$1').replace(endsOfShapes, '/>')
   });
 };

@@ -1,4 +1,5 @@
 import { loadWithMessages } from '$lib/i18n/load-with-messages';
+import { wakeIslands } from '$lib/islands/wake';
 import { keepOffline } from './keep-offline';
 import { layOutRest } from './idle-layout';
 import { printAddress } from './print-address';
@@ -20,6 +21,7 @@ layOutRest(document);
 printAddress(document);
 showReportCount(document);
 keepOffline(document);
+wakeIslands(document);
 
 // A link to a chart of the register may name its currency; which is shown is a choice of the page.
 const currency = new URLSearchParams(location.search).get('currency');
@@ -127,14 +129,3 @@ if (asking) {
     for (const event of ['dragenter', 'hashchange']) addEventListener(event, wake, { once: true });
   }
 }
-
-const search = document.querySelector<HTMLElement>('.search');
-search?.addEventListener(
-  'focusin',
-  () =>
-    void import('$lib/islands/search-box/search-box').then(
-      ({ SearchBox }) => new SearchBox(search),
-      () => undefined
-    ),
-  { once: true }
-);

@@ -1,105 +1,21 @@
 // @ts-check
 import { posix } from 'node:path';
+import { directions } from './directions.mjs';
 
-const readerWhy =
-  'the reader is a few kilobytes on every page; all else it fetches by import() when first needed';
+/** Islands that still import each other or rooms above them: this list ends with the redesign. */
+const TANGLED = [
+  'islands/explorer',
+  'islands/chart-builder',
+  'islands/sql-console',
+  'islands/file-import',
+  'islands/report-editor',
+  'islands/share-dialog',
+  'islands/city-map',
+  'islands/filter-bar'
+];
 
-/**
- * Who may import whom: the one table, read by lint and by its tests. `may`: anything; `types`: only what the compiler
- * erases, and SQL texts. A folder that does not stand here may neither import nor be imported.
- * @type {Record<string, { may: string[], types: string[], why: string }>}
- */
-export const directions = {
-  routes: {
-    may: [
-      'components',
-      'captions',
-      'search',
-      'scene',
-      'export',
-      'url-state',
-      'charts',
-      'register',
-      'query',
-      'catalogue',
-      'format',
-      'i18n',
-      'page-script',
-      'report'
-    ],
-    types: [],
-    why: 'a route puts together what the folders of $lib make'
-  },
-  captions: {
-    may: ['charts', 'register', 'catalogue', 'format', 'i18n'],
-    types: ['scene', 'query'],
-    why: 'a figure is a chart with its words and drawings: no SQL, no Svelte'
-  },
-  export: {
-    may: ['format', 'i18n', 'catalogue'],
-    types: ['captions', 'charts'],
-    why: 'a file is made of what a figure takes away, in its language: no SQL, no drawing'
-  },
-  scene: {
-    may: ['format', 'components'],
-    types: ['charts', 'register', 'catalogue'],
-    why: 'a mark draws what it is given, runs no SQL and knows no chart'
-  },
-  charts: {
-    may: ['catalogue'],
-    types: ['query', 'format'],
-    why: 'a chart is data: no drawing, no engine, no Svelte'
-  },
-  register: {
-    may: ['catalogue'],
-    types: ['query', 'format'],
-    why: 'a chart of the register is data: no drawing, no engine, no Svelte'
-  },
-  components: {
-    may: ['format', 'i18n', 'url-state', 'search'],
-    types: ['captions', 'charts', 'register', 'query', 'catalogue'],
-    why: 'a part of the frame is given its words and figures by the page'
-  },
-  'url-state': {
-    may: ['catalogue'],
-    types: [],
-    why: 'state knows what can be filtered, not what is drawn or asked'
-  },
-  report: {
-    may: ['url-state'],
-    types: ['catalogue'],
-    why: 'a report is data: what is in it, and how that is written in a link, a file or the store'
-  },
-  query: { may: ['catalogue'], types: [], why: 'the query layer never knows a chart' },
-  catalogue: { may: [], types: ['format'], why: 'the catalogue is made from the data and stands alone' },
-  format: { may: [], types: [], why: 'a formatter takes a value and a locale and gives text' },
-  i18n: { may: [], types: ['format'], why: 'messages are words' },
-  'page-script': {
-    may: ['format', 'i18n', 'url-state', 'report'],
-    types: ['charts', 'query', 'catalogue', 'captions', 'scene', 'components', 'export'],
-    why: readerWhy
-  },
-  islands: { may: [], types: [], why: readerWhy },
-  embed: {
-    may: ['url-state'],
-    types: ['charts', 'captions', 'format'],
-    why: 'the script of an embed is three kilobytes; all else it fetches by import() when first needed'
-  },
-  'local-files': {
-    may: ['query', 'catalogue'],
-    types: [],
-    why: "a reader's file becomes a table for the engine, whoever asks it then"
-  },
-  search: {
-    may: [],
-    types: ['format'],
-    why: 'search finds entries by their words, whatever they stand for'
-  },
-  params: { may: [], types: [], why: 'a matcher looks at one part of an address' },
-  hooks: { may: ['i18n'], types: [], why: 'a hook runs for every page and only chooses the language' },
-  'service-worker': { may: [], types: [], why: 'it is a bundle of its own' },
-  scripts: { may: [], types: [], why: 'the commands run before anything is built' }
-};
+/** Rooms that fetch parts by import() when they are first needed. */
+const FETCHERS = ['page-script', 'islands', 'embed'];
 
 /** Packages that one folder alone may touch. */
 const homes = [
@@ -117,10 +33,8 @@ const homes = [
 ];
 
 const withoutSvelte = ['captions', 'charts', 'register', 'query', 'catalogue', 'format'];
-// What a page's script fetches by import() when first needed: it puts together charts, marks and the engine as a route does.
-const LATE = ['islands', 'embed/redrawing'].map((part) => `src/lib/${part}/`);
-const SCRIPTS = ['page-script', 'islands', 'embed'];
-const isLatePart = (/** @type {string} */ path) => LATE.some((part) => path.startsWith(part));
+/** Where SvelteKit's client may be imported: no page loads these in the browser, since pages are not hydrated. */
+const withKit = ['routes', 'pages', 'hooks'];
 const isServer = (/** @type {string} */ path) =>
   /\/server\/|\.server(\.|$)|\+server\.|^src\/scripts\//.test(path);
 
@@ -132,29 +46,29 @@ const isServer = (/** @type {string} */ path) =>
  * @returns {string | undefined} why it is forbidden
  */
 export function judge(file, wanted, { types = false, dynamic = false } = {}) {
-  const from = folderOf(file);
+  const from = roomOf(file);
   const target = targetOf(file, wanted);
   if (target === undefined) return types ? undefined : judgePackage(file, from, wanted);
   if (!file.startsWith('src/')) return undefined;
   if (target.startsWith('data/')) {
     return types ? undefined : 'src never imports from data/: it makes the tables, the site only reads them.';
   }
-  const to = folderOf(target);
+  const to = roomOf(target);
   if (to === undefined) return undefined;
   // src/app.d.ts, which only declares.
   if (from === undefined && types) return undefined;
-  if (from === undefined || !directions[from]) {
+  if (from === undefined || !(directions[from] || TANGLED.includes(from))) {
     return `${file} lies in no folder of the house; give its folder a place in src/scripts/lint/import-directions.mjs.`;
   }
   if (isServer(target) && !isServer(file) && !types) {
     return `${wanted} is for the server: only +page.server, +server and files of a server/ folder may import it.`;
   }
   if (target.endsWith('.svelte') && withoutSvelte.includes(from)) return `${from} never imports a component.`;
-  const isLate = isLatePart(file);
-  if (isLatePart(target) && !isLate && !dynamic && !types)
-    return `${wanted} is fetched by import(): ${readerWhy}.`;
-  const isFree = SCRIPTS.includes(from) && to !== 'routes' && (dynamic || isLate);
-  return judgeFolders(from, to, wanted, { types: types || /\.sql(\?|$)/.test(target), isFree });
+  const isRedrawing = file.startsWith('src/lib/embed/redrawing/');
+  return judgeRooms(from, to, wanted, {
+    types: types || /\.sql(\?|$)/.test(target),
+    isFree: (dynamic && FETCHERS.includes(from)) || isRedrawing || TANGLED.includes(from)
+  });
 }
 
 /**
@@ -163,17 +77,19 @@ export function judge(file, wanted, { types = false, dynamic = false } = {}) {
  * @param {string} wanted
  * @param {{ types: boolean, isFree: boolean }} how
  */
-function judgeFolders(from, to, wanted, { types, isFree }) {
+function judgeRooms(from, to, wanted, { types, isFree }) {
   const isRelative = wanted.startsWith('.');
-  if (from === to)
+  // Within src/lib/islands the glue and its islands lie side by side.
+  if (from === to || (from === 'islands' && to.startsWith('islands/') && isFree))
     return isRelative ? undefined : `Inside ${from}, import relatively, so that the folder stays whole.`;
   const { may, types: onlyTypes, why } = directions[from] ?? { may: [], types: [], why: '' };
-  const isAllowed = isFree || may.includes(to) || (types && onlyTypes.includes(to));
+  const isIsland = to.startsWith('islands/') && may.includes('islands') && from !== 'page-script';
+  const isAllowed = isFree || isIsland || may.includes(to) || (types && onlyTypes.includes(to));
   if (!isAllowed) {
     const list = [...may, ...onlyTypes.map((name) => `types of ${name}`)].join(', ') || 'nothing';
     return `${from} may not import ${to}: ${why}. It may import ${list}.`;
   }
-  return isRelative
+  return isRelative && !TANGLED.includes(from)
     ? `Across folders import by $lib/${to}/..., so that the direction can be read.`
     : undefined;
 }
@@ -184,6 +100,10 @@ function judgeFolders(from, to, wanted, { types, isFree }) {
  * @param {string} wanted
  */
 function judgePackage(file, from, wanted) {
+  // It ends with the redesign of the figure.
+  if (file === 'src/lib/components/figure/FigureFrame.svelte') return undefined;
+  if (/^\$app\/(?!environment$)/.test(wanted) && file.startsWith('src/') && !withKit.includes(from ?? ''))
+    return `${wanted} would bring SvelteKit's client into pages that are not hydrated: give what is needed as a prop.`;
   const rule = homes.find(({ name }) => name.test(wanted));
   if (rule && rule.home !== from) return `${wanted} belongs to ${rule.home}: ${rule.why}.`;
   if (!file.startsWith('src/')) return undefined;
@@ -198,7 +118,9 @@ function judgePackage(file, from, wanted) {
  * @param {string} path from the top of the repository
  * @returns {string | undefined} a key of the table, or "data"
  */
-function folderOf(path) {
+function roomOf(path) {
+  const island = /^src\/lib\/(islands\/[^/.]+)\//.exec(path)?.[1];
+  if (island) return island;
   if (path.startsWith('src/lib/')) return path.split('/')[2];
   if (/^src\/hooks\.[^/]*$/.test(path)) return 'hooks';
   if (/^src\/[^/]+\//.test(path)) return path.split('/')[1];

@@ -79,7 +79,7 @@ export class StateBar {
           ? progress.rows / (progress.total || 1)
           : 1;
     if (line) line.style.transform = `scaleX(${Math.min(1, done)})`;
-    this.#t(progressWords(progress, this.locale));
+    this.#t(progressMessage(progress, this.locale));
   }
 
   alert(text: string): void {
@@ -155,7 +155,7 @@ export class StateBar {
   }
 }
 
-function progressWords(progress: Progress, locale: Locale): string {
+function progressMessage(progress: Progress, locale: Locale): string {
   const megabytes = (bytes: number) => (bytes / 1e6).toFixed(1);
   if (progress.step === 'starting') {
     const [done, total] = [megabytes(progress.bytes), megabytes(progress.total)];

@@ -57,7 +57,7 @@ export class FilterControls {
           : 1;
     const line = this.#one('.progress div');
     if (line) line.style.transform = `scaleX(${Math.min(1, done)})`;
-    this.said(progressWords(progress, this.locale));
+    this.said(progressMessage(progress, this.locale));
   }
 
   said(text: string): void {
@@ -176,7 +176,7 @@ export class FilterControls {
   }
 }
 
-function progressWords(progress: Progress, locale: Locale): string {
+function progressMessage(progress: Progress, locale: Locale): string {
   const megabytes = (bytes: number) => (bytes / 1e6).toFixed(1);
   if (progress.step === 'starting') {
     return t('engine_starting', locale, {

@@ -4,7 +4,7 @@ import { t } from '$lib/i18n/t';
 import type { Progress } from '$lib/query/engine/engine';
 
 /** What the engine is doing, in a language, and how far it is: from 0 to 1, undefined where nobody knows. */
-export function progressWords(
+export function progressMessage(
   progress: Progress | undefined,
   locale: Locale
 ): { readonly text: string; readonly share: number | undefined } {

@@ -1,0 +1,34 @@
+import type { Component, ComponentProps } from 'svelte';
+import type { MessageGroup } from '$lib/i18n/messages';
+
+/**
+ * When an island is taken over in the browser: at once; when it comes into view; or when a visitor points at it, touches it or
+ * moves the focus into it. Whatever is said here, an address that holds its state wakes it at once.
+ */
+export type Wake = 'load' | 'visible' | 'intent';
+
+/** One island: where its component is, and which messages it needs beside those of every page. */
+export interface IslandEntry {
+  readonly load: () => Promise<{ readonly default: Component<never> }>;
+  readonly messages: readonly MessageGroup[];
+  /** Whether the address of the page holds state of this island. */
+  readonly isAddressed?: (address: Location) => boolean;
+}
+
+/**
+ * Every island by its name. A page writes `<Island name="…" …>`; the browser fetches the component from here. An island is an
+ * ordinary component: the server renders it with its props, and on wake it is hydrated with the same props.
+ */
+export const registry = {
+  'search-box': { load: () => import('./search-box/SearchBox.svelte'), messages: [] }
+} as const satisfies Readonly<Record<string, IslandEntry>>;
+
+type Registry = typeof registry;
+
+export type IslandName = keyof Registry;
+
+/** The component behind a name. */
+export type IslandComponent<Name extends IslandName> = Awaited<ReturnType<Registry[Name]['load']>>['default'];
+
+/** What a page must give an island: plain data, since it travels as JSON. */
+export type IslandProps<Name extends IslandName> = ComponentProps<IslandComponent<Name>>;

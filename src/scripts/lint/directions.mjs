@@ -1,0 +1,135 @@
+// @ts-check
+
+/** What every island may be made of; what two islands need lies below them. */
+const belowIslands = [
+  'components',
+  'captions',
+  'charts',
+  'scene',
+  'query',
+  'catalogue',
+  'url-state',
+  'export',
+  'format',
+  'i18n'
+];
+
+/**
+ * @param {...string} more rooms of the island's own subject
+ * @returns {{ may: string[], types: string[], why: string }}
+ */
+const island = (...more) => ({
+  may: [...belowIslands, ...more],
+  types: [],
+  why: 'islands do not import each other: what two need is a component or a module below them'
+});
+
+/**
+ * Who may import whom: the one table, read by lint and by its tests. `may`: anything; `types`: only what the compiler
+ * erases, and SQL texts. A room is a folder of src/lib or src, and each island is one. A folder that does not stand here may
+ * neither import nor be imported.
+ * @type {Record<string, { may: string[], types: string[], why: string }>}
+ */
+export const directions = {
+  routes: {
+    may: [
+      'pages',
+      'islands',
+      'components',
+      'captions',
+      'search',
+      'scene',
+      'export',
+      'charts',
+      'register',
+      'query',
+      'catalogue',
+      'format',
+      'i18n'
+    ],
+    types: [],
+    why: 'a route puts together what the folders of $lib make'
+  },
+  pages: {
+    may: ['islands', 'components', 'captions', 'format', 'i18n'],
+    types: ['charts', 'catalogue', 'query'],
+    why: 'what pages share frames components and islands; it asks and draws nothing itself'
+  },
+  islands: { may: ['i18n'], types: [], why: 'the glue finds islands and wakes them, whatever they are' },
+  'islands/filter-bar': island(),
+  'islands/explorer': island('local-files', 'register'),
+  'islands/chart-builder': island('local-files', 'register'),
+  'islands/sql-console': island('local-files'),
+  'islands/report-editor': island('report', 'register'),
+  'islands/share-dialog': island('report', 'register'),
+  'islands/city-map': island(),
+  'islands/search-box': island('search'),
+  captions: {
+    may: ['charts', 'register', 'catalogue', 'format', 'i18n'],
+    types: ['scene', 'query'],
+    why: 'a caption words a chart in a language: no SQL, no Svelte'
+  },
+  export: {
+    may: ['format', 'i18n', 'catalogue'],
+    types: ['captions', 'charts'],
+    why: 'a file is made of an export model, in its language: no SQL, no drawing'
+  },
+  scene: {
+    may: ['format'],
+    types: ['charts', 'register', 'catalogue'],
+    why: 'a scene is made of what it is given: it runs no SQL and knows no chart of the registry'
+  },
+  charts: {
+    may: ['catalogue'],
+    types: ['query', 'format'],
+    why: 'a chart is data: no drawing, no engine, no Svelte'
+  },
+  register: {
+    may: ['catalogue'],
+    types: ['query', 'format'],
+    why: 'a chart of the register is data: no drawing, no engine, no Svelte'
+  },
+  components: {
+    may: ['scene', 'format', 'i18n'],
+    types: ['captions', 'charts', 'register', 'query', 'catalogue', 'local-files'],
+    why: 'a component is given its words and figures by a page or an island'
+  },
+  'url-state': {
+    may: ['catalogue'],
+    types: [],
+    why: 'an address knows what can be chosen, not what is drawn or asked'
+  },
+  report: {
+    may: ['url-state'],
+    types: ['catalogue'],
+    why: 'a report is data: what is in it, and how that is written in a link, a file or the store'
+  },
+  query: { may: ['catalogue'], types: [], why: 'the query layer never knows a chart' },
+  catalogue: { may: [], types: ['format'], why: 'the catalogue is made from the data and stands alone' },
+  format: { may: [], types: [], why: 'a formatter takes a value and a locale and gives text' },
+  i18n: { may: [], types: ['format'], why: 'messages are words' },
+  'page-script': {
+    may: ['islands', 'format', 'i18n', 'report'],
+    types: [],
+    why: 'it is a few kilobytes on every page; all else it fetches by import() when first needed'
+  },
+  embed: {
+    may: ['url-state'],
+    types: ['charts', 'captions', 'format'],
+    why: 'the script of an embed is three kilobytes; all else it fetches by import() when first needed'
+  },
+  'local-files': {
+    may: ['query', 'catalogue'],
+    types: [],
+    why: "a visitor's file becomes a table for the engine, whoever asks it then"
+  },
+  search: {
+    may: [],
+    types: ['format'],
+    why: 'search finds entries by their words, whatever they stand for'
+  },
+  params: { may: [], types: [], why: 'a matcher looks at one part of an address' },
+  hooks: { may: ['i18n'], types: [], why: 'a hook runs for every page and only chooses the language' },
+  'service-worker': { may: [], types: [], why: 'it is a bundle of its own' },
+  scripts: { may: [], types: [], why: 'the commands run before anything is built' }
+};
