@@ -6,6 +6,7 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { playwright } from '@vitest/browser-playwright';
 import type { Plugin } from 'vite';
 import { defineConfig, type TestProjectConfiguration, type ViteUserConfig } from 'vitest/config';
+import { duckdbAlias } from './src/scripts/duckdb-alias.mjs';
 import { findChromium } from './tests/chromium.mjs';
 import { SlowFirst } from './tests/slow-first.mjs';
 
@@ -160,7 +161,7 @@ export default defineConfig(async (): Promise<ViteUserConfig> => {
     // The engine's worker imports its parts: an IIFE could not.
     worker: { format: 'es' },
     // write-excel-file zips by fflate, whose workers our policy forbids.
-    resolve: { alias: [{ find: /^fflate$/, replacement: zipWithoutWorker }] },
+    resolve: { alias: [duckdbAlias, { find: /^fflate$/, replacement: zipWithoutWorker }] },
     // Its ES module is named .js in a package of CommonJS, which Node cannot import.
     ssr: { noExternal: ['pptxgenjs'] },
     optimizeDeps: {

@@ -8,12 +8,13 @@ import { observations } from './schema/observations.ts';
 import { series } from './schema/series.ts';
 import { sites } from './schema/sites.ts';
 import { sources } from './schema/sources.ts';
-import type { TableName, Table } from './schema/table.ts';
+import type { Table } from './schema/table.ts';
+import type { TableName } from './schema/table-name.ts';
 import { terms } from './schema/terms.ts';
 import { unicorns } from './schema/unicorns.ts';
 
 export type { Row } from './schema/row.ts';
-export type { TableName } from './schema/table.ts';
+export type { TableName } from './schema/table-name.ts';
 
 /** The contract of the curated tables, by SQL name; rules, Parquet, catalogue and row types all follow it. */
 export const schema = {

@@ -17,6 +17,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { chromium } from 'playwright';
 import { build } from 'vite';
+import { duckdbAlias } from '../../src/scripts/duckdb-alias.mjs';
 import { findChromium } from '../chromium.mjs';
 import { writeSyntheticRows } from './crossfilter/write-rows.mjs';
 
@@ -68,6 +69,7 @@ async function buildPages(withMosaic) {
       resolve: {
         alias: [
           { find: '$lib', replacement: join(root, 'src/lib') },
+          duckdbAlias,
           ...(name === 'mosaic'
             ? [
                 { find: /^beside:duckdb/, replacement: `${modules}/@duckdb/duckdb-wasm` },

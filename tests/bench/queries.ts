@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { chromium } from 'playwright';
 import { build } from 'vite';
+import { duckdbAlias } from '../../src/scripts/duckdb-alias.mjs';
 import { buildData } from '../../data/pipeline/build/build-data.ts';
 import { serve } from '../../src/scripts/server/server.mjs';
 import { findChromium } from '../chromium.mjs';
@@ -48,7 +49,7 @@ async function prepare(companies: number, rounds: number) {
     logLevel: 'error',
     root: join(root, 'tests/bench/queries'),
     base: './',
-    resolve: { alias: { $lib: join(root, 'src/lib') } },
+    resolve: { alias: [{ find: '$lib', replacement: join(root, 'src/lib') }, duckdbAlias] },
     worker: { format: 'es', rolldownOptions: { checks: { eval: false } } },
     build: {
       outDir: site,

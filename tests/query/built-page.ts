@@ -2,6 +2,7 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'vite';
+import { duckdbAlias } from '../../src/scripts/duckdb-alias.mjs';
 
 const root = join(import.meta.dirname, '../..');
 
@@ -13,7 +14,7 @@ export async function buildPage(): Promise<string> {
     logLevel: 'warn',
     root: join(import.meta.dirname, 'page'),
     base: './',
-    resolve: { alias: { $lib: join(root, 'src/lib') } },
+    resolve: { alias: [{ find: '$lib', replacement: join(root, 'src/lib') }, duckdbAlias] },
     // DuckDB-WASM's glue holds evals that a policy forbids and nothing reaches.
     worker: { format: 'es', rolldownOptions: { checks: { eval: false } } },
     build: {

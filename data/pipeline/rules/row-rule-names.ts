@@ -1,4 +1,4 @@
-import type { TableName } from '../schema/table.ts';
+import type { TableName } from '../schema/table-name.ts';
 import { companyRules } from './rows/company-rules.ts';
 import { observationDates } from './rows/observation-dates.ts';
 import { observationFigures } from './rows/observation-figures.ts';

@@ -1,4 +1,4 @@
-import type { TableName } from './table.ts';
+import type { TableName } from './table-name.ts';
 
 /** How a cell is written: `date` is a full ISO day; `partial-date` is YYYY, YYYY-MM or YYYY-MM-DD. */
 export type ColumnType = 'text' | 'integer' | 'decimal' | 'date' | 'partial-date' | 'year';

@@ -1,20 +1,5 @@
 import type { Column } from './column.ts';
 
-/** The curated tables by their SQL names. */
-export type TableName =
-  | 'sources'
-  | 'terms'
-  | 'series'
-  | 'cities'
-  | 'sites'
-  | 'observations'
-  | 'milestones'
-  | 'lists'
-  | 'companies'
-  | 'funding_rounds'
-  | 'unicorns'
-  | 'exchange_rates';
-
 /** A column that is no cell of the CSV: the row's line, or how many decimals a cell states. */
 export type Derivation = { readonly from: 'line' } | { readonly from: 'decimals'; readonly column: string };
 

@@ -1,5 +1,5 @@
 import type { Colour } from '$lib/catalogue/colour';
-import type { Line, PlacedPoint } from './model';
+import type { Line, PlacedPoint } from './placed-point';
 import type { ChartSpec } from './spec';
 
 /** One row of a chart of bars or dots: a bar, a stack of them, or a dot. */

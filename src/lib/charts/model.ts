@@ -1,35 +1,15 @@
-import { coloursOf, type Colour } from '$lib/catalogue/colour';
+import { coloursOf } from '$lib/catalogue/colour';
 import { termName } from '$lib/catalogue/name';
 import type { Locale } from '$lib/format/locale';
 import { barSets, type BarSet } from './bar-sets';
+import type { Line, PlacedPoint } from './placed-point';
 import type { Point } from './point';
 import { gapsOf, runsOf } from './runs';
 import { slopeOf, type Slope } from './slope';
 import type { ChartSpec } from './spec';
 import { spanOf, timeOf, windowOf } from './time';
 
-/** A point with its place in time, in years with a fraction, and the name of its group where the chart has groups. */
-export interface PlacedPoint extends Point {
-  readonly at: number;
-  readonly span: readonly [from: number, to: number];
-  /** What a statement over a window speaks of; without a start where its source states none. */
-  readonly window: readonly [from: number | undefined, to: number];
-  readonly group: string;
-}
-
-/** Points that may be joined: one definition, one entity, one category, one kind of period, one unit. */
-export interface Line {
-  readonly id: string;
-  readonly name: string;
-  readonly colour: Colour;
-  /** In the order of time; one at the least. */
-  readonly points: readonly PlacedPoint[];
-  readonly oldest: PlacedPoint;
-  readonly newest: PlacedPoint;
-  /** What is joined by a stroke, and the middles of the breaks of basis between. */
-  readonly runs: readonly (readonly PlacedPoint[])[];
-  readonly gaps: readonly { readonly x: number; readonly y: number }[];
-}
+export type { Line, PlacedPoint } from './placed-point';
 
 const tiers: readonly Point['tier'][] = ['official', 'press', 'secondary'];
 

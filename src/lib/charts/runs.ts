@@ -1,4 +1,4 @@
-import type { PlacedPoint } from './model';
+import type { PlacedPoint } from './placed-point';
 import type { ChartSpec } from './spec';
 
 type Joining = Pick<ChartSpec, 'breaks' | 'joined'>;

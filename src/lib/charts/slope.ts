@@ -1,4 +1,4 @@
-import type { Line, PlacedPoint } from './model';
+import type { Line, PlacedPoint } from './placed-point';
 
 /** What a slope chart compares: two years, and the lines that have a figure in both. */
 export interface Slope {

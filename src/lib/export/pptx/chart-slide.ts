@@ -1,19 +1,13 @@
 import type PptxGenJS from 'pptxgenjs';
-import type { ExportPlot, ExportModel } from '$lib/captions/export-model';
+import type { ExportModel } from '$lib/captions/export-model';
 import { barePicture } from '../picture/bare-picture';
-import type { DeckOptions } from './deck';
+import type { DeckOptions } from './deck-options';
+import type { NativeChart } from './native-chart';
 import { themeColours } from '../picture/theme-colours';
-import { chartSheet, type ChartSheet } from './chart-sheet';
+import { chartSheet } from './chart-sheet';
 import { deckType, slideSize } from './deck-type';
 import { slideFoot } from './slide-foot';
 import { slideNotes } from './slide-notes';
-
-/** A chart whose place on its slide is kept by one of the library, until ours is put there (see with-charts.ts). */
-export interface NativeChart {
-  readonly plot: ExportPlot;
-  readonly sheet: ChartSheet;
-  readonly exportModel: ExportModel;
-}
 
 const { width, height, margin } = slideSize;
 const inside = width - 2 * margin;

@@ -1,7 +1,8 @@
 import PptxGenJS from 'pptxgenjs';
 import type { ExportModel } from '$lib/captions/export-model';
-import type { Locale } from '$lib/format/locale';
-import { addChartSlide, type NativeChart } from './chart-slide';
+import { addChartSlide } from './chart-slide';
+import type { DeckOptions } from './deck-options';
+import type { NativeChart } from './native-chart';
 import { addTextSlides } from './text-slides';
 import { withCharts } from './with-charts';
 
@@ -9,15 +10,6 @@ import { withCharts } from './with-charts';
 export type DeckItem =
   | { readonly kind: 'chart'; readonly exportModel: ExportModel; readonly svg: string }
   | { readonly kind: 'text'; readonly title: string; readonly paragraphs: readonly string[] };
-
-export interface DeckOptions {
-  readonly title: string;
-  readonly locale: Locale;
-  /** Paints a whole SVG document to a PNG, "data:image/png;base64,...", for what PowerPoint cannot draw itself. */
-  readonly paint: (svg: string) => Promise<string>;
-  /** @font-face rules with data: addresses alone, for such pictures. */
-  readonly fontFaces?: string;
-}
 
 /**
  * A presentation of items in their order: a slide a view, and as many as its words need for a text. Lines, columns, bars and

@@ -1,6 +1,6 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { chartXml } from './chart-xml';
-import type { NativeChart } from './chart-slide';
+import type { NativeChart } from './native-chart';
 
 const TYPE = 'application/vnd.openxmlformats-officedocument.presentationml.presentation';
 

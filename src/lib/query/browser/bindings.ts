@@ -4,7 +4,7 @@ import {
   createDuckDB,
   getPlatformFeatures,
   type DuckDBBindings
-} from '../../../../node_modules/@duckdb/duckdb-wasm/dist/duckdb-browser-blocking.mjs';
+} from '@duckdb/duckdb-wasm/browser-blocking';
 import { link } from '../engine/instantiate-wasm';
 import { StartError } from '../engine/start-error';
 

@@ -1,5 +1,5 @@
 import { Type, tableFromIPC } from '@uwdata/flechette';
-import type { Row, Value } from './engine';
+import type { Row, Value } from './values';
 import type { Decoder } from '../parquet/decoder';
 import { valuesOf } from './value';
 

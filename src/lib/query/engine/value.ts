@@ -1,5 +1,5 @@
 import { Type, type Batch, type DataType } from '@uwdata/flechette';
-import type { Value } from './engine';
+import type { Value } from './values';
 import { isoDate, isoMoment, isoTime } from '../parquet/calendar';
 
 /**

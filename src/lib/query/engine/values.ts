@@ -1,0 +1,12 @@
+/** What `$1`, `$2`... of a query may be. An empty list stands for a list of whatever type the query asks for. */
+export type Parameter = string | number | boolean | null | readonly string[] | readonly number[];
+
+/**
+ * What a cell of a result may be. DATE is 'YYYY-MM-DD', TIMESTAMP 'YYYY-MM-DD HH:MM:SS' with a fraction where there
+ * is one, TIME 'HH:MM:SS'; whole numbers and DECIMAL are numbers; LIST an array, STRUCT an object, MAP a list of
+ * `{ key, value }`.
+ */
+export type Value = string | number | boolean | null | Value[] | { [field: string]: Value };
+
+/** One row of a result, by column name. */
+export type Row = Record<string, Value>;
