@@ -6,6 +6,7 @@ import globals from 'globals';
 import ts from 'typescript-eslint';
 import { madeFolders } from './src/scripts/made-folders.mjs';
 import svelteConfig from './svelte.config.js';
+import { noCircles } from './src/scripts/lint/circle-rule.mjs';
 import { importDirections } from './src/scripts/lint/import-rule.mjs';
 
 const made = madeFolders(import.meta.dirname).map((folder) => `${folder}/`);
@@ -32,7 +33,7 @@ const zonelessRule = ['error', ...zoneless];
 
 export default defineConfig([
   globalIgnores([...made, 'static/']),
-  // A rule holds for every line of the house: comments cannot switch one off.
+  // A rule holds for every line of the repository: comments cannot switch one off.
   { linterOptions: { noInlineConfig: true, reportUnusedDisableDirectives: 'error' } },
   js.configs.recommended,
   ts.configs.recommended,
@@ -40,9 +41,10 @@ export default defineConfig([
   svelte.configs.base,
   {
     languageOptions: { globals: { ...globals.browser, ...globals.node } },
-    plugins: { house: { rules: { 'import-directions': importDirections } } },
+    plugins: { repository: { rules: { 'import-directions': importDirections, 'no-circles': noCircles } } },
     rules: {
-      'house/import-directions': 'error',
+      'repository/import-directions': 'error',
+      'repository/no-circles': 'error',
       'max-lines': ['error', 250],
       eqeqeq: ['error', 'always', { null: 'ignore' }],
       'no-eval': 'error',

@@ -4,7 +4,7 @@ import { directions } from '../../src/scripts/lint/directions.mjs';
 import { judge } from '../../src/scripts/lint/import-directions.mjs';
 import { root } from './source-files';
 
-const RULE = 'house/import-directions';
+const RULE = 'repository/import-directions';
 const eslint = new ESLint({ cwd: root });
 
 /** What lint says about imports in a text, were it that file. */
