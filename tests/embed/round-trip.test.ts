@@ -3,7 +3,7 @@ import { charts } from '$lib/charts';
 import { pointsOf } from '$lib/charts/point';
 import { embedCode, componentCode } from '$lib/export/embed-code';
 import { parseView, searchOfView, themes, type EmbedView } from '$lib/embed/embed-view';
-import { embedSearch } from '$lib/islands/share-dialog/embed-search';
+import { embedSearch } from '$lib/export/embed-search';
 import { readHash, reportHash } from '$lib/report/report-link';
 import { limits, type Report } from '$lib/report/report';
 import { normal, parseFilters, searchOf, type FilterRange, type Filters } from '$lib/url-state/filters';

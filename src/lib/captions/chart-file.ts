@@ -13,17 +13,20 @@ export interface ChartRange {
   readonly places: readonly { readonly slug: string; readonly name: string }[];
 }
 
+/** A view of a chart as it leaves the product, with its drawings. */
+export interface DrawnExport {
+  readonly exportModel: ExportModel;
+  /** SVG texts as a page holds them; their colours are the variables of its stylesheet. */
+  readonly drawings: Readonly<Partial<Record<DrawnSize, string>>>;
+}
+
 /** A chart as its file /charts/<id>.json: all that is needed to show it, to filter it and to draw it anew. */
 export interface ChartFile {
   readonly format: typeof chartFileFormat;
   readonly kind: 'series' | 'register';
   readonly locale: Locale;
   /** One; of a chart of the register that shows money one for each currency, the first being the one that is shown. */
-  readonly views: readonly {
-    readonly exportModel: ExportModel;
-    /** SVG texts as a page holds them; their colours are the variables of its stylesheet. */
-    readonly drawings: Readonly<Partial<Record<DrawnSize, string>>>;
-  }[];
+  readonly views: readonly DrawnExport[];
   /** Every point of a chart of series, unfiltered, from which any filtered view is drawn; none for the register. */
   readonly points: readonly Point[];
   /** What its filters can be set to; undefined for the register. */

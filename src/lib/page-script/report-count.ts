@@ -1,7 +1,12 @@
-import { reportKey } from '$lib/report/report';
+import { reportKey, reportStored } from '$lib/report/report';
 
-/** Says beside the link to the report how many charts it holds; nothing where it holds none, or cannot be read. */
+/** Keeps the number of charts in the report next to the link to it; nothing where it holds none, or cannot be read. */
 export function showReportCount(page: Document): void {
+  countOnce(page);
+  addEventListener(reportStored, () => countOnce(page));
+}
+
+function countOnce(page: Document): void {
   const link = page.querySelector('nav:not(.languages) a[href$="/report/"]');
   if (!link) return;
   link.querySelector('.count')?.remove();

@@ -41,6 +41,9 @@ export const limits = {
 /** Where the browser keeps the report. */
 export const reportKey = 'innoscope:report';
 
+/** The event of the window by which a page hears that it has stored the report. */
+export const reportStored = 'innoscope:report-stored';
+
 export function isEmpty({ title, blocks }: Report): boolean {
   return title === '' && blocks.length === 0;
 }

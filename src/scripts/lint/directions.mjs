@@ -90,7 +90,7 @@ export const directions = {
     why: 'a chart of the register is data: no drawing, no engine, no Svelte'
   },
   components: {
-    may: ['scene', 'format', 'i18n'],
+    may: ['scene', 'export', 'report', 'url-state', 'format', 'i18n'],
     types: ['captions', 'charts', 'register', 'query', 'catalogue', 'local-files'],
     why: 'a component is given its words and figures by a page or an island'
   },

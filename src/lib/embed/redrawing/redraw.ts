@@ -3,6 +3,7 @@ import { chartOf } from '$lib/charts';
 import { pointsWithin } from '$lib/charts/points-within';
 import type { ChartFile } from '$lib/captions/chart-file';
 import { figureData, type FigureData } from '$lib/captions/figure-data';
+import { loadChartFile } from '$lib/captions/load-chart-file';
 import type { Locale } from '$lib/format/locale';
 import { pageLocale } from '$lib/i18n/page-locale';
 import { t } from '$lib/i18n/t';
@@ -15,7 +16,6 @@ import type { EmbedIgnored, EmbedView } from '../embed-view';
 import { emptyWords, noticeWords } from './notice-words';
 
 let before: string | undefined;
-let file: Promise<ChartFile> | undefined;
 
 /**
  * Draws the chart of an embed under the filters of a view, from the points of its file: no engine is started. Says what
@@ -40,10 +40,13 @@ export async function redraw(
   let markup = before;
   if (search && range) {
     try {
-      file ??= fetchFile(main.dataset['chart'] ?? '');
-      markup = markupOf(filteredFigure(await file, filters, range, locale), filters, range, back + search);
+      const address = location.href.replace(
+        /embed\/[^/]+\/([?#].*)?$/,
+        `charts/${main.dataset['chart']}.json`
+      );
+      const file = await loadChartFile(address);
+      markup = markupOf(filteredFigure(file, filters, range, locale), filters, range, back + search);
     } catch (error) {
-      file = undefined;
       failure = t('embed_failed', locale, {
         reason: error instanceof Error ? error.message : String(error)
       });
@@ -62,13 +65,6 @@ export async function redraw(
   if (!notice) return;
   notice.textContent = text;
   notice.hidden = text === '';
-}
-
-async function fetchFile(chart: string): Promise<ChartFile> {
-  const address = location.href.replace(/embed\/[^/]+\/([?#].*)?$/, `charts/${chart}.json`);
-  const answer = await fetch(address);
-  if (!answer.ok) throw new Error(`${answer.status} ${address}`);
-  return (await answer.json()) as ChartFile;
 }
 
 function filteredFigure(

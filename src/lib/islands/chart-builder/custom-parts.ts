@@ -1,5 +1,5 @@
-import CitePart from '../share-dialog/CitePart.svelte';
-import DownloadPart from '../share-dialog/DownloadPart.svelte';
+import CitePart from '$lib/components/share/CitePart.svelte';
+import DownloadPart from '$lib/components/share/DownloadPart.svelte';
 import BuiltEmbed from './CustomEmbed.svelte';
 import BuiltShare from './CustomShare.svelte';
 

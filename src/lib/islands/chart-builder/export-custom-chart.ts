@@ -2,7 +2,8 @@ import { builtChart } from '$lib/charts/built-chart';
 import { loadMessages } from '$lib/i18n/messages';
 import { drawInBrowser } from '$lib/scene/draw-in-browser';
 import type { Locale } from '$lib/format/locale';
-import { ChartFileError, type ExportView } from '../report-editor/export-view';
+import type { ChartView } from '$lib/captions/chart-view';
+import { ChartFileError } from '$lib/captions/load-chart-file';
 import { ask } from '../sql-console/run-query';
 import { builtFigure } from './custom-figure';
 import { builtView } from './custom-view';
@@ -23,7 +24,7 @@ const figures = new SeriesFigures();
  * @param search by which the chart builder shows it. @param home where the language's pages are, ending in "/".
  * @throws ChartFileError where there is no such chart any more; StartError, LoadError, QueryError.
  */
-export async function takeBuilt(search: string, home: string, locale: Locale): Promise<ExportView> {
+export async function takeBuilt(search: string, home: string, locale: Locale): Promise<ChartView> {
   // Columns are named in the words of the data pages.
   await loadMessages(locale, ['data']);
   const address = new URL(`${home}explore/chart/${search}`, location.href).href;

@@ -5,8 +5,7 @@ import { emptyReport, isEmpty, limits, type Block, type Report } from '$lib/repo
 import { ReportFormatError } from '$lib/report/report-format-error';
 import { linkPrefix, readHash } from '$lib/report/report-link';
 import { readText } from '$lib/report/report-text';
-import { showReportCount } from '$lib/page-script/report-count';
-import { keepReport, keptReport, NotKeptError } from './stored-report';
+import { keepReport, keptReport, NotKeptError } from '$lib/report/stored-report';
 import type { Offer, OfferedChart } from './read-offer';
 import { Views } from './Views.svelte';
 
@@ -207,7 +206,6 @@ export class Desk {
       if (!(error instanceof NotKeptError)) throw error;
       this.#notice(error.why === 'full' ? 'report_store_full' : 'report_blocked');
     }
-    showReportCount(document);
   }
 
   #notice(key: MessageKey, inputs: Inputs = {}): void {

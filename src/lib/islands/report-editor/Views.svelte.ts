@@ -4,11 +4,11 @@ import { loadMessages } from '$lib/i18n/messages';
 import { searchOf } from '$lib/url-state/filters';
 import type { Block, ReportView } from '$lib/report/report';
 import type ChartBlock from './ChartBlock.svelte';
-import type { ExportView } from './export-view';
+import type { ChartView } from '$lib/captions/chart-view';
 
 /** The views of a report's charts, as far as they have come. */
 export class Views {
-  readonly #taken = new SvelteMap<string, ExportView | Error | 'coming'>();
+  readonly #taken = new SvelteMap<string, ChartView | Error | 'coming'>();
 
   /** What shows charts, fetched with the first of them: a report without any needs none of the code of figures. */
   Block = $state.raw<typeof ChartBlock | undefined>(undefined);
@@ -25,7 +25,7 @@ export class Views {
   }
 
   /** Undefined while it is on its way. */
-  of(view: ReportView): ExportView | Error | undefined {
+  of(view: ReportView): ChartView | Error | undefined {
     const taken = this.#taken.get(nameOf(view));
     return taken === 'coming' ? undefined : taken;
   }

@@ -1,41 +1,19 @@
 import { chartOf } from '$lib/charts';
 import { pointsWithin } from '$lib/charts/points-within';
 import { chartExportModel } from '$lib/captions/chart-export-model';
-import type { ChartFile } from '$lib/captions/chart-file';
-import { figureData, type DrawnSize } from '$lib/captions/figure-data';
-import type { ExportModel } from '$lib/captions/export-model';
+import { figureData } from '$lib/captions/figure-data';
+import { ChartFileError, loadChartFile } from '$lib/captions/load-chart-file';
+import type { ShareView } from '$lib/components/share/share-view';
 import { drawInBrowser } from '$lib/scene/draw-in-browser';
 import { isUnfiltered, noFilters, parseFilters, searchOf, type Filters } from '$lib/url-state/filters';
-
-/** What a figure shows at this moment, and the whole of it. */
-export interface CurrentView {
-  readonly exportModel: ExportModel;
-  readonly drawings: Readonly<Partial<Record<DrawnSize, string>>>;
-  /** The chart without filters, in the same currency. */
-  readonly whole: ExportModel;
-  /** The search by which an embed shows the same, such as "?from=2010", or "". */
-  readonly search: string;
-  /** The same for a report. */
-  readonly filters: Filters;
-  /** Of a chart that a reader built: the search by which the chart builder shows it, in a report too. */
-  readonly built?: string;
-}
-
-/** The file of a chart could not be had. */
-export class ChartFileError extends Error {
-  constructor(address: string, why: string) {
-    super(`${address}: ${why}`);
-    this.name = 'ChartFileError';
-  }
-}
 
 /**
  * The view that a figure shows, from the chart's own file: under the page's filters it is made anew from the file's points, as
  * the page made it, without the engine.
  * @param article the figure. @param page the permanent page of its chart. @throws ChartFileError
  */
-export async function currentView(article: HTMLElement, page: URL): Promise<CurrentView> {
-  const file = await fileOf(new URL(page.pathname.replace(/\/$/, '.json'), page));
+export async function currentView(article: HTMLElement, page: URL): Promise<ShareView> {
+  const file = await loadChartFile(page.href.replace(/\/$/, '.json'));
   const currency = currencyOf(article);
   const view = file.views.find(({ exportModel }) => exportModel.currency === currency) ?? file.views[0];
   if (!view) throw new ChartFileError(page.pathname, 'it holds no view');
@@ -83,22 +61,4 @@ function currencyOf(article: HTMLElement): string | undefined {
   if (!article.querySelector('.drawing[data-currency]')) return undefined;
   const chosen = article.closest('.register')?.querySelector<HTMLInputElement>('.currency input:checked');
   return chosen?.value;
-}
-
-const files = new Map<string, Promise<ChartFile>>();
-
-function fileOf(address: URL): Promise<ChartFile> {
-  const known = files.get(address.href) ?? fetchFile(address);
-  files.set(address.href, known);
-  // What failed may succeed the next time.
-  known.catch(() => files.delete(address.href));
-  return known;
-}
-
-async function fetchFile(address: URL): Promise<ChartFile> {
-  const answer = await fetch(address).catch((error: unknown) => {
-    throw new ChartFileError(address.pathname, error instanceof Error ? error.message : String(error));
-  });
-  if (!answer.ok) throw new ChartFileError(address.pathname, String(answer.status));
-  return (await answer.json()) as ChartFile;
 }

@@ -1,7 +1,7 @@
-import './share-dialog.css';
+import '$lib/components/share/share-dialog.css';
 import { mount } from 'svelte';
 import type { Cited } from '$lib/export/citation/cited';
-import Citations from './Citations.svelte';
+import Citations from '$lib/components/share/Citations.svelte';
 
 /** Puts the citations of a page, with today as the day of access, in the place of its plain one. */
 export function startCiting(place: HTMLElement): void {

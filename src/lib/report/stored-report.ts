@@ -1,5 +1,5 @@
-import { emptyReport, reportKey, type Report } from '$lib/report/report';
-import { readText, reportText } from '$lib/report/report-text';
+import { emptyReport, reportKey, reportStored, type Report } from './report';
+import { readText, reportText } from './report-text';
 
 /** What the browser kept: the report, the charts that are there no longer, and whether it could be read. */
 export interface KeptReport {
@@ -33,7 +33,7 @@ export function keptReport(isChart: (id: string) => boolean): KeptReport {
   }
 }
 
-/** Keeps a report in the browser. @throws NotKeptError */
+/** Stores a report in the browser, and says so to the page. @throws NotKeptError */
 export function keepReport(report: Report): void {
   try {
     localStorage.setItem(reportKey, reportText(report));
@@ -41,6 +41,7 @@ export function keepReport(report: Report): void {
     const isFull = error instanceof DOMException && error.name === 'QuotaExceededError';
     throw new NotKeptError(isFull ? 'full' : 'blocked');
   }
+  dispatchEvent(new Event(reportStored));
 }
 
 function setAside(text: string): void {

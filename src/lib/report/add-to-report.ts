@@ -1,8 +1,7 @@
 import type { Currency } from '$lib/catalogue/generated/rows';
-import { limits } from '$lib/report/report';
-import { viewOf } from '$lib/report/parse-report';
+import { limits } from './report';
+import { viewOf } from './parse-report';
 import type { Filters } from '$lib/url-state/filters';
-import { showReportCount } from '$lib/page-script/report-count';
 import { keepReport, keptReport } from './stored-report';
 
 /** Why a view cannot be added: the report holds as many parts as it may. */
@@ -14,7 +13,7 @@ export class ReportFullError extends Error {
 }
 
 /**
- * Adds a view of a chart to the report that the browser keeps, at its end, and counts it beside the link to the report.
+ * Adds a view of a chart to the end of the stored report.
  * @returns how many charts the report holds now.
  * @throws ReportFullError, or NotKeptError where the browser's store is full or barred.
  */
@@ -28,6 +27,5 @@ export function addToReport(view: {
   if (report.blocks.length >= limits.blocks) throw new ReportFullError();
   const blocks = [...report.blocks, { kind: 'chart', view: viewOf(view), half: false } as const];
   keepReport({ ...report, blocks });
-  showReportCount(document);
   return blocks.filter(({ kind }) => kind === 'chart').length;
 }

@@ -1,6 +1,6 @@
-import { csvOf } from '$lib/export/csv';
-import { jsonOf } from '$lib/export/json';
-import type { ExportPart } from '$lib/export/export-rows';
+import { csvOf } from './csv';
+import { jsonOf } from './json';
+import type { ExportPart } from './export-rows';
 import type { ExportModel } from '$lib/captions/export-model';
 
 /** A file of the figures of a view; the libraries that write it are fetched when it is made. */
@@ -18,12 +18,12 @@ export function dataFiles(exportModel: ExportModel, part: ExportPart): DataFile[
     {
       format: 'xlsx',
       label: 'Excel (XLSX)',
-      make: () => import('$lib/export/xlsx').then(({ xlsxOf }) => xlsxOf(exportModel, part))
+      make: () => import('./xlsx').then(({ xlsxOf }) => xlsxOf(exportModel, part))
     },
     {
       format: 'parquet',
       label: 'Parquet',
-      make: () => import('$lib/export/parquet').then(({ parquetOf }) => parquetOf(exportModel, part))
+      make: () => import('./parquet').then(({ parquetOf }) => parquetOf(exportModel, part))
     },
     { format: 'json', label: 'JSON', make: () => text(jsonOf(exportModel, part), 'application/json') }
   ];
