@@ -9,8 +9,8 @@ import { languages } from '$lib/i18n/locales';
 import { drawOnServer } from '$lib/scene/draw-on-server';
 import { askSeriesPoints } from '$lib/query/questions/series-points';
 import { run } from '$lib/query/server/run';
-import { ignoredBy, parseChoice, searchOfChoice } from '$lib/islands/chart-builder/choice-address';
-import { builtFigure } from '$lib/islands/chart-builder/custom-figure';
+import { ignoredBy, parseChoice, searchOfChoice } from '$lib/custom-charts/series/choice-address';
+import { customFigure } from '$lib/custom-charts/series/custom-figure';
 import { evidenceRows } from './evidence';
 
 type Asked = ReadonlyMap<Dimension | '', readonly Point[]>;
@@ -72,7 +72,7 @@ test('the first chart of every series is drawn, with a title in every language',
     const chart = built({ series: id });
     if (!chart) continue;
     for (const { locale } of languages) {
-      const figure = builtFigure(chart, locale, (model, size) =>
+      const figure = customFigure(chart, locale, (model, size) =>
         // One language and size stand for all: what differs is the words.
         locale === 'en' && size === 'medium' ? drawOnServer(model, size) : '<svg'
       );
@@ -114,7 +114,7 @@ describe('defaults by type', () => {
   test('years that leave nothing leave the chart empty, not broken', () => {
     const chart = built({ series: 'gba.gdp', from: 1901, to: 1902 });
     expect(chart?.points).toEqual([]);
-    expect(chart && builtFigure(chart, 'en', drawOnServer).drawings).toEqual({});
+    expect(chart && customFigure(chart, 'en', drawOnServer).drawings).toEqual({});
   });
 });
 

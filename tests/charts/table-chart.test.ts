@@ -3,22 +3,14 @@ import { languages } from '$lib/i18n/locales';
 import { drawOnServer } from '$lib/scene/draw-on-server';
 import { startEngine } from '$lib/query/server/engine';
 import { tableSources } from '../../src/lib/query/browser/table-sources';
-import { answerOf } from '../../src/lib/islands/sql-console/result-of-run';
-import {
-  offeredOwn,
-  offeredTables,
-  type OfferedTable
-} from '../../src/lib/islands/chart-builder/offered-table';
-import { parseTableChoice, searchOfTable } from '../../src/lib/islands/chart-builder/table-address';
-import { tableChart } from '../../src/lib/islands/chart-builder/table-chart';
-import {
-  firstChoice,
-  settledChoice,
-  type TableChoice
-} from '../../src/lib/islands/chart-builder/table-choice';
-import { qualifierOf, tableGroups } from '../../src/lib/islands/chart-builder/table-groups';
-import { tableSql } from '../../src/lib/islands/chart-builder/table-sql';
-import { tableFigure, tableView } from '../../src/lib/islands/chart-builder/table-view';
+import { readResult } from '../../src/lib/query/ad-hoc/read-result';
+import { offeredLocalTable, offeredTables, type OfferedTable } from '../../src/lib/charts/offered-table';
+import { parseTableChoice, searchOfTable } from '../../src/lib/custom-charts/table/table-address';
+import { tableChart } from '../../src/lib/custom-charts/table/table-chart';
+import { firstChoice, settledChoice, type TableChoice } from '../../src/lib/custom-charts/table/table-choice';
+import { qualifierOf, tableGroups } from '../../src/lib/custom-charts/table/table-groups';
+import { tableSql } from '../../src/lib/custom-charts/table/table-sql';
+import { tableFigure, tableView } from '../../src/lib/custom-charts/table/table-view';
 import { citationOf } from '../../src/lib/export/citation/citation';
 
 const address = 'https://example.org/explore/chart/?table=x';
@@ -32,7 +24,7 @@ async function chartOf(
   if (tableSources.has(table.name))
     await engine.load(table.name, { at: `static/data/${table.name}.parquet`, bytes: 0 });
   const settled = settledChoice(table, choice);
-  const answer = await answerOf(engine, tableSql(settled, table));
+  const answer = await readResult(engine, tableSql(settled, table));
   return tableChart(table, settled, tableGroups(answer, settled, table), locale);
 }
 
@@ -57,7 +49,7 @@ async function synthetic(csv: readonly (readonly unknown[])[], types: Readonly<R
   await engine.load('synthetic', source);
   const columns = names.map((name) => ({ name, type: types[name] ?? '' }));
   const file = { name: 'synthetic', file: 'synthetic.csv', bytes: 1, rows: csv.length, columns, source };
-  return offeredOwn({ ...file, notes: [], kept: false });
+  return offeredLocalTable({ ...file, notes: [], kept: false });
 }
 
 const rows = [

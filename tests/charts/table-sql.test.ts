@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { startEngine } from '$lib/query/server/engine';
 import { tableSources } from '../../src/lib/query/browser/table-sources';
-import { isYear, offeredTables } from '../../src/lib/islands/chart-builder/offered-table';
-import { aggregates, firstChoice, settledChoice } from '../../src/lib/islands/chart-builder/table-choice';
-import { tableSql } from '../../src/lib/islands/chart-builder/table-sql';
+import { isYear, offeredTables } from '../../src/lib/charts/offered-table';
+import { aggregates, firstChoice, settledChoice } from '../../src/lib/custom-charts/table/table-choice';
+import { tableSql } from '../../src/lib/custom-charts/table/table-sql';
 
 async function ask(sql: string, table: string) {
   const engine = await startEngine();

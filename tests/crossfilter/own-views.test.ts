@@ -6,7 +6,7 @@ import { numbersDimension } from '$lib/query/crossfilter/numbers-dimension';
 import { passingSql } from '$lib/query/crossfilter/sql/passing-sql';
 import { buildTable } from '../../src/lib/local-files/build-table';
 import { previewFile } from '../../src/lib/local-files/preview-file';
-import { offeredOwn } from '../../src/lib/islands/chart-builder/offered-table';
+import { offeredLocalTable } from '../../src/lib/charts/offered-table';
 import { ownViews } from '../../src/lib/islands/explorer/local-views';
 
 /** Synthetic rows of a reader's: a day, a city that is missing now and then, a number below zero, a name for every row. */
@@ -20,7 +20,7 @@ async function opened(rows: number) {
   const { source, columns } = await buildTable(file, await previewFile(file));
   await engine.load('explored_own', source);
   const table = { name: 'explored_own', file: file.name, bytes: file.size, rows, columns, source };
-  return { engine, table: offeredOwn({ ...table, notes: [], kept: false }) };
+  return { engine, table: offeredLocalTable({ ...table, notes: [], kept: false }) };
 }
 
 test('the columns of a table of the reader make views by their types, each of which counts every row once', async () => {

@@ -4,13 +4,13 @@ import { locales } from './locales';
 import type { Engine } from '../../src/lib/query/engine/engine';
 import { QueryError } from '../../src/lib/query/engine/query-error';
 import { startEngine } from '../../src/lib/query/server/engine';
-import { answerFile } from '../../src/lib/islands/sql-console/result-files';
-import { answerOf } from '../../src/lib/islands/sql-console/result-of-run';
-import { mostRows } from '../../src/lib/islands/sql-console/query-result';
-import { errorMessage } from '../../src/lib/islands/sql-console/error-message';
-import { placeOf } from '../../src/lib/islands/sql-console/error-position';
-import { RefusedError } from '../../src/lib/islands/sql-console/refused-error';
-import { statementsOf } from '../../src/lib/islands/sql-console/statements';
+import { resultFile } from '../../src/lib/islands/sql-console/result-files';
+import { readResult } from '../../src/lib/query/ad-hoc/read-result';
+import { mostRows } from '../../src/lib/query/ad-hoc/query-result';
+import { errorMessage } from '../../src/lib/captions/error-message';
+import { errorPosition } from '../../src/lib/islands/sql-console/error-position';
+import { RefusedError } from '../../src/lib/query/ad-hoc/refused-error';
+import { statementsOf } from '../../src/lib/query/ad-hoc/statements';
 import { examples } from '../../src/routes/(site)/explore/sql/examples';
 import { localisedSql } from '../../src/routes/(site)/explore/sql/localised-sql';
 import { t, tById } from '../../src/lib/i18n/t';
@@ -23,7 +23,7 @@ beforeAll(async () => {
 });
 afterAll(() => engine.close());
 
-const asked = (sql: string) => answerOf(engine, statementsOf(sql)[0]?.sql ?? '');
+const asked = (sql: string) => readResult(engine, statementsOf(sql)[0]?.sql ?? '');
 const failed = (sql: string) =>
   asked(sql).then(
     () => undefined,
@@ -108,14 +108,14 @@ describe('an answer', () => {
     const answer = await asked(
       "SELECT '=1+1' AS a, 9007199254740993 AS a, NULL AS b, DATE '2024-02-29' AS day"
     );
-    expect(await (await answerFile(answer, 'csv', 'x')).text()).toBe(
+    expect(await (await resultFile(answer, 'csv', 'x')).text()).toBe(
       "a,a_1,b,day\r\n'=1+1,9007199254740993,,2024-02-29\r\n"
     );
-    expect(JSON.parse(await (await answerFile(answer, 'json', 'x')).text())).toEqual([
+    expect(JSON.parse(await (await resultFile(answer, 'json', 'x')).text())).toEqual([
       { a: '=1+1', a_1: '9007199254740993', b: null, day: '2024-02-29' }
     ]);
-    expect((await answerFile(answer, 'xlsx', 'x')).size).toBeGreaterThan(1_000);
-    const parquet = await answerFile(answer, 'parquet', 'x');
+    expect((await resultFile(answer, 'xlsx', 'x')).size).toBeGreaterThan(1_000);
+    const parquet = await resultFile(answer, 'parquet', 'x');
     await engine.load('taken', parquet);
     expect(await engine.run('SELECT a, a_1::VARCHAR AS n, b, day FROM taken')).toEqual([
       { a: '=1+1', n: '9007199254740993', b: null, day: '2024-02-29' }
@@ -147,7 +147,7 @@ describe('an error stands where it is', () => {
     async (sql) => {
       const error = await failed(sql);
       expect(error).toBeInstanceOf(QueryError);
-      expect(placeOf(error)).toBeUndefined();
+      expect(errorPosition(error)).toBeUndefined();
       for (const locale of locales) expect(errorMessage(error, locale).title).not.toBe('');
     }
   );

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import type { Answer, AnswerColumn } from '../../src/lib/islands/sql-console/query-result';
+import type { QueryResult, ResultColumn } from '../../src/lib/query/ad-hoc/query-result';
 import { chartLayout } from '../../src/lib/islands/sql-console/chart-layout';
 import { chartPlan } from '../../src/lib/islands/sql-console/chart-plan';
 import { chartPoints } from '../../src/lib/islands/sql-console/chart-points';
-import { sharedHash, sharedSql } from '../../src/lib/islands/sql-console/share';
+import { sqlHash, sqlOfHash } from '../../src/lib/url-state/sql-hash';
 import { readShelf, remembered, writeShelf } from '../../src/lib/islands/sql-console/stored-queries';
-import { statementsOf } from '../../src/lib/islands/sql-console/statements';
+import { statementsOf } from '../../src/lib/query/ad-hoc/statements';
 
 describe('a text', () => {
   test('parts into statements, which know where they stand', () => {
@@ -19,22 +19,22 @@ describe('a text', () => {
 describe('a shared query', () => {
   test('comes back as it was, in any letters', async () => {
     const sql = "-- 香港科學園 🏙\nSELECT 'ü'".repeat(20);
-    const hash = (await sharedHash(sql)) ?? '';
+    const hash = (await sqlHash(sql)) ?? '';
     expect(hash).toMatch(/^#sql=[\w-]+$/);
-    expect(await sharedSql(hash)).toBe(sql);
+    expect(await sqlOfHash(hash)).toBe(sql);
   });
 
   test('that was cut or is none is nothing', async () => {
-    const hash = (await sharedHash('SELECT 1')) ?? '';
+    const hash = (await sqlHash('SELECT 1')) ?? '';
     for (const bad of [hash.slice(0, -3), '#sql=!!', '#sql=', '#example-x', '#sql=AAAA'])
-      expect(await sharedSql(bad)).toBeUndefined();
+      expect(await sqlOfHash(bad)).toBeUndefined();
   });
 
   test('that is too long for an address is refused', async () => {
     const random = Array.from({ length: 20_000 }, (_, at) =>
       String.fromCharCode(0x4e00 + ((at * 7919) % 20_000))
     ).join('');
-    expect(await sharedHash(random)).toBeUndefined();
+    expect(await sqlHash(random)).toBeUndefined();
   });
 });
 
@@ -76,10 +76,10 @@ describe('the shelf', () => {
 });
 
 describe('the first chart of an answer', () => {
-  const answer = (columns: AnswerColumn[], rows: Answer['rows']): Answer => {
+  const answer = (columns: ResultColumn[], rows: QueryResult['rows']): QueryResult => {
     return { sql: '', columns, rows, more: false, milliseconds: 0 };
   };
-  const column = (name: string, kind: AnswerColumn['kind']): AnswerColumn => ({ name, type: '', kind });
+  const column = (name: string, kind: ResultColumn['kind']): ResultColumn => ({ name, type: '', kind });
 
   test('is a line over days, parted where days come again', () => {
     const columns = [column('day', 'time'), column('city', 'text'), column('n', 'number')];

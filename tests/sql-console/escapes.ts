@@ -1,4 +1,4 @@
-import type { Refusal } from '../../src/lib/islands/sql-console/refusal';
+import type { Refusal } from '../../src/lib/query/ad-hoc/refusal';
 
 /** Attempts to read the network, files, the host, settings or extensions, or to change anything, and what each is refused as. */
 export const escapes: readonly (readonly [sql: string, refusal: Refusal])[] = [

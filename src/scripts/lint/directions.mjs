@@ -58,16 +58,16 @@ export const directions = {
   islands: { may: ['i18n'], types: [], why: 'the glue finds islands and wakes them, whatever they are' },
   'islands/filter-bar': island(),
   'islands/explorer': island('local-files', 'register'),
-  'islands/chart-builder': island('local-files', 'register'),
+  'islands/chart-builder': island('custom-charts', 'local-files'),
   'islands/sql-console': island('local-files'),
-  'islands/report-editor': island('report', 'register'),
+  'islands/report-editor': island('custom-charts', 'report', 'register'),
   'islands/share-dialog': island('report', 'register'),
   'islands/city-map': island(),
   'islands/search-box': island('search'),
   captions: {
-    may: ['charts', 'register', 'catalogue', 'format', 'i18n'],
-    types: ['scene', 'query'],
-    why: 'a caption words a chart in a language: no SQL, no Svelte'
+    may: ['charts', 'register', 'query', 'catalogue', 'format', 'i18n'],
+    types: ['scene'],
+    why: 'a caption words a chart, a step or an error of a query in a language: it asks nothing, and no Svelte'
   },
   export: {
     may: ['format', 'i18n', 'catalogue'],
@@ -79,9 +79,14 @@ export const directions = {
     types: ['charts', 'register', 'catalogue'],
     why: 'a scene is made of what it is given: it runs no SQL and knows no chart of the registry'
   },
+  'custom-charts': {
+    may: ['captions', 'charts', 'scene', 'query', 'catalogue', 'url-state', 'local-files', 'format', 'i18n'],
+    types: [],
+    why: 'a custom chart is asked, worded and drawn for whoever shows it, a builder or a report: no Svelte'
+  },
   charts: {
     may: ['catalogue'],
-    types: ['query', 'format'],
+    types: ['query', 'format', 'local-files'],
     why: 'a chart is data: no drawing, no engine, no Svelte'
   },
   register: {
@@ -90,8 +95,8 @@ export const directions = {
     why: 'a chart of the register is data: no drawing, no engine, no Svelte'
   },
   components: {
-    may: ['scene', 'export', 'report', 'url-state', 'format', 'i18n'],
-    types: ['captions', 'charts', 'register', 'query', 'catalogue', 'local-files'],
+    may: ['scene', 'export', 'captions', 'local-files', 'report', 'url-state', 'format', 'i18n'],
+    types: ['charts', 'register', 'query', 'catalogue'],
     why: 'a component is given its words and figures by a page or an island'
   },
   'url-state': {

@@ -7,7 +7,6 @@ const TANGLED = [
   'islands/explorer',
   'islands/chart-builder',
   'islands/sql-console',
-  'islands/file-import',
   'islands/report-editor',
   'islands/share-dialog',
   'islands/city-map',
@@ -32,7 +31,7 @@ const homes = [
   }
 ];
 
-const withoutSvelte = ['captions', 'charts', 'register', 'query', 'catalogue', 'format'];
+const withoutSvelte = ['captions', 'custom-charts', 'charts', 'register', 'query', 'catalogue', 'format'];
 /** Where SvelteKit's client may be imported: no page loads these in the browser, since pages are not hydrated. */
 const withKit = ['routes', 'pages', 'hooks'];
 const isServer = (/** @type {string} */ path) =>

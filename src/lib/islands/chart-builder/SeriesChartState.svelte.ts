@@ -6,12 +6,12 @@ import type { Locale } from '$lib/format/locale';
 import { drawInBrowser } from '$lib/scene/draw-in-browser';
 import type { Progress } from '$lib/query/engine/engine';
 import { keepSearchInLanguages } from '$lib/page-script/keep-search-in-languages';
-import { builtFigure } from './custom-figure';
-import { ignoredBy, searchOfChoice, type IgnoredChoice } from './choice-address';
-import { readAddress } from './read-address';
-import { SeriesFigures } from './series-figures';
-import { searchOfTable } from './table-address';
-import type { TableChoice } from './table-choice';
+import { customFigure } from '$lib/custom-charts/series/custom-figure';
+import { ignoredBy, searchOfChoice, type IgnoredChoice } from '$lib/custom-charts/series/choice-address';
+import { readAddress } from '$lib/custom-charts/read-address';
+import { SeriesFigures } from '$lib/custom-charts/series/series-figures';
+import { searchOfTable } from '$lib/custom-charts/table/table-address';
+import type { TableChoice } from '$lib/custom-charts/table/table-choice';
 
 /** A series that can be charted: its breakdowns, '' for totals. */
 export interface OfferedSeries {
@@ -22,7 +22,7 @@ export interface OfferedSeries {
 }
 
 /** The chart builder: what is chosen, in the address; the chart of it; what is going on and what went wrong. */
-export class Building {
+export class SeriesChartState {
   choice = $state.raw<ChartChoice | undefined>();
   /** What is chosen of a table, where a table is charted and no series. */
   table = $state.raw<TableChoice | undefined>();
@@ -95,7 +95,7 @@ export class Building {
       if (turn !== this.#turn) return;
       const chart = builtChart(asked, choice);
       // Here and not where it is shown: to draw is to mount components, which nothing that reacts may do.
-      this.figure = chart && builtFigure(chart, this.locale, drawInBrowser);
+      this.figure = chart && customFigure(chart, this.locale, drawInBrowser);
       this.isEmpty = chart === undefined;
       this.chart = chart;
       this.ignored = [...ignored, ...(chart ? ignoredBy(chart, choice) : [])];

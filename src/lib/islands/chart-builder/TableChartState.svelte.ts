@@ -1,30 +1,30 @@
 import type { Locale } from '$lib/format/locale';
 import { ownTables } from '$lib/local-files/local-tables';
 import type { Progress } from '$lib/query/engine/engine';
-import type { Answer } from '../sql-console/query-result';
-import { offeredOwn, offeredTables, type OfferedTable } from './offered-table';
-import { settledChoice, type TableChoice } from './table-choice';
-import { tableGroups } from './table-groups';
-import { tableSql } from './table-sql';
-import type { TableFigure } from './table-view';
+import type { QueryResult } from '$lib/query/ad-hoc/query-result';
+import { offeredLocalTable, offeredTables, type OfferedTable } from '$lib/charts/offered-table';
+import { settledChoice, type TableChoice } from '$lib/custom-charts/table/table-choice';
+import { tableGroups } from '$lib/custom-charts/table/table-groups';
+import { tableSql } from '$lib/custom-charts/table/table-sql';
+import type { TableFigure } from '$lib/custom-charts/table/table-view';
 
 /** The chart of a table that is being built: what is asked and drawn, what is going on and what went wrong. */
-export class TableBuilding {
+export class TableChartState {
   figure = $state.raw<TableFigure | undefined>();
   /** Whether what is chosen has nothing to draw. */
   isEmpty = $state(false);
   progress = $state.raw<Progress | undefined>();
   fault = $state.raw<unknown>();
   /** The reader's own tables, as they come and go. */
-  own = $state.raw(ownTables.list().map(offeredOwn));
-  #answered: { readonly sql: string; readonly table: OfferedTable; readonly answer: Answer } | undefined;
+  own = $state.raw(ownTables.list().map(offeredLocalTable));
+  #answered: { readonly sql: string; readonly table: OfferedTable; readonly answer: QueryResult } | undefined;
   #controller: AbortController | undefined;
 
   constructor(private readonly locale: Locale) {}
 
   /** @returns ends the watching, and what is being asked. */
   watch(): () => void {
-    const forget = ownTables.watch(() => (this.own = ownTables.list().map(offeredOwn)));
+    const forget = ownTables.watch(() => (this.own = ownTables.list().map(offeredLocalTable)));
     return () => {
       forget();
       this.#controller?.abort();
@@ -45,14 +45,16 @@ export class TableBuilding {
     try {
       const settled = settledChoice(table, choice);
       const sql = tableSql(settled, table);
-      const { ask, tableChart, tableDocuments, tableFigure, drawInBrowser } = await import('./table-drawing');
+      const { runQuery, tableChart, tableDocuments, tableFigure, drawInBrowser } =
+        await import('$lib/custom-charts/table/table-drawing');
       const { signal } = controller;
       const progress = (now: Progress) => {
         if (this.#controller === controller) this.progress = now;
       };
       const kept =
         this.#answered?.sql === sql && this.#answered.table === table ? this.#answered.answer : undefined;
-      const answer = kept ?? (await ask({ sql, start: 0 }, { signal, progress, own: ownTables.sources() }));
+      const answer =
+        kept ?? (await runQuery({ sql, start: 0 }, { signal, progress, own: ownTables.sources() }));
       const documents = await tableDocuments(table);
       if (signal.aborted) return;
       this.#answered = { sql, table, answer };

@@ -11,9 +11,9 @@ import { openCubeWorker } from '$lib/query/crossfilter/open-cube-worker';
 import { passingRowsSql } from '$lib/query/crossfilter/sql/passing-rows-sql';
 import type { Selection } from '$lib/query/crossfilter/selection';
 import type { Progress } from '$lib/query/engine/engine';
-import type { Answer } from '../sql-console/query-result';
-import { ask } from '../sql-console/run-query';
-import type { OfferedTable } from '../chart-builder/offered-table';
+import type { QueryResult } from '$lib/query/ad-hoc/query-result';
+import { runQuery } from '$lib/query/ad-hoc/run-query';
+import type { OfferedTable } from '$lib/charts/offered-table';
 import { ChoiceList } from './ChoiceList';
 import type { LinkedView } from './linked-view';
 import { ownViews } from './local-views';
@@ -28,7 +28,7 @@ const shown = 10_000;
 /** Linked views over a table of the reader's: the same cubes as those of the register, made of its columns. */
 export class OwnLinks {
   views = $state.raw<readonly ExploredViewData[]>([]);
-  rows = $state.raw<Answer | undefined>();
+  rows = $state.raw<QueryResult | undefined>();
   /** Rows that pass every filter. */
   left = $state(0);
   isFiltered = $state(false);
@@ -172,7 +172,7 @@ export class OwnLinks {
     const dimensions = this.views.map(({ dimension }) => dimension);
     const sql = passingRowsSql(this.#sql, names, dimensions, filters, shown);
     try {
-      const rows = await ask({ sql, start: 0 }, { signal, own: ownTables.sources() });
+      const rows = await runQuery({ sql, start: 0 }, { signal, own: ownTables.sources() });
       if (this.#filters === filters) this.rows = rows;
     } catch (error) {
       if (!signal.aborted) this.fault = error;

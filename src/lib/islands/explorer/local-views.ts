@@ -10,7 +10,7 @@ import { numbersDimension } from '$lib/query/crossfilter/numbers-dimension';
 import { yearsDimension } from '$lib/query/crossfilter/years-dimension';
 import type { Engine } from '$lib/query/engine/engine';
 import { identifier } from '$lib/query/engine/identifier';
-import type { OfferedTable } from '../chart-builder/offered-table';
+import type { OfferedTable } from '$lib/charts/offered-table';
 
 /** So many views are linked, of years, of numbers and of kinds, and a column of more kinds than this is of names. */
 const most = { years: 2, numbers: 3, kinds: 4, distinct: 2_000 };

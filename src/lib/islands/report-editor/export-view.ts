@@ -17,8 +17,8 @@ import type { ReportView } from '$lib/report/report';
  */
 export async function takeView(view: ReportView, home: string, locale: Locale): Promise<ChartView> {
   if (view.built !== undefined) {
-    const { takeBuilt } = await import('../chart-builder/export-custom-chart');
-    return takeBuilt(view.built, home, locale);
+    const { exportCustomChart } = await import('$lib/custom-charts/export-custom-chart');
+    return exportCustomChart(view.built, home, locale);
   }
   const file = await loadChartFile(`${home}charts/${view.chart}.json`);
   const spec = chartOf(view.chart);

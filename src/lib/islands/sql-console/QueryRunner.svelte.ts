@@ -1,17 +1,17 @@
 import { startEngine } from '$lib/query/browser/engine';
 import type { Progress } from '$lib/query/engine/engine';
 import { ownTables } from '$lib/local-files/local-tables';
-import type { Answer } from './query-result';
-import { ask } from './run-query';
+import type { QueryResult } from '$lib/query/ad-hoc/query-result';
+import { runQuery } from '$lib/query/ad-hoc/run-query';
 import { engineFunctions } from './engine-functions';
 import type { Names } from './sql-language';
-import type { Statement } from './statements';
+import type { Statement } from '$lib/query/ad-hoc/statements';
 
 /** One statement's tab: its answer, or why it has none. */
 export interface Tab {
   readonly id: number;
   readonly sql: string;
-  readonly answer?: Answer;
+  readonly answer?: QueryResult;
   readonly error?: unknown;
 }
 
@@ -19,7 +19,7 @@ export interface Tab {
 const mostTabs = 12;
 
 /** What the console asks and was answered. */
-export class Asking {
+export class QueryRunner {
   tabs = $state.raw<readonly Tab[]>([]);
   shown = $state(0);
   /** What is being done while something runs. */
@@ -58,7 +58,7 @@ export class Asking {
     try {
       for (const statement of statements) {
         try {
-          const answer = await ask(statement, {
+          const answer = await runQuery(statement, {
             signal: controller.signal,
             progress: (progress) => {
               if (this.#controller === controller) this.progress = progress;

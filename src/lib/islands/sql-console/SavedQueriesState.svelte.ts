@@ -1,7 +1,7 @@
 import { readShelf, remembered, writeShelf, type KeptQuery, type Shelf } from './stored-queries';
 
 /** The reader's queries, in the browser's storage and on the page. Where the browser keeps nothing, they live with the page. */
-export class ShelfKeeper {
+export class SavedQueriesState {
   #shelf = $state.raw<Shelf>(readShelf(storage()));
 
   get shelf(): Shelf {

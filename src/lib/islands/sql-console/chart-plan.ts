@@ -1,4 +1,4 @@
-import type { Answer, AnswerColumn } from './query-result';
+import type { QueryResult, ResultColumn } from '$lib/query/ad-hoc/query-result';
 
 export type ChartMark = 'bars' | 'line' | 'dots';
 
@@ -14,11 +14,11 @@ export interface ChartPlan {
  * A first chart of an answer by the types of its columns: a line over dates or years, bars over names, dots of two measures.
  * Undefined where no column counts anything.
  */
-export function chartPlan({ columns, rows }: Answer): ChartPlan | undefined {
+export function chartPlan({ columns, rows }: QueryResult): ChartPlan | undefined {
   if (rows.length === 0) return undefined;
   const isYear = (at: number) => columns[at]?.kind === 'number' && rows.every((row) => isYearNumber(row[at]));
-  const at = (holds: (column: AnswerColumn, at: number) => boolean) => columns.findIndex(holds);
-  const isTime = (column: AnswerColumn, place: number) => column.kind === 'time' || isYear(place);
+  const at = (holds: (column: ResultColumn, at: number) => boolean) => columns.findIndex(holds);
+  const isTime = (column: ResultColumn, place: number) => column.kind === 'time' || isYear(place);
   const time = at(isTime);
   const measures = columns.flatMap((column, place) =>
     column.kind === 'number' && place !== time ? [place] : []

@@ -1,4 +1,4 @@
-import type { Answer } from './query-result';
+import type { QueryResult } from '$lib/query/ad-hoc/query-result';
 import type { ChartPlan } from './chart-plan';
 
 /** What can be told apart on one drawing. */
@@ -16,7 +16,7 @@ export interface ChartPoints {
 }
 
 /** The rows of an answer as points. A place of bars counts from 0; a day is a number of milliseconds. */
-export function chartPoints({ columns, rows }: Answer, { mark, x, y, by }: ChartPlan): ChartPoints {
+export function chartPoints({ columns, rows }: QueryResult, { mark, x, y, by }: ChartPlan): ChartPoints {
   const limit = mark === 'bars' ? most.bars : most.points;
   const groups = new Map<string, { x: number; y: number; label: string }[]>();
   const isTime = columns[x]?.kind === 'time';

@@ -1,14 +1,14 @@
 import { tableCsv } from '$lib/export/table-csv';
-import type { Answer } from './query-result';
+import type { QueryResult } from '$lib/query/ad-hoc/query-result';
 
-export type AnswerFormat = 'csv' | 'json' | 'xlsx' | 'parquet';
-export const answerFormats: readonly AnswerFormat[] = ['csv', 'json', 'xlsx', 'parquet'];
+export type ResultFormat = 'csv' | 'json' | 'xlsx' | 'parquet';
+export const resultFormats: readonly ResultFormat[] = ['csv', 'json', 'xlsx', 'parquet'];
 
 /**
  * An answer as a file; what writes it is fetched when it is asked for. Column names that stand twice are numbered.
  * @param sheet the name of a workbook's first sheet.
  */
-export async function answerFile(answer: Answer, format: AnswerFormat, sheet: string): Promise<Blob> {
+export async function resultFile(answer: QueryResult, format: ResultFormat, sheet: string): Promise<Blob> {
   const names = distinct(answer.columns.map(({ name }) => name));
   switch (format) {
     case 'csv':
@@ -18,14 +18,14 @@ export async function answerFile(answer: Answer, format: AnswerFormat, sheet: st
       return new Blob([`[\n${rows.join(',\n')}\n]\n`], { type: 'application/json' });
     }
     case 'xlsx':
-      return (await import('./result-workbook')).answerWorkbook(answer, names, sheet);
+      return (await import('./result-workbook')).resultWorkbook(answer, names, sheet);
     case 'parquet':
-      return (await import('./result-parquet')).answerParquet(answer, names);
+      return (await import('./result-parquet')).resultParquet(answer, names);
   }
 }
 
 function objects(
-  { rows }: Answer,
+  { rows }: QueryResult,
   names: readonly string[]
 ): Record<string, string | number | boolean | null>[] {
   return rows.map((row) =>

@@ -1,9 +1,9 @@
 import { parquetWriteBuffer } from 'hyparquet-writer';
 import type { Value } from '$lib/query/engine/engine';
-import type { Answer, AnswerColumn } from './query-result';
+import type { QueryResult, ResultColumn } from '$lib/query/ad-hoc/query-result';
 
 /** An answer as Parquet: DOUBLE, BOOLEAN and whole numbers as such, all else as text; the SQL in its metadata. */
-export function answerParquet({ sql, columns, rows }: Answer, names: readonly string[]): Blob {
+export function resultParquet({ sql, columns, rows }: QueryResult, names: readonly string[]): Blob {
   const bytes = parquetWriteBuffer({
     columnData: columns.map((column, at) => ({
       name: names[at] ?? '',
@@ -17,7 +17,7 @@ export function answerParquet({ sql, columns, rows }: Answer, names: readonly st
   return new Blob([bytes], { type: 'application/vnd.apache.parquet' });
 }
 
-function written({ type }: AnswerColumn, values: readonly Value[]) {
+function written({ type }: ResultColumn, values: readonly Value[]) {
   const each = <T>(read: (value: Value) => T) => values.map((value) => (value === null ? null : read(value)));
   if (/^(?:DOUBLE|FLOAT)$/.test(type)) return { type: 'DOUBLE' as const, data: each(Number) };
   if (type === 'BOOLEAN') return { type: 'BOOLEAN' as const, data: each(Boolean) };

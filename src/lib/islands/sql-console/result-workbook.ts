@@ -1,10 +1,10 @@
 import writeExcelFile from 'write-excel-file/universal';
 import { xlsxCell } from '$lib/export/xlsx-cell';
-import type { Answer } from './query-result';
+import type { QueryResult } from '$lib/query/ad-hoc/query-result';
 
 /** An answer as a workbook: numbers as numbers unless they have more digits than a spreadsheet holds, the SQL on a second sheet. */
-export function answerWorkbook(
-  { sql, columns, rows }: Answer,
+export function resultWorkbook(
+  { sql, columns, rows }: QueryResult,
   names: readonly string[],
   sheet: string
 ): Promise<Blob> {

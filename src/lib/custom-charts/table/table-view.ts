@@ -14,8 +14,8 @@ import { qualifierWord } from '$lib/format/qualifier-word';
 import type { Locale } from '$lib/format/locale';
 import { t } from '$lib/i18n/t';
 import { noFilters } from '$lib/url-state/filters';
-import type { ShareView } from '$lib/components/share/share-view';
-import type { OfferedTable } from './offered-table';
+import type { CustomChartView } from '../custom-chart-view';
+import type { OfferedTable } from '$lib/charts/offered-table';
 import { searchOfTable } from './table-address';
 import type { TableChart } from './table-chart';
 import type { TableDocument } from './table-documents';
@@ -46,7 +46,7 @@ export function tableFigure(
 }
 
 /** What is taken away of a chart of a table: what it shows, and every group as it was asked. @param address of this very chart. */
-export function tableView(figure: TableFigure, address: string): ShareView {
+export function tableView(figure: TableFigure, address: string): CustomChartView {
   const { groups } = figure.chart;
   const exportModel = exportModelOf(figure, groups.drawn, address);
   return {

@@ -1,9 +1,9 @@
-import type { Value } from '$lib/query/engine/engine';
+import type { Value } from '../engine/engine';
 
 /** How a column is shown and charted. */
 export type ColumnKind = 'number' | 'time' | 'text';
 
-export interface AnswerColumn {
+export interface ResultColumn {
   readonly name: string;
   /** Its SQL type as the engine names it. */
   readonly type: string;
@@ -11,9 +11,9 @@ export interface AnswerColumn {
 }
 
 /** A result as the console holds it: whole numbers beyond 2^53 and decimals are text with every digit. */
-export interface Answer {
+export interface QueryResult {
   readonly sql: string;
-  readonly columns: readonly AnswerColumn[];
+  readonly columns: readonly ResultColumn[];
   readonly rows: readonly (readonly Value[])[];
   /** Whether there were more rows than are held. */
   readonly more: boolean;

@@ -1,12 +1,12 @@
-import { closeTable } from '$lib/local-files/close-table';
-import { canKeep, forgetTable, keepTable, keptTables, reopenTable } from '$lib/local-files/stored-tables';
-import { openOwnFile, type OpenProgress } from '$lib/local-files/open-local-file';
-import type { OwnTable } from '$lib/local-files/local-tables';
-import type { Overrides, Plan, Preview } from '$lib/local-files/plan';
-import { preview } from '$lib/local-files/file-worker-client';
+import { closeTable } from './close-table';
+import { canKeep, forgetTable, keepTable, keptTables, reopenTable } from './stored-tables';
+import { openOwnFile, type OpenProgress } from './open-local-file';
+import type { OwnTable } from './local-tables';
+import type { Overrides, Plan, Preview } from './plan';
+import { preview } from './file-worker-client';
 
 /** The reader's files on the page: the one that is being looked at or opened, what went wrong, what is kept. */
-export class OwnDesk {
+export class FileImportState {
   file = $state.raw<File | undefined>();
   preview = $state.raw<Preview | undefined>();
   overrides = $state.raw<Overrides>({});

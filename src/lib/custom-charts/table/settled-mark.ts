@@ -1,4 +1,4 @@
-import type { OfferedTable } from './offered-table';
+import type { OfferedTable } from '$lib/charts/offered-table';
 import type { TableChoice, TableMark } from './table-choice';
 import type { TableGroup } from './table-groups';
 

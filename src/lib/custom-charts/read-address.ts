@@ -1,7 +1,7 @@
 import type { ChartChoice } from '$lib/charts/chart-choice';
-import { parseChoice, type IgnoredChoice } from './choice-address';
-import { parseTableChoice } from './table-address';
-import type { TableChoice } from './table-choice';
+import { parseChoice, type IgnoredChoice } from './series/choice-address';
+import { parseTableChoice } from './table/table-address';
+import type { TableChoice } from './table/table-choice';
 
 /** What an address asks for: a chart of a table or of a series, or neither; and what of it cannot be used. */
 export interface Addressed {

@@ -1,6 +1,6 @@
 import type { Locale } from '$lib/format/locale';
 import { tById } from '$lib/i18n/t';
-import type { OfferedTable } from './offered-table';
+import type { OfferedTable } from '$lib/charts/offered-table';
 
 /** What a column is called in words; one of a reader's own table keeps the name that its file gives it. */
 export function columnName({ own }: Pick<OfferedTable, 'own'>, column: string, locale: Locale): string {

@@ -5,7 +5,7 @@ import { runsOf } from '$lib/charts/runs';
 import type { ChartSpec } from '$lib/charts/spec';
 import type { Locale } from '$lib/format/locale';
 import { drawnGroups, type DrawnGroups } from './drawn-groups';
-import type { OfferedTable } from './offered-table';
+import type { OfferedTable } from '$lib/charts/offered-table';
 import { settledMark } from './settled-mark';
 import type { TableChoice, TableMark } from './table-choice';
 import type { TableGroup } from './table-groups';

@@ -1,6 +1,6 @@
 import { ownTables } from '$lib/local-files/local-tables';
-import type { IgnoredChoice } from './choice-address';
-import { offeredOwn, offeredTables, type OfferedTable } from './offered-table';
+import type { IgnoredChoice } from '../series/choice-address';
+import { offeredLocalTable, offeredTables, type OfferedTable } from '$lib/charts/offered-table';
 import { aggregates, tableMarks, type TableChoice } from './table-choice';
 
 const names = ['table', 'own', 'measure', 'of', 'across', 'by', 'unit', 'from', 'to', 'mark'] as const;
@@ -66,5 +66,5 @@ export function searchOfTable(choice: TableChoice): string {
 function tableOf(name: string, own: boolean): OfferedTable | undefined {
   if (!own) return offeredTables.find((one) => one.name === name);
   const opened = ownTables.list().find((one) => one.name === name);
-  return opened && offeredOwn(opened);
+  return opened && offeredLocalTable(opened);
 }

@@ -2,7 +2,7 @@ import { identifier } from '$lib/query/engine/identifier';
 import { tableSources } from '$lib/query/browser/table-sources';
 import { startEngine } from '$lib/query/browser/engine';
 import type { ExportSource } from '$lib/captions/export-model';
-import type { OfferedTable } from './offered-table';
+import type { OfferedTable } from '$lib/charts/offered-table';
 import sql from './table-documents.sql?raw';
 
 /** A document that rows of a table name, and how many rows. */

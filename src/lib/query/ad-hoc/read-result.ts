@@ -1,6 +1,6 @@
-import type { Engine, RunOptions, Value } from '$lib/query/engine/engine';
-import { QueryError } from '$lib/query/engine/query-error';
-import { kindOf, mostRows, type Answer } from './query-result';
+import type { Engine, RunOptions, Value } from '../engine/engine';
+import { QueryError } from '../engine/query-error';
+import { kindOf, mostRows, type QueryResult } from './query-result';
 import { RefusedError } from './refused-error';
 import { refusalIn, refusalOf } from './refusal';
 
@@ -11,7 +11,11 @@ const plain = /^(?:U?(?:TINY|SMALL)INT|U?INTEGER|DOUBLE|BOOLEAN|VARCHAR)$/;
  * Asks an engine that has the tables: the types of the columns first, then at most `mostRows` rows.
  * @throws RefusedError for what the console does not do, QueryError with the place in the statement, the signal's reason.
  */
-export async function answerOf(engine: Engine, sql: string, options: RunOptions = {}): Promise<Answer> {
+export async function readResult(
+  engine: Engine,
+  sql: string,
+  options: RunOptions = {}
+): Promise<QueryResult> {
   const refusal = refusalOf(sql);
   if (refusal) throw new RefusedError(refusal, sql);
   const started = performance.now();

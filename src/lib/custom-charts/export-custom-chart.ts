@@ -4,27 +4,27 @@ import { drawInBrowser } from '$lib/scene/draw-in-browser';
 import type { Locale } from '$lib/format/locale';
 import type { ChartView } from '$lib/captions/chart-view';
 import { ChartFileError } from '$lib/captions/load-chart-file';
-import { ask } from '../sql-console/run-query';
-import { builtFigure } from './custom-figure';
-import { builtView } from './custom-view';
-import { offeredTables } from './offered-table';
+import { runQuery } from '$lib/query/ad-hoc/run-query';
+import { customFigure } from './series/custom-figure';
+import { customView } from './series/custom-view';
+import { offeredTables } from '$lib/charts/offered-table';
 import { readAddress } from './read-address';
-import { SeriesFigures } from './series-figures';
-import { tableChart } from './table-chart';
-import { settledChoice } from './table-choice';
-import { tableDocuments } from './table-documents';
-import { tableGroups } from './table-groups';
-import { tableSql } from './table-sql';
-import { tableFigure, tableView } from './table-view';
+import { SeriesFigures } from './series/series-figures';
+import { tableChart } from './table/table-chart';
+import { settledChoice } from './table/table-choice';
+import { tableDocuments } from './table/table-documents';
+import { tableGroups } from './table/table-groups';
+import { tableSql } from './table/table-sql';
+import { tableFigure, tableView } from './table/table-view';
 
 const figures = new SeriesFigures();
 
 /**
- * Makes a chart that a reader built anew, for a report: the engine starts for it.
+ * Makes a custom chart anew, for a report: the engine starts for it.
  * @param search by which the chart builder shows it. @param home where the language's pages are, ending in "/".
  * @throws ChartFileError where there is no such chart any more; StartError, LoadError, QueryError.
  */
-export async function takeBuilt(search: string, home: string, locale: Locale): Promise<ChartView> {
+export async function exportCustomChart(search: string, home: string, locale: Locale): Promise<ChartView> {
   // Columns are named in the words of the data pages.
   await loadMessages(locale, ['data']);
   const address = new URL(`${home}explore/chart/${search}`, location.href).href;
@@ -32,14 +32,14 @@ export async function takeBuilt(search: string, home: string, locale: Locale): P
   if (choice) {
     const chart = builtChart(await figures.get(choice.series, [choice.by ?? ''], () => undefined), choice);
     if (!chart) throw new ChartFileError(choice.series, 'no figure is left');
-    const figure = builtFigure(chart, locale, drawInBrowser);
-    const { exportModel, drawings } = builtView(chart, figure, locale, address);
+    const figure = customFigure(chart, locale, drawInBrowser);
+    const { exportModel, drawings } = customView(chart, figure, locale, address);
     return { exportModel, drawings, figure, currencies: [] };
   }
   const table = offeredTables.find(({ name }) => name === wanted?.table && !wanted.own);
   if (!table || !wanted) throw new ChartFileError(search, 'no such table');
   const settled = settledChoice(table, wanted);
-  const answer = await ask({ sql: tableSql(settled, table), start: 0 }, { own: new Map() });
+  const answer = await runQuery({ sql: tableSql(settled, table), start: 0 }, { own: new Map() });
   const chart = tableChart(table, settled, tableGroups(answer, settled, table), locale);
   if (!chart) throw new ChartFileError(table.name, 'no figure is left');
   const figure = tableFigure(chart, await tableDocuments(table), drawInBrowser);

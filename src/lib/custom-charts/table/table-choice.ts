@@ -1,4 +1,4 @@
-import type { OfferedTable } from './offered-table';
+import type { OfferedTable } from '$lib/charts/offered-table';
 
 /** What can be reckoned of the rows of a table. */
 export const aggregates = ['count', 'sum', 'avg', 'median', 'min', 'max'] as const;

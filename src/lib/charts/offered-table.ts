@@ -69,7 +69,7 @@ export const offeredTables: readonly OfferedTable[] = tables.map(({ name, rows, 
 });
 
 /** What a table of the reader's offers, by the types of its columns and, for years, units and qualifiers, by their names. */
-export function offeredOwn({ name, file, bytes, rows, columns }: OwnTable): OfferedTable {
+export function offeredLocalTable({ name, file, bytes, rows, columns }: OwnTable): OfferedTable {
   const of = (holds: (type: string, column: string) => boolean) =>
     columns.filter((column) => holds(column.type, column.name)).map((column) => column.name);
   const moments = of((type) => /^(?:DATE|TIMESTAMP)/.test(type));

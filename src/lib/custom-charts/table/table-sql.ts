@@ -1,7 +1,7 @@
 import { qualifiers } from '$lib/format/qualifier';
 import { identifier } from '$lib/query/engine/identifier';
 import { literal } from '$lib/query/engine/literal';
-import { isDate, isYear, offeredTables, type OfferedTable } from './offered-table';
+import { isDate, isYear, offeredTables, type OfferedTable } from '$lib/charts/offered-table';
 import { yearsOf, type TableChoice } from './table-choice';
 
 /**

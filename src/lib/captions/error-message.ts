@@ -2,10 +2,10 @@ import { LoadError } from '$lib/query/engine/load-error';
 import { StartError } from '$lib/query/engine/start-error';
 import type { Locale } from '$lib/format/locale';
 import { t, tById } from '$lib/i18n/t';
-import { RefusedError } from './refused-error';
+import { RefusedError } from '$lib/query/ad-hoc/refused-error';
 
 /** What a reader is told of an error: what it means, and the engine's own English words where they say more. */
-export interface FaultWords {
+export interface ErrorMessage {
   readonly title: string;
   readonly detail: string;
 }
@@ -21,7 +21,7 @@ const kinds: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** An error of the engine, in a language. */
-export function errorMessage(error: unknown, locale: Locale): FaultWords {
+export function errorMessage(error: unknown, locale: Locale): ErrorMessage {
   const detail = error instanceof Error ? error.message : String(error);
   if (error instanceof RefusedError) {
     return {

@@ -3,19 +3,24 @@ import { chartExportModel } from '$lib/captions/chart-export-model';
 import type { FigureData } from '$lib/captions/figure-data';
 import type { Locale } from '$lib/format/locale';
 import { noFilters } from '$lib/url-state/filters';
-import type { ShareView } from '$lib/components/share/share-view';
-import { builtFigure } from './custom-figure';
+import type { CustomChartView } from '../custom-chart-view';
+import { customFigure } from './custom-figure';
 import { searchOfChoice } from './choice-address';
 
 /**
  * What is taken away of a chart that a reader built: what it shows, and all lines and years of the same figures.
  * @param address that shows this very chart.
  */
-export function builtView(chart: BuiltChart, figure: FigureData, locale: Locale, address: string): ShareView {
+export function customView(
+  chart: BuiltChart,
+  figure: FigureData,
+  locale: Locale,
+  address: string
+): CustomChartView {
   const id = `series-${chart.settled.series.replaceAll('.', '-')}`;
   // A dot stands for the newest figure of its line; whoever takes all takes every one.
   const spec = { ...chart.spec, mark: chart.spec.mark === 'windows' ? 'windows' : 'line' } as const;
-  const all = builtFigure({ ...chart, spec, points: chart.whole }, locale, () => '');
+  const all = customFigure({ ...chart, spec, points: chart.whole }, locale, () => '');
   return {
     exportModel: { ...chartExportModel(figure, address), id },
     drawings: figure.drawings,

@@ -8,7 +8,7 @@ import { t, tById } from '$lib/i18n/t';
 import { columnName } from './column-name';
 import { isNamed } from './drawn-groups';
 import { groupName } from './group-name';
-import type { OfferedTable } from './offered-table';
+import type { OfferedTable } from '$lib/charts/offered-table';
 import type { TableChart } from './table-chart';
 import type { TableChoice } from './table-choice';
 import type { DrawnGroup } from './table-point';

@@ -1,15 +1,15 @@
 import { tables } from '$lib/catalogue/generated/tables';
-import { startEngine } from '$lib/query/browser/engine';
-import { tableSources } from '$lib/query/browser/table-sources';
-import type { Progress, TableSource } from '$lib/query/engine/engine';
-import { neededOf } from '$lib/query/engine/load-tables';
-import type { Answer } from './query-result';
-import { answerOf } from './result-of-run';
+import { startEngine } from '../browser/engine';
+import { tableSources } from '../browser/table-sources';
+import type { Progress, TableSource } from '../engine/engine';
+import { neededOf } from '../engine/load-tables';
+import type { QueryResult } from './query-result';
+import { readResult } from './read-result';
 import { RefusedError } from './refused-error';
 import { refusalOf } from './refusal';
 import type { Statement } from './statements';
 
-export interface AskOptions {
+export interface QueryOptions {
   readonly signal?: AbortSignal | undefined;
   readonly progress?: ((progress: Progress) => void) | undefined;
   /** The reader's own tables by name. */
@@ -25,7 +25,10 @@ const listing =
  * @throws RefusedError for what the console does not do, QueryError with the place in the statement, LoadError, StartError,
  * the signal's reason.
  */
-export async function ask({ sql }: Statement, { signal, progress, own }: AskOptions): Promise<Answer> {
+export async function runQuery(
+  { sql }: Statement,
+  { signal, progress, own }: QueryOptions
+): Promise<QueryResult> {
   const refusal = refusalOf(sql);
   if (refusal) throw new RefusedError(refusal, sql);
   const engine = await startEngine({ signal, progress });
@@ -36,7 +39,7 @@ export async function ask({ sql }: Statement, { signal, progress, own }: AskOpti
     wanted.map(([name, source]) => engine.load(name, source, { progress, columns: columnsOf(name, source) }))
   );
   signal?.throwIfAborted();
-  return answerOf(engine, sql, { signal, progress });
+  return readResult(engine, sql, { signal, progress });
 }
 
 /** The names that completion offers before anything is asked: our tables and their columns. */

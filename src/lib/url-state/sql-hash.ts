@@ -2,7 +2,7 @@
 const longest = 8_000;
 
 /** SQL as the part of an address after its "#", packed; undefined where it would be too long to send. */
-export async function sharedHash(sql: string): Promise<string | undefined> {
+export async function sqlHash(sql: string): Promise<string | undefined> {
   const packed = await through(new TextEncoder().encode(sql), new CompressionStream('deflate-raw'));
   const text = btoa(Array.from(packed, (byte) => String.fromCharCode(byte)).join(''));
   const hash = `#sql=${text.replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '')}`;
@@ -10,7 +10,7 @@ export async function sharedHash(sql: string): Promise<string | undefined> {
 }
 
 /** SQL out of an address; undefined where it holds none, or a damaged one. */
-export async function sharedSql(hash: string): Promise<string | undefined> {
+export async function sqlOfHash(hash: string): Promise<string | undefined> {
   const text = /^#sql=([\w-]{1,8000})$/.exec(hash)?.[1];
   if (!text) return undefined;
   try {

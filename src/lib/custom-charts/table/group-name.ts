@@ -3,7 +3,7 @@ import { qualifiers } from '$lib/format/qualifier';
 import { qualifierWord } from '$lib/format/qualifier-word';
 import type { Locale } from '$lib/format/locale';
 import { t, tById } from '$lib/i18n/t';
-import type { OfferedTable } from './offered-table';
+import type { OfferedTable } from '$lib/charts/offered-table';
 
 type NamedKind = Parameters<typeof termName>[0];
 

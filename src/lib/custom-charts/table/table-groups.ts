@@ -1,6 +1,6 @@
 import { qualifiers, type Qualifier } from '$lib/format/qualifier';
-import type { Answer } from '../sql-console/query-result';
-import type { OfferedTable } from './offered-table';
+import type { QueryResult } from '$lib/query/ad-hoc/query-result';
+import type { OfferedTable } from '$lib/charts/offered-table';
 import type { TableChoice } from './table-choice';
 
 /** One row of the answer to table-sql.ts: a group, its figure, and what that rests on. */
@@ -17,7 +17,7 @@ export interface TableGroup {
  * The groups of an answer that have a figure, in its order.
  * @param choice settled, that of the SQL.
  */
-export function tableGroups({ rows }: Answer, choice: TableChoice, table: OfferedTable): TableGroup[] {
+export function tableGroups({ rows }: QueryResult, choice: TableChoice, table: OfferedTable): TableGroup[] {
   const at = choice.by === undefined ? 1 : 2;
   const isCount = choice.measure === 'count';
   return rows.flatMap((row) => {

@@ -16,7 +16,7 @@ import { t } from '$lib/i18n/t';
  * how its largest line went, or which bar is highest.
  * @param draw draws the model at a size to SVG text; files of figures need none.
  */
-export function builtFigure(
+export function customFigure(
   { spec, points, settled }: Pick<BuiltChart, 'spec' | 'points' | 'settled'>,
   locale: Locale,
   draw: (model: ChartModel, size: DrawnSize) => string
