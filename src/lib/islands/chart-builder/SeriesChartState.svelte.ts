@@ -5,7 +5,7 @@ import type { FigureData } from '$lib/captions/figure-data';
 import type { Locale } from '$lib/format/locale';
 import { drawInBrowser } from '$lib/scene/draw-in-browser';
 import type { Progress } from '$lib/query/engine/engine';
-import { keepSearchInLanguages } from '$lib/page-script/keep-search-in-languages';
+import { keepSearchInLanguages } from '$lib/url-state/keep-search-in-languages';
 import { customFigure } from '$lib/custom-charts/series/custom-figure';
 import { ignoredBy, searchOfChoice, type IgnoredChoice } from '$lib/custom-charts/series/choice-address';
 import { readAddress } from '$lib/custom-charts/read-address';

@@ -5,7 +5,7 @@ import type { ExploredData } from '$lib/query/crossfilter/explored-data';
 import type { Answer } from '$lib/query/crossfilter/crossfilter';
 import type { Selection } from '$lib/query/crossfilter/selection';
 import { askNumbers } from '$lib/query/browser/ask-numbers';
-import { keepSearchInLanguages } from '$lib/page-script/keep-search-in-languages';
+import { keepSearchInLanguages } from '$lib/url-state/keep-search-in-languages';
 import { addressOf } from './address-of';
 import { askRows } from './query-rows';
 import { defaultState } from './default-state';

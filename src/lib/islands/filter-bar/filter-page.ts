@@ -9,7 +9,7 @@ import {
   type Filters,
   type FilterRange
 } from '$lib/url-state/filters';
-import { keepSearchInLanguages } from '$lib/page-script/keep-search-in-languages';
+import { keepSearchInLanguages } from '$lib/url-state/keep-search-in-languages';
 import { FilterControls } from './FilterControls';
 import { Figures } from './Figures';
 import { ignoredWords } from './ignored-words';
