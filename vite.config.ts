@@ -120,7 +120,7 @@ async function projects(): Promise<TestProjectConfiguration[]> {
       test: {
         name: 'browser',
         include: ['tests/**/*.browser.test.ts'],
-        setupFiles: ['tests/load-every-language.ts'],
+        setupFiles: ['tests/load-every-language.ts', 'tests/style-page.ts'],
         browser: {
           enabled: true,
           headless: true,
