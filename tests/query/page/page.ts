@@ -13,6 +13,8 @@ globalThis.Worker = class extends Worker {
   }
 };
 
+const { setTimeout: timer } = globalThis;
+
 /** What a test may call in the page. */
 const page = {
   start: () => told(async () => void (await engine())),
@@ -42,6 +44,8 @@ const page = {
     }),
   stop: (name: string, isSuperseded = false) =>
     stops.get(name)?.abort(isSuperseded ? new SupersededError() : undefined),
+  /** While they are held, no timer that the page sets goes off. */
+  holdTimers: (isHeld: boolean) => void Object.assign(globalThis, { setTimeout: isHeld ? () => 0 : timer }),
   close: () => told(async () => (await engine()).close()),
   workers: () => workers
 };
