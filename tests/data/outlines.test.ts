@@ -1,14 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { frameOf, pathOf } from '../../data/pipeline/outlines/projected.ts';
+import type { Position } from 'geojson';
+import { frameOf, outlinePath } from '../../data/pipeline/outlines/outline-path.ts';
+import { readOutlines, type Outlines } from '../../data/pipeline/outlines/read-outlines.ts';
 import { thin } from '../../data/pipeline/outlines/thin.ts';
-import { outlinesOf, type Place } from '../../data/pipeline/outlines/topology.ts';
 
 const topology = readFileSync(join(import.meta.dirname, '../../data/evidence/gba-cities.topojson'), 'utf8');
 
 /** Two squares that share the side from (1, 0) to (1, 1), the second one walking it backwards. */
 const squares = JSON.stringify({
+  type: 'Topology',
   transform: { scale: [0.5, 0.5], translate: [0, 0] },
   arcs: [
     [
@@ -30,6 +32,7 @@ const squares = JSON.stringify({
   ],
   objects: {
     cities: {
+      type: 'GeometryCollection',
       geometries: [
         { id: 'west', type: 'Polygon', arcs: [[0, 1]] },
         { id: 'east', type: 'MultiPolygon', arcs: [[[2, ~0]]] }
@@ -38,9 +41,12 @@ const squares = JSON.stringify({
   }
 });
 
+const ringsOf = ({ geometry }: Outlines['features'][number]) =>
+  geometry.type === 'Polygon' ? geometry.coordinates : geometry.coordinates.flat();
+
 test('arcs are unpacked and joined into closed rings, backwards where the index says so', () => {
-  const [west, east] = outlinesOf(squares, 'cities');
-  expect(west?.rings).toEqual([
+  const [west, east] = readOutlines(squares, 'cities').features.map(ringsOf);
+  expect(west).toEqual([
     [
       [1, 0],
       [1, 1],
@@ -49,7 +55,7 @@ test('arcs are unpacked and joined into closed rings, backwards where the index 
       [1, 0]
     ]
   ]);
-  expect(east?.rings).toEqual([
+  expect(east).toEqual([
     [
       [1, 0],
       [2, 0],
@@ -61,18 +67,18 @@ test('arcs are unpacked and joined into closed rings, backwards where the index 
 });
 
 test('the eleven cities have closed rings', () => {
-  const outlines = outlinesOf(topology, 'cities');
-  expect(outlines).toHaveLength(11);
-  for (const { rings } of outlines) for (const ring of rings) expect(ring.at(-1)).toEqual(ring[0]);
+  const { features } = readOutlines(topology, 'cities');
+  expect(features).toHaveLength(11);
+  for (const rings of features.map(ringsOf)) for (const ring of rings) expect(ring.at(-1)).toEqual(ring[0]);
 });
 
 test('refuses an object or an arc that is not there', () => {
-  expect(() => outlinesOf(squares, 'countries')).toThrow('no object "countries"');
-  expect(() => outlinesOf(squares.replace('[0,1]', '[0,9]'), 'cities')).toThrow('no arc 9');
+  expect(() => readOutlines(squares, 'countries')).toThrow('no object "countries"');
+  expect(() => readOutlines(squares.replace('[0,1]', '[0,9]'), 'cities')).toThrow();
 });
 
 test('thinning keeps both ends and every corner, and drops what lies on the way', () => {
-  const arc: Place[] = [
+  const arc: Position[] = [
     [0, 0],
     [1, 0.001],
     [2, 0],
@@ -87,9 +93,10 @@ test('thinning keeps both ends and every corner, and drops what lies on the way'
 });
 
 test('outlines are projected to 1,000 units across and written in steps of halves', () => {
-  const outlines = outlinesOf(squares, 'cities');
+  const outlines = readOutlines(squares, 'cities');
   const frame = frameOf(outlines);
   expect(frame).toMatchObject({ west: 0, north: 1, width: 1000, perLongitude: 500 });
   expect(frame.height).toBeCloseTo(500 / Math.cos((0.5 * Math.PI) / 180), 1);
-  expect(outlines[0] && pathOf(outlines[0], frame)).toBe('M1000 1000l0-1000-1000 0 0 1000z');
+  const [west] = outlines.features;
+  expect(west && outlinePath(west.geometry, frame)).toBe('M1000 1000l0-1000-1000 0 0 1000z');
 });

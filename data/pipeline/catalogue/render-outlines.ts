@@ -1,6 +1,7 @@
-import { frameOf, pathOf } from '../outlines/projected.ts';
+import type { Position } from 'geojson';
+import { frameOf, outlinePath } from '../outlines/outline-path.ts';
+import { readOutlines, type Outlines } from '../outlines/read-outlines.ts';
 import { thin } from '../outlines/thin.ts';
-import { outlinesOf, type Place } from '../outlines/topology.ts';
 import type { Row } from '../schema/row.ts';
 import type { cities as table } from '../schema/cities.ts';
 import { literal } from './literal.ts';
@@ -11,8 +12,8 @@ const near = 0.0026;
 const far = 0.0048;
 
 /** What is drawn larger lies within these degrees. */
-function tolerance(arc: readonly Place[]): number {
-  return arc.some(([x, y]) => x > 113.8 && x < 114.5 && y > 22.1 && y < 22.7) ? near : far;
+function tolerance(arc: readonly Position[]): number {
+  return arc.some(([x = 0, y = 0]) => x > 113.8 && x < 114.5 && y > 22.1 && y < 22.7) ? near : far;
 }
 
 /**
@@ -21,14 +22,16 @@ function tolerance(arc: readonly Place[]): number {
  * @throws TypeError where a city has no outline.
  */
 export function renderOutlines(cities: readonly Row<typeof table>[], topology: string | undefined): string {
-  const outlines =
-    topology === undefined ? [] : outlinesOf(topology, 'cities', (arc) => thin(arc, tolerance(arc)));
+  const outlines: Outlines =
+    topology === undefined
+      ? { type: 'FeatureCollection', features: [] }
+      : readOutlines(topology, 'cities', (arc) => thin(arc, tolerance(arc)));
   const frame = frameOf(outlines);
   const rows = (topology === undefined ? [] : cities).map(({ city, name_en, name_zh_hant, name_zh_hans }) => {
-    const outline = outlines.find(({ id }) => id === city);
+    const outline = outlines.features.find(({ id }) => id === city);
     if (!outline) throw new TypeError(`The topology has no outline of ${city}`);
     const name = { en: name_en, 'zh-Hant': name_zh_hant, 'zh-Hans': name_zh_hans };
-    return `  ${literal({ city, name, path: pathOf(outline, frame) })}`;
+    return `  ${literal({ city, name, path: outlinePath(outline.geometry, frame) })}`;
   });
   return `import type { CitySlug, Words } from './rows.ts';
 

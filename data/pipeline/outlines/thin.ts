@@ -1,10 +1,10 @@
-import type { Place } from './topology.ts';
+import type { Position } from 'geojson';
 
 /**
  * The places of an arc that matter to its shape (Douglas and Peucker): what is left out lies within `tolerance` degrees of
  * what is kept. Both ends stay, so that arcs still meet.
  */
-export function thin(arc: readonly Place[], tolerance: number): Place[] {
+export function thin(arc: readonly Position[], tolerance: number): Position[] {
   const [first] = arc;
   const last = arc.at(-1);
   if (!first || !last || arc.length < 3) return [...arc];
@@ -19,7 +19,10 @@ export function thin(arc: readonly Place[], tolerance: number): Place[] {
 }
 
 /** How far a place lies from the straight line between two others, or from them where they are one. */
-function distance([x, y]: Place, [x0, y0]: Place, [x1, y1]: Place): number {
+function distance(place: Position, start: Position, end: Position): number {
+  const [x = 0, y = 0] = place;
+  const [x0 = 0, y0 = 0] = start;
+  const [x1 = 0, y1 = 0] = end;
   const dx = x1 - x0;
   const dy = y1 - y0;
   const long = dx * dx + dy * dy;
