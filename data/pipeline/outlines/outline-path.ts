@@ -1,4 +1,5 @@
-import { geoBounds, geoPath, geoTransform } from 'd3-geo';
+import type { geoBounds } from 'd3-geo';
+import { geoPath, geoTransform } from 'd3-geo';
 import type { MultiPolygon, Polygon } from 'geojson';
 import type { Outlines } from './read-outlines.ts';
 
