@@ -1,5 +1,5 @@
 import { textWidth } from '$lib/format/text-width';
-import type { Shapes, ShapeText } from '$lib/scene/shapes';
+import type { MarkLayout, PlacedText } from '$lib/scene/layouts/mark-layout';
 import type { Size } from '$lib/scene/size';
 
 interface Boxed {
@@ -13,13 +13,13 @@ interface Boxed {
 /** What two texts may share where they only touch. */
 const slack = 1;
 
-function boxOf({ x, y, text, size, anchor }: ShapeText): Boxed {
+function boxOf({ x, y, text, size, anchor }: PlacedText): Boxed {
   const width = textWidth(text, size);
   const left = anchor === 'end' ? x - width : anchor === 'middle' ? x - width / 2 : x;
   return { text, left, right: left + width, top: y - size * 0.72, bottom: y + size * 0.2 };
 }
 
-function textsOf({ legend, marks, texts }: Shapes, size: number): Boxed[] {
+function textsOf({ legend, marks, texts }: MarkLayout, size: number): Boxed[] {
   const keys = legend.map(({ name, x, y }) => ({ text: name, x: x + 17, y, size, fill: '' }));
   return [...keys, ...texts, ...marks.flatMap((mark) => mark.texts)].map(boxOf);
 }
@@ -31,7 +31,7 @@ const overlap = (one: Boxed, other: Boxed) =>
   other.top < one.bottom - slack;
 
 /** What is wrong with a drawing of the register: labels that leave it or lie upon another, marks that leave it. */
-export function layoutFaults(shapes: Shapes, size: Size): string[] {
+export function layoutFaults(shapes: MarkLayout, size: Size): string[] {
   const texts = textsOf(shapes, size.text);
   const outside = texts.filter(
     ({ left, right, top, bottom }) =>

@@ -31,7 +31,7 @@ const laidOut = (given: readonly Point[], size: (typeof sizes)[keyof typeof size
 describe('ranked dots', () => {
   test('stand by falling value on one axis from zero', () => {
     const { rows, ticks } = laidOut(points);
-    expect(rows.map(({ point }) => point.entity)).toEqual(['shenzhen', 'hong-kong', 'macao']);
+    expect(rows.map(({ id }) => id.trim())).toEqual(['shenzhen', 'hong-kong', 'macao']);
     const [most, half, none] = rows.map(({ x }) => x);
     const zero = ticks.find(({ label }) => label === '0')?.x ?? NaN;
     expect(none).toBeCloseTo(zero);

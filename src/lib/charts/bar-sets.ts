@@ -1,25 +1,30 @@
 import type { Colour } from '$lib/catalogue/colour';
+import type { DrawnPoint, GroupedPoint } from './drawn-point';
 import type { Line, PlacedPoint } from './placed-point';
 import type { ChartSpec } from './spec';
 
 /** One row of a chart of bars or dots: a bar, a stack of them, or a dot. */
-export interface BarSet {
+export interface BarSet<Drawn extends DrawnPoint = PlacedPoint> {
   readonly id: string;
   readonly name: string;
   /** The group under whose heading it stands; '' where there are none. */
   readonly heading: string;
-  readonly bars: readonly { readonly point: PlacedPoint; readonly colour: Colour }[];
+  readonly bars: readonly { readonly point: Drawn; readonly colour: Colour }[];
 }
 
 /**
  * The rows of a bar chart, of the newest figures.
  * @param groups the keys of its groups in their order; none where it has no groups.
  */
-export function barSets(spec: ChartSpec, lines: readonly Line[], groups: readonly string[]): BarSet[] {
+export function barSets<Drawn extends GroupedPoint>(
+  spec: ChartSpec,
+  lines: readonly Line<Drawn>[],
+  groups: readonly string[]
+): BarSet<Drawn>[] {
   if (spec.mark === 'stacked-bars') return groups.map((group) => stackOf(spec, lines, group));
   if (spec.mark !== 'bars' && spec.mark !== 'dots') return [];
   const { groups: field, order } = spec;
-  const single = (line: Line, point: PlacedPoint): BarSet => ({
+  const single = (line: Line<Drawn>, point: Drawn): BarSet<Drawn> => ({
     id: `${point.group} ${line.id}`,
     name: line.name,
     heading: point.group,
@@ -39,11 +44,15 @@ export function barSets(spec: ChartSpec, lines: readonly Line[], groups: readonl
 }
 
 /** The sum of a row's bars, in their unit. */
-export function total(set: BarSet): number {
+export function total(set: BarSet<DrawnPoint>): number {
   return set.bars.reduce((sum, { point }) => sum + point.value, 0);
 }
 
-function stackOf(spec: ChartSpec, lines: readonly Line[], group: string): BarSet {
+function stackOf<Drawn extends GroupedPoint>(
+  spec: ChartSpec,
+  lines: readonly Line<Drawn>[],
+  group: string
+): BarSet<Drawn> {
   const bars = lines.flatMap((line) => {
     const point = newestIn(line, spec.groups ?? 'entity', group);
     return point ? [{ point, colour: line.colour }] : [];
@@ -51,10 +60,14 @@ function stackOf(spec: ChartSpec, lines: readonly Line[], group: string): BarSet
   return { id: group, name: bars[0]?.point.group ?? group, heading: '', bars };
 }
 
-function newestIn(line: Line, field: 'entity' | 'category', group: string): PlacedPoint | undefined {
+function newestIn<Drawn extends GroupedPoint>(
+  line: Line<Drawn>,
+  field: 'entity' | 'category',
+  group: string
+): Drawn | undefined {
   return line.points
     .filter((point) => point[field] === group)
-    .reduce<PlacedPoint | undefined>(
+    .reduce<Drawn | undefined>(
       (best, point) => (!best || point.span[1] >= best.span[1] ? point : best),
       undefined
     );

@@ -2,6 +2,7 @@ import { coloursOf } from '$lib/catalogue/colour';
 import { termName } from '$lib/catalogue/name';
 import type { Locale } from '$lib/format/locale';
 import { barSets, type BarSet } from './bar-sets';
+import type { DrawnPoint } from './drawn-point';
 import type { Line, PlacedPoint } from './placed-point';
 import type { Point } from './point';
 import { gapsOf, runsOf } from './runs';
@@ -13,15 +14,15 @@ export type { Line, PlacedPoint } from './placed-point';
 
 const tiers: readonly Point['tier'][] = ['official', 'press', 'secondary'];
 
-/** What a chart draws: its lines in the order of the ask. */
-export interface ChartModel {
+/** What a chart draws: its lines in the order of the ask. Drawings know no more of its points than `DrawnPoint` says. */
+export interface ChartModel<Drawn extends DrawnPoint = PlacedPoint> {
   readonly spec: ChartSpec;
   readonly locale: Locale;
-  readonly lines: readonly Line[];
+  readonly lines: readonly Line<Drawn>[];
   /** What a slope chart compares; undefined where no line has figures in two years. */
-  readonly slope: Slope | undefined;
+  readonly slope: Slope<Drawn> | undefined;
   /** The rows of a bar chart. */
-  readonly bars: readonly BarSet[];
+  readonly bars: readonly BarSet<Drawn>[];
 }
 
 /** Why a chart cannot be built from its rows: it would join what must stay apart. */

@@ -1,6 +1,9 @@
-import type { PlacedPoint } from './placed-point';
+import type { DrawnPoint } from './drawn-point';
+import type { Point } from './point';
 import type { ChartSpec } from './spec';
 
+/** A point that may be joined; those of the evidence are founded on sources of a tier. */
+type Joined = DrawnPoint & { readonly tier?: Point['tier'] };
 type Joining = Pick<ChartSpec, 'breaks' | 'joined'>;
 
 /**
@@ -8,10 +11,10 @@ type Joining = Pick<ChartSpec, 'breaks' | 'joined'>;
  * off than 1.75 times the line's own rhythm (the median distance of its dates, a year at the least), three years at
  * the most.
  */
-export function runsOf(
-  points: readonly PlacedPoint[],
+export function runsOf<Drawn extends Joined>(
+  points: readonly Drawn[],
   { breaks = [], joined = true }: Joining
-): PlacedPoint[][] {
+): Drawn[][] {
   if (!joined) return [];
   const spine = spineOf(points);
   const steps = spine
@@ -21,7 +24,7 @@ export function runsOf(
   const rhythm = Math.max(1, steps[Math.floor(steps.length / 2)] ?? 1);
   // Three years and a few days: a leap day does not part two figures of the same date.
   const reach = Math.min(3.01, rhythm * 1.75);
-  const runs: PlacedPoint[][] = [];
+  const runs: Drawn[][] = [];
   for (const next of spine) {
     const before = runs.at(-1)?.at(-1);
     const cut = before && breaks.some(({ year }) => before.at < year && next.at >= year);
@@ -32,7 +35,7 @@ export function runsOf(
 }
 
 /** The middle of the gap that each break leaves in a line: where its two slashes are drawn. */
-export function gapsOf(points: readonly PlacedPoint[], { breaks = [] }: Joining): { x: number; y: number }[] {
+export function gapsOf(points: readonly DrawnPoint[], { breaks = [] }: Joining): { x: number; y: number }[] {
   return breaks.flatMap(({ year }) => {
     const before = points.filter((point) => point.at < year).at(-1);
     const after = points.find((point) => point.at >= year);
@@ -45,8 +48,8 @@ export function gapsOf(points: readonly PlacedPoint[], { breaks = [] }: Joining)
  * is no more than the figure before it ("over 2,000" after 2,625 is no fall), and a figure whose date falls within a
  * year-dated one that is better founded, since which came first is not known.
  */
-function spineOf(points: readonly PlacedPoint[]): PlacedPoint[] {
-  const spine: PlacedPoint[] = [];
+function spineOf<Drawn extends Joined>(points: readonly Drawn[]): Drawn[] {
+  const spine: Drawn[] = [];
   for (const point of points) {
     const before = spine.at(-1);
     const lower = point.qualifier === 'over' || point.qualifier === 'at-least';
@@ -57,12 +60,12 @@ function spineOf(points: readonly PlacedPoint[]): PlacedPoint[] {
   return spine;
 }
 
-function holds(year: PlacedPoint, point: PlacedPoint): boolean {
+function holds(year: DrawnPoint, point: DrawnPoint): boolean {
   const dated = year.precision === 'year' && year.period === 'instant';
   return dated && point.span[0] >= year.span[0] && point.span[1] <= year.span[1];
 }
 
 /** Lower is better founded: by tier, then an exact figure before a qualified one. */
-function rank(point: PlacedPoint): number {
-  return { official: 0, press: 2, secondary: 4 }[point.tier] + (point.qualifier === 'exact' ? 0 : 1);
+function rank({ tier, qualifier }: Joined): number {
+  return { official: 0, press: 2, secondary: 4 }[tier ?? 'official'] + (qualifier === 'exact' ? 0 : 1);
 }

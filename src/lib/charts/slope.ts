@@ -1,9 +1,10 @@
+import type { DrawnPoint } from './drawn-point';
 import type { Line, PlacedPoint } from './placed-point';
 
 /** What a slope chart compares: two years, and the lines that have a figure in both. */
-export interface Slope {
+export interface Slope<Drawn extends DrawnPoint = PlacedPoint> {
   readonly years: readonly [from: number, to: number];
-  readonly pairs: readonly { readonly line: Line; readonly from: PlacedPoint; readonly to: PlacedPoint }[];
+  readonly pairs: readonly { readonly line: Line<Drawn>; readonly from: Drawn; readonly to: Drawn }[];
 }
 
 /**

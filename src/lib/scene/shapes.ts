@@ -1,41 +1,90 @@
-import type { Qualifier } from '$lib/catalogue/generated/rows';
-import type { LegendKey } from './layouts/legend-layout';
+import { half, tenth } from './rounded';
+import type {
+  CircleShape,
+  GroupShape,
+  LineShape,
+  MarkFacts,
+  MarkShape,
+  PathShape,
+  RectShape,
+  Shape,
+  TextShape,
+  Word
+} from './scene';
 
-/** A text of a drawing, by its baseline. */
-export interface ShapeText {
-  readonly x: number;
-  readonly y: number;
-  readonly text: string;
-  readonly size: number;
-  readonly fill: string;
-  readonly anchor?: 'middle' | 'end';
-  readonly weight?: number;
+/** Shapes with rounded numbers, as scenes are made of them. */
+
+export function path(d: string, look: Omit<PathShape, 'kind' | 'd'>): PathShape {
+  return { kind: 'path', d, ...look, ...rounded(look) };
 }
 
-/** A mark: a box, a glyph of its qualifier, or both, with the texts that belong to it. */
-export interface Shape {
-  readonly key: string;
-  readonly colour: string;
-  readonly box?: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
-  /** Turned, since its value grows to the right: "over" points there. An exact one has no box. */
-  readonly glyph?: {
-    readonly x: number;
-    readonly y: number;
-    readonly radius: number;
-    readonly qualifier: Qualifier;
+export function line(
+  from: readonly [x: number, y: number],
+  to: readonly [x: number, y: number],
+  stroke: string,
+  strokeWidth?: number
+): LineShape {
+  const ends = { x1: half(from[0]), y1: half(from[1]), x2: half(to[0]), y2: half(to[1]) };
+  return { kind: 'line', ...ends, stroke, ...rounded({ strokeWidth }) };
+}
+
+/** A bar or a tile. Its sides are no coordinates: they have one decimal. */
+export function rect(
+  box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number },
+  look: Pick<RectShape, 'fill' | 'stroke' | 'strokeWidth'>
+): RectShape {
+  const { x, y, width, height } = box;
+  return {
+    kind: 'rect',
+    x: half(x),
+    y: half(y),
+    width: tenth(width),
+    height: tenth(height),
+    ...look,
+    ...rounded(look)
   };
-  /** A second box of the same mark, where a chart shows two measures. */
-  readonly other?: Shape['box'];
-  readonly texts: readonly ShapeText[];
 }
 
-/** All of a drawing, in its own units. */
-export interface Shapes {
-  readonly height: number;
-  readonly legend: readonly LegendKey[];
-  /** Paths of hairlines, and of axes. */
-  readonly grid: readonly string[];
-  readonly axes: readonly string[];
-  readonly marks: readonly Shape[];
-  readonly texts: readonly ShapeText[];
+export function circle(
+  x: number,
+  y: number,
+  radius: number,
+  look: Omit<CircleShape, 'kind' | 'x' | 'y' | 'radius'>
+): CircleShape {
+  return { kind: 'circle', x: half(x), y: half(y), radius: tenth(radius), ...look, ...rounded(look) };
+}
+
+/** @param words one text, or runs that are painted otherwise; empty ones are left out. */
+export function text(
+  x: number,
+  y: number,
+  words: string | readonly Word[],
+  look: Omit<TextShape, 'kind' | 'x' | 'y' | 'words'>
+): TextShape {
+  const runs = typeof words === 'string' ? [words] : words;
+  return {
+    kind: 'text',
+    x: half(x),
+    y: half(y),
+    ...look,
+    size: tenth(look.size),
+    words: runs.filter((word) => (typeof word === 'string' ? word : word.text) !== '')
+  };
+}
+
+export function mark(facts: MarkFacts, shapes: readonly Shape[]): MarkShape {
+  return { kind: 'mark', mark: facts, shapes };
+}
+
+/** Shapes turned by a quarter about a place: a bound then points along an axis that runs to the right. */
+export function turned(x: number, y: number, shapes: readonly Shape[]): GroupShape {
+  return { kind: 'group', transform: `rotate(90 ${tenth(x)} ${tenth(y)})`, shapes };
+}
+
+export function moved(x: number, y: number, shapes: readonly Shape[]): GroupShape {
+  return { kind: 'group', transform: `translate(${tenth(x)} ${tenth(y)})`, shapes };
+}
+
+function rounded({ strokeWidth }: { readonly strokeWidth?: number | undefined }): { strokeWidth?: number } {
+  return strokeWidth === undefined ? {} : { strokeWidth: tenth(strokeWidth) };
 }

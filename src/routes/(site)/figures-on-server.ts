@@ -1,12 +1,13 @@
+import type { ChartModel } from '$lib/charts/model';
 import { pointsOf, type Point } from '$lib/charts/point';
 import type { Ask, ChartSpec } from '$lib/charts/spec';
 import type { Locale } from '$lib/format/locale';
 import { drawOnServer } from '$lib/scene/draw-on-server';
 import type { Run } from '$lib/query/engine/run';
 import { askSeriesPoints } from '$lib/query/questions/series-points';
-import { figureData, type FigureData } from '$lib/captions/figure-data';
+import { figureData, type DrawnSize, type FigureData } from '$lib/captions/figure-data';
 
-type Draw = Parameters<typeof figureData>[3];
+type Draw = (model: ChartModel, size: DrawnSize) => string;
 
 /** Answers of this build: three languages, the page, the index and the search ask the same. */
 const answers = new WeakMap<Ask, Promise<Point[]>>();
@@ -24,8 +25,8 @@ export async function figuresOnServer(
   specs: readonly ChartSpec[],
   locale: Locale,
   draw: Draw = drawOnServer
-): Promise<FigureData[]> {
-  const figures: FigureData[] = [];
+): Promise<FigureData<string>[]> {
+  const figures: FigureData<string>[] = [];
   for (const spec of specs) figures.push(figureData(spec, await askedPoints(run, spec.ask), locale, draw));
   return figures;
 }

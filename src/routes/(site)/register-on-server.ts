@@ -68,9 +68,9 @@ export async function registerOnServer(
   specs: readonly RegisterSpec[],
   locale: Locale,
   draw: (model: RegisterModel, size: DrawnSize) => string = drawRegisterOnServer
-): Promise<RegisterFigureData[]> {
+): Promise<RegisterFigureData<string>[]> {
   const rates = await askExchangeRateDocuments(run);
-  const figures: RegisterFigureData[] = [];
+  const figures: RegisterFigureData<string>[] = [];
   for (const spec of specs)
     figures.push(registerFigure(spec, await registerRows(run, spec, locale), locale, rates, draw));
   return figures;

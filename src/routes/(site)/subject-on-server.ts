@@ -9,7 +9,7 @@ import { figuresOnServer } from './figures-on-server';
 /** What a subject's page shows, and what its filters may be set to. */
 export interface SubjectData {
   readonly subject: Subject;
-  readonly figures: readonly FigureData[];
+  readonly figures: readonly FigureData<string>[];
   readonly first: number;
   readonly last: number;
   readonly places: readonly { readonly slug: string; readonly name: string }[];

@@ -10,17 +10,18 @@ import { figureData, type DrawnSize, type FigureData } from '$lib/captions/figur
 import { formatFigure } from '$lib/format/figure';
 import type { Locale } from '$lib/format/locale';
 import { t } from '$lib/i18n/t';
+import type { Scene } from '$lib/scene/scene';
 
 /**
  * The figure of a chart that a reader built, in the words of its series: nobody has written a title for it, so that it says
  * how its largest line went, or which bar is highest.
- * @param draw draws the model at a size to SVG text; files of figures need none.
+ * @param draw makes the scene of the model at a size; files of figures need none.
  */
-export function customFigure(
+export function customFigure<Drawing extends string | Scene>(
   { spec, points, settled }: Pick<BuiltChart, 'spec' | 'points' | 'settled'>,
   locale: Locale,
-  draw: (model: ChartModel, size: DrawnSize) => string
-): FigureData {
+  draw: (model: ChartModel, size: DrawnSize) => Drawing
+): FigureData<Drawing> {
   return figureData(spec, points, locale, draw, [settled.from, settled.to], (model, facts) =>
     messagesOf(model, facts, settled)
   );

@@ -13,7 +13,7 @@ import { searchOfChoice } from './choice-address';
  */
 export function customView(
   chart: BuiltChart,
-  figure: FigureData,
+  figure: FigureData<string>,
   locale: Locale,
   address: string
 ): CustomChartView {

@@ -23,7 +23,7 @@ import type { DrawnGroup } from './table-point';
 import { rowsName, tableWords, wordedFigure } from './table-words';
 
 /** A chart of a table with its words and drawings, as the frame of every figure takes it. */
-export interface TableFigure extends FigureData {
+export interface TableFigure extends FigureData<string> {
   readonly chart: TableChart;
   readonly documents: readonly TableDocument[];
 }

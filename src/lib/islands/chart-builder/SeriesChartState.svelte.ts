@@ -27,7 +27,7 @@ export class SeriesChartState {
   /** What is chosen of a table, where a table is charted and no series. */
   table = $state.raw<TableChoice | undefined>();
   chart = $state.raw<BuiltChart | undefined>();
-  figure = $state.raw<FigureData | undefined>();
+  figure = $state.raw<FigureData<string> | undefined>();
   /** Whether the series that was asked for has nothing to draw. */
   isEmpty = $state(false);
   progress = $state.raw<Progress | undefined>();

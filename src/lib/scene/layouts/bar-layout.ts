@@ -1,5 +1,6 @@
 import { formatFigure } from '$lib/format/figure';
-import type { ChartModel, PlacedPoint } from '$lib/charts/model';
+import type { DrawnPoint } from '$lib/charts/drawn-point';
+import type { ChartModel } from '$lib/charts/model';
 import { legendLayout, type LegendKey } from './legend-layout';
 import { rowWords } from './row-words';
 import type { Size } from '../size';
@@ -7,7 +8,7 @@ import { textWidth } from '$lib/format/text-width';
 
 /** One bar, or one segment of a stacked bar, from x to x + width. */
 export interface Bar {
-  readonly point: PlacedPoint;
+  readonly point: DrawnPoint;
   readonly colour: string;
   readonly x: number;
   readonly width: number;
@@ -40,7 +41,7 @@ export interface BarLayout {
 }
 
 /** Lays horizontal bars out: names above their bars, so that a long name in any language has the whole width. */
-export function barLayout(model: ChartModel, size: Size): BarLayout {
+export function barLayout(model: ChartModel<DrawnPoint>, size: Size): BarLayout {
   const stacked = model.spec.mark === 'stacked-bars';
   const legend = stacked ? legendLayout(model.lines, size, 30) : [];
   const sets = rowWords(model).map((set) => ({
@@ -81,9 +82,9 @@ export function barLayout(model: ChartModel, size: Size): BarLayout {
 }
 
 function barsOf(
-  bars: ChartModel['bars'][number]['bars'],
+  bars: ChartModel<DrawnPoint>['bars'][number]['bars'],
   scale: number,
-  { spec, locale }: ChartModel,
+  { spec, locale }: ChartModel<DrawnPoint>,
   size: Size
 ): Bar[] {
   let x = 0;

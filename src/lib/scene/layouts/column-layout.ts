@@ -2,14 +2,14 @@ import { ticks } from 'd3-array';
 import { scaleLinear } from 'd3-scale';
 import { formatQuantity } from '$lib/format/quantity';
 import type { ChartModel } from '$lib/charts/model';
-import type { Point } from '$lib/charts/point';
+import type { DrawnPoint } from '$lib/charts/drawn-point';
 import { columnLabels, type ColumnLabel } from './column-labels';
 import type { Size } from '../size';
 import { textWidth } from '$lib/format/text-width';
 
 /** A column of one year; years side by side where a chart has several lines. */
 export interface Column {
-  readonly point: Point;
+  readonly point: DrawnPoint;
   readonly colour: string;
   readonly x: number;
   readonly y: number;
@@ -29,7 +29,7 @@ export interface ColumnLayout {
 }
 
 /** Lays columns out over consecutive years, so that a year without a figure stays an empty place. */
-export function columnLayout(model: ChartModel, size: Size): ColumnLayout {
+export function columnLayout(model: ChartModel<DrawnPoint>, size: Size): ColumnLayout {
   const points = model.lines.flatMap((line) => line.points);
   const years = points.map((point) => Number(point.end.slice(0, 4)));
   const first = Math.min(...years);

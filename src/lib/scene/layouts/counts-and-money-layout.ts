@@ -1,7 +1,7 @@
 import { formatFigure } from '$lib/format/figure';
 import { formatNumber } from '$lib/format/number';
 import type { RegisterModel } from '$lib/register/model';
-import type { Shape, Shapes, ShapeText } from '../shapes';
+import type { PlacedMark, MarkLayout, PlacedText } from './mark-layout';
 import type { Size } from '../size';
 import { textWidth } from '$lib/format/text-width';
 
@@ -9,7 +9,7 @@ import { textWidth } from '$lib/format/text-width';
  * Lays two bars out side by side for each line: how many rounds, and how much money they state, each on its own zero.
  * Captions: the heads of the two columns.
  */
-export function countsAndMoneyLayout(model: RegisterModel, size: Size): Shapes {
+export function countsAndMoneyLayout(model: RegisterModel, size: Size): MarkLayout {
   const { cells, locale, captions, currency = 'HKD' } = model;
   const counts = cells.map(({ value }) => formatNumber(value, locale));
   const sums = cells.map(({ sum }) =>
@@ -25,8 +25,8 @@ export function countsAndMoneyLayout(model: RegisterModel, size: Size): Shapes {
   const thick = 12;
   const step = size.text * 1.5 + thick + 10;
   const top = size.text * 1.6;
-  const marks: Shape[] = [];
-  const texts: ShapeText[] = captions.slice(0, 2).map((text, index) => ({
+  const marks: PlacedMark[] = [];
+  const texts: PlacedText[] = captions.slice(0, 2).map((text, index) => ({
     x: index * middle,
     y: size.text,
     text,

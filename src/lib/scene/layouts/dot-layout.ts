@@ -1,6 +1,7 @@
 import { ticks } from 'd3-array';
 import { scaleLinear } from 'd3-scale';
-import type { ChartModel, PlacedPoint } from '$lib/charts/model';
+import type { DrawnPoint } from '$lib/charts/drawn-point';
+import type { ChartModel } from '$lib/charts/model';
 import { formatQuantity } from '$lib/format/quantity';
 import { rowWords, type WordedSet } from './row-words';
 import type { Size } from '../size';
@@ -8,7 +9,7 @@ import { textWidth, wrapText } from '$lib/format/text-width';
 
 /** What another source states of the same date, where it differs. */
 export interface Differing {
-  readonly other: PlacedPoint['others'][number];
+  readonly other: DrawnPoint['others'][number];
   readonly x: number;
 }
 
@@ -18,7 +19,7 @@ export interface DotRow {
   readonly name: readonly string[];
   readonly date: string;
   readonly figure: string;
-  readonly point: PlacedPoint;
+  readonly point: DrawnPoint;
   readonly colour: string;
   /** The baseline of its first words, and the height of its dot. */
   readonly wordsY: number;
@@ -53,7 +54,7 @@ export const lineStep = 1.25;
  * Lays ranked dots out on one axis from zero. Every row has its own date beside its name, since the figures of places
  * are seldom of one date.
  */
-export function dotLayout(model: ChartModel, size: Size): DotLayout {
+export function dotLayout(model: ChartModel<DrawnPoint>, size: Size): DotLayout {
   const sets = rowWords(model);
   const stated = sets.flatMap(({ bars }) => bars.flatMap(({ point }) => valuesOf(point)));
   const domain = [Math.min(0, ...stated), Math.max(0, ...stated) || 1] as const;
@@ -85,12 +86,12 @@ function gap(size: Size): number {
   return size.text * 0.28 + 12;
 }
 
-function valuesOf(point: PlacedPoint): number[] {
+function valuesOf(point: DrawnPoint): number[] {
   return [point.value, ...differing(point).map(({ value }) => value)];
 }
 
 /** One of each value: two sources that say the same are one mark. */
-function differing(point: PlacedPoint): PlacedPoint['others'] {
+function differing(point: DrawnPoint): DrawnPoint['others'] {
   const others = point.others.filter(({ relation }) => relation === 'differs');
   return [...new Map(others.map((other) => [other.value, other])).values()];
 }

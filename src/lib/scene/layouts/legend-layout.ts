@@ -1,3 +1,4 @@
+import type { DrawnPoint } from '$lib/charts/drawn-point';
 import type { Line } from '$lib/charts/model';
 import type { Size } from '../size';
 import { textWidth } from '$lib/format/text-width';
@@ -16,7 +17,7 @@ export interface LegendKey {
  * @param swatch the width that each takes before and after its name, in pixels.
  */
 export function legendLayout(
-  lines: readonly Pick<Line, 'id' | 'colour' | 'name'>[],
+  lines: readonly Pick<Line<DrawnPoint>, 'id' | 'colour' | 'name'>[],
   size: Size,
   swatch: number
 ): LegendKey[] {

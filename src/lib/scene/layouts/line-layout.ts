@@ -2,6 +2,7 @@ import { ticks } from 'd3-array';
 import { scaleLinear, type ScaleLinear } from 'd3-scale';
 import { formatFigure } from '$lib/format/figure';
 import { formatQuantity } from '$lib/format/quantity';
+import type { DrawnPoint } from '$lib/charts/drawn-point';
 import type { ChartModel } from '$lib/charts/model';
 import { legendLayout, type LegendKey } from './legend-layout';
 import type { Size } from '../size';
@@ -31,7 +32,7 @@ export interface LineLayout {
 }
 
 /** Lays a line chart out: domains from zero, ranks from the first place down, ticks, gaps, direct labels that never overlap, or a legend on a phone. */
-export function lineLayout(model: ChartModel, size: Size): LineLayout {
+export function lineLayout(model: ChartModel<DrawnPoint>, size: Size): LineLayout {
   const points = model.lines.flatMap((line) => line.points);
   const first = points[0];
   const spans = points.flatMap((point) => point.span);
@@ -106,7 +107,7 @@ function niceFromZero(top: number): readonly [number, number] {
 }
 
 function endLabels(
-  model: ChartModel,
+  model: ChartModel<DrawnPoint>,
   size: Size,
   names: readonly (readonly string[])[],
   figures: readonly string[],

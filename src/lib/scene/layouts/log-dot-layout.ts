@@ -2,7 +2,7 @@ import { scaleLog } from 'd3-scale';
 import { formatQuantity } from '$lib/format/quantity';
 import type { Cell, RegisterModel } from '$lib/register/model';
 import { legendLayout } from './legend-layout';
-import type { Shape, Shapes, ShapeText } from '../shapes';
+import type { PlacedMark, MarkLayout, PlacedText } from './mark-layout';
 import type { Size } from '../size';
 import { textWidth, wrapText } from '$lib/format/text-width';
 
@@ -13,7 +13,7 @@ const binsOfTen = { narrow: 5, medium: 8, full: 10, wall: 10 } as const;
  * Lays a dot out for each round over the bin of its amount, on a logarithmic axis, in the order of stages.
  * Captions: what the axis is.
  */
-export function logDotLayout(model: RegisterModel, size: Size): Shapes {
+export function logDotLayout(model: RegisterModel, size: Size): MarkLayout {
   const { cells, lines, locale, captions, currency = 'HKD' } = model;
   const legend = legendLayout(lines, size, 30);
   const logs = cells.map(({ value }) => Math.log10(value));
@@ -32,7 +32,7 @@ export function logDotLayout(model: RegisterModel, size: Size): Shapes {
   const top = (legend.at(-1)?.y ?? 0) + 18;
   const foot = top + Math.max(...bins.map(([, own]) => own.length)) * step + 6;
   const marks = bins.flatMap(([bin, own]) =>
-    own.map(({ key, line, qualifier }, index): Shape => ({
+    own.map(({ key, line, qualifier }, index): PlacedMark => ({
       key,
       colour: line.colour,
       glyph: {
@@ -88,7 +88,7 @@ function tickTexts(
   size: Size,
   foot: number,
   write: (value: number) => string
-): ShapeText[] {
+): PlacedText[] {
   const ticks = powers.map((power) => {
     const half = (textWidth(write(power), size.text) * 1.06) / 2;
     return { text: write(power), half, x: Math.min(Math.max(x(power), half), size.width - half) };

@@ -1,21 +1,21 @@
 import { formatDate } from '$lib/format/date';
 import { formatFigure } from '$lib/format/figure';
 import type { RegisterModel } from '$lib/register/model';
-import type { Shape, Shapes, ShapeText } from '../shapes';
+import type { PlacedMark, MarkLayout, PlacedText } from './mark-layout';
 import type { Size } from '../size';
 import { textWidth, wrapText } from '$lib/format/text-width';
 
 /** Lays a bar out for each round, the largest first: company, stage and date above it, its amount after it. */
-export function rankedLayout({ cells, locale, currency = 'HKD' }: RegisterModel, size: Size): Shapes {
+export function rankedLayout({ cells, locale, currency = 'HKD' }: RegisterModel, size: Size): MarkLayout {
   const amounts = cells.map(({ value, qualifier }) =>
     formatFigure({ value, qualifier, unit: currency }, locale, { compact: true })
   );
   const end = Math.max(...amounts.map((text) => textWidth(text, size.text))) * 1.08 + 18;
   const scale = (size.width - end) / Math.max(...cells.map(({ value }) => value), 1);
   const thick = 12;
-  const texts: ShapeText[] = [];
+  const texts: PlacedText[] = [];
   let y = 0;
-  const marks = cells.map(({ key, rows, value, qualifier }, index): Shape => {
+  const marks = cells.map(({ key, rows, value, qualifier }, index): PlacedMark => {
     const [row] = rows;
     const about = [
       row?.name ?? '',

@@ -3,7 +3,7 @@ import { countsAndMoneyLayout } from './counts-and-money-layout';
 import { logDotLayout } from './log-dot-layout';
 import { rankedLayout } from './ranked-layout';
 import { shareRowLayout } from './share-row-layout';
-import type { Shapes } from '../shapes';
+import type { MarkLayout } from './mark-layout';
 import type { Size } from '../size';
 import { stackedRowLayout } from './stacked-row-layout';
 import { stackedYearLayout } from './stacked-year-layout';
@@ -22,6 +22,6 @@ const layouts = {
 } as const;
 
 /** Lays a chart of the register out at a size. */
-export function registerLayout(model: RegisterModel, size: Size): Shapes {
+export function registerLayout(model: RegisterModel, size: Size): MarkLayout {
   return layouts[model.spec.mark](model, size);
 }

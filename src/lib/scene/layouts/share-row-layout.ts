@@ -3,7 +3,7 @@ import { formatQuantity } from '$lib/format/quantity';
 import { textWidth } from '$lib/format/text-width';
 import type { RegisterModel } from '$lib/register/model';
 import { legendLayout } from './legend-layout';
-import type { Shape, Shapes, ShapeText } from '../shapes';
+import type { PlacedMark, MarkLayout, PlacedText } from './mark-layout';
 import type { Size } from '../size';
 import { inside } from './stacked-row-layout';
 
@@ -14,14 +14,14 @@ const SHARES = [0, 25, 50, 75, 100];
 export function shareRowLayout(
   { cells, lines, stacks, locale, captions }: RegisterModel,
   size: Size
-): Shapes {
+): MarkLayout {
   const legend = legendLayout(lines, size, 30);
   const thick = 20;
   const step = thick + size.text * 1.5 + 14;
   const top = (legend.at(-1)?.y ?? 0) + 16;
   const foot = top + stacks.length * step;
-  const marks: Shape[] = [];
-  const texts: ShapeText[] = [];
+  const marks: PlacedMark[] = [];
+  const texts: PlacedText[] = [];
   stacks.forEach(({ id, name }, index) => {
     const y = top + index * step + size.text * 1.5;
     const own = cells.filter(({ stack }) => stack === id);

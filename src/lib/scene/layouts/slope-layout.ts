@@ -1,13 +1,14 @@
 import { scaleLinear } from 'd3-scale';
 import { formatFigure } from '$lib/format/figure';
-import type { ChartModel, Line, PlacedPoint } from '$lib/charts/model';
+import type { DrawnPoint } from '$lib/charts/drawn-point';
+import type { ChartModel, Line } from '$lib/charts/model';
 import type { Size } from '../size';
 import { spread } from './spread';
 import { textWidth, wrapText } from '$lib/format/text-width';
 
 /** One end of a slope: its mark, and where its label stands. */
 interface SlopeEnd {
-  readonly point: PlacedPoint;
+  readonly point: DrawnPoint;
   readonly y: number;
   readonly labelY: number;
   readonly figure: string;
@@ -19,7 +20,7 @@ export interface SlopeLayout {
   readonly left: number;
   readonly right: number;
   readonly slopes: readonly {
-    readonly line: Line;
+    readonly line: Line<DrawnPoint>;
     readonly name: readonly string[];
     readonly from: SlopeEnd;
     readonly to: SlopeEnd;
@@ -30,7 +31,7 @@ export interface SlopeLayout {
  * Lays a slope chart out, labels beside their ends. Lines without a figure in both years are left to the table.
  * @returns undefined where no two years share a line.
  */
-export function slopeLayout({ slope, locale }: ChartModel, size: Size): SlopeLayout | undefined {
+export function slopeLayout({ slope, locale }: ChartModel<DrawnPoint>, size: Size): SlopeLayout | undefined {
   if (!slope) return undefined;
   const { pairs, years } = slope;
   const y = scaleLinear(
@@ -39,7 +40,7 @@ export function slopeLayout({ slope, locale }: ChartModel, size: Size): SlopeLay
   );
   const names = pairs.map(({ line }) => wrapText(line.name, size.text, size.width * 0.24, 4));
   const step = size.text * 1.25;
-  const spreadOut = (ends: readonly PlacedPoint[], heights: readonly number[]) =>
+  const spreadOut = (ends: readonly DrawnPoint[], heights: readonly number[]) =>
     spread(
       ends.map((point, index) => ({ at: y(point.value), size: step * (heights[index] ?? 1) })),
       26,
@@ -53,7 +54,7 @@ export function slopeLayout({ slope, locale }: ChartModel, size: Size): SlopeLay
     pairs.map(({ to }) => to),
     names.map((name) => name.length)
   );
-  const end = (point: PlacedPoint, labelY = 0): SlopeEnd => ({
+  const end = (point: DrawnPoint, labelY = 0): SlopeEnd => ({
     point,
     y: y(point.value),
     labelY,

@@ -1,12 +1,12 @@
 import { formatNumber } from '$lib/format/number';
 import type { RegisterModel } from '$lib/register/model';
 import { legendLayout } from './legend-layout';
-import type { Shape, Shapes, ShapeText } from '../shapes';
+import type { PlacedMark, MarkLayout, PlacedText } from './mark-layout';
 import type { Size } from '../size';
 import { textWidth } from '$lib/format/text-width';
 
 /** Lays a stacked bar out for each row, its name before it and its sum after it. */
-export function stackedRowLayout(model: RegisterModel, size: Size): Shapes {
+export function stackedRowLayout(model: RegisterModel, size: Size): MarkLayout {
   const { cells, lines, stacks, locale } = model;
   const legend = legendLayout(lines, size, 30);
   const names = Math.max(...stacks.map(({ name }) => textWidth(name, size.text))) * 1.06 + 10;
@@ -20,8 +20,8 @@ export function stackedRowLayout(model: RegisterModel, size: Size): Shapes {
   const thick = 16;
   const step = above ? thick + size.text * 1.5 + 10 : Math.max(thick, size.text) + 10;
   const top = (legend.at(-1)?.y ?? 0) + 16;
-  const marks: Shape[] = [];
-  const texts: ShapeText[] = [];
+  const marks: PlacedMark[] = [];
+  const texts: PlacedText[] = [];
   stacks.forEach(({ id, name }, index) => {
     const y = top + index * step + (above ? size.text * 1.5 : 0);
     const base = y + thick / 2 + size.text * 0.35;
@@ -51,7 +51,7 @@ export function stackedRowLayout(model: RegisterModel, size: Size): Shapes {
 }
 
 /** The figure of a segment, where it fits in. */
-export function inside(text: string, box: NonNullable<Shape['box']>, size: Size): ShapeText[] {
+export function inside(text: string, box: NonNullable<PlacedMark['box']>, size: Size): PlacedText[] {
   const small = size.text * 0.92;
   if (textWidth(text, small) + 5 > box.width || small * 1.1 > box.height) return [];
   return [

@@ -3,13 +3,13 @@ import { scaleLinear } from 'd3-scale';
 import { formatNumber } from '$lib/format/number';
 import type { RegisterModel } from '$lib/register/model';
 import { legendLayout } from './legend-layout';
-import type { Shape, Shapes, ShapeText } from '../shapes';
+import type { PlacedMark, MarkLayout, PlacedText } from './mark-layout';
 import type { Size } from '../size';
 import { inside } from './stacked-row-layout';
 import { textWidth } from '$lib/format/text-width';
 
 /** Lays a stacked column out for each year in sequence; a year without rows stays an empty place. */
-export function stackedYearLayout({ cells, lines, stacks, locale }: RegisterModel, size: Size): Shapes {
+export function stackedYearLayout({ cells, lines, stacks, locale }: RegisterModel, size: Size): MarkLayout {
   const legend = legendLayout(lines, size, 30);
   const sums = stacks.map(({ id }) =>
     cells.filter(({ stack }) => stack === id).reduce((sum, { value }) => sum + value, 0)
@@ -21,8 +21,8 @@ export function stackedYearLayout({ cells, lines, stacks, locale }: RegisterMode
   const left = Math.max(...values.map((value) => textWidth(formatNumber(value, locale), size.text))) + 10;
   const band = (size.width - left - 10) / stacks.length;
   const width = Math.min(56, band * 0.72);
-  const marks: Shape[] = [];
-  const texts: ShapeText[] = values.map((value) => ({
+  const marks: PlacedMark[] = [];
+  const texts: PlacedText[] = values.map((value) => ({
     x: left - 8,
     y: scale(value) + size.text * 0.35,
     text: formatNumber(value, locale),
@@ -70,7 +70,7 @@ export function stackedYearLayout({ cells, lines, stacks, locale }: RegisterMode
 }
 
 /** A year at the right edge is moved in, so that no label leaves the drawing. */
-function yearsInside(texts: readonly ShapeText[], { width }: Size): ShapeText[] {
+function yearsInside(texts: readonly PlacedText[], { width }: Size): PlacedText[] {
   return texts.map((one) =>
     one.anchor === 'middle' ? { ...one, x: Math.min(one.x, width - textWidth(one.text, one.size) / 2) } : one
   );

@@ -1,14 +1,14 @@
 import { hierarchy, treemap } from 'd3-hierarchy';
 import { formatNumber } from '$lib/format/number';
 import type { Cell, RegisterModel } from '$lib/register/model';
-import type { Shape, Shapes, ShapeText } from '../shapes';
+import type { PlacedMark, MarkLayout, PlacedText } from './mark-layout';
 import type { Size } from '../size';
 import { textWidth, wrapText } from '$lib/format/text-width';
 
 type Node = Cell | { readonly children: readonly Node[] };
 
 /** Lays tiles out by how many rows each stands for. A tile too small for its name has it in a list below. */
-export function treemapLayout({ cells, locale }: RegisterModel, size: Size): Shapes {
+export function treemapLayout({ cells, locale }: RegisterModel, size: Size): MarkLayout {
   const root = hierarchy<Node>({ children: cells }, (node) =>
     'children' in node ? node.children : undefined
   );
@@ -19,7 +19,7 @@ export function treemapLayout({ cells, locale }: RegisterModel, size: Size): Sha
     .round(true)(root.sum((node) => ('children' in node ? 0 : node.value)))
     .leaves();
   const listed: string[] = [];
-  const marks = tiles.flatMap(({ data, x0, y0, x1, y1 }): Shape[] => {
+  const marks = tiles.flatMap(({ data, x0, y0, x1, y1 }): PlacedMark[] => {
     if ('children' in data) return [];
     const box = { x: x0, y: y0, width: x1 - x0, height: y1 - y0 };
     const count = formatNumber(data.value, locale);
@@ -45,9 +45,9 @@ export function treemapLayout({ cells, locale }: RegisterModel, size: Size): Sha
   };
 }
 
-type Box = NonNullable<Shape['box']>;
+type Box = NonNullable<PlacedMark['box']>;
 
-function tileTexts(name: string, count: string, box: Box, { text }: Size): ShapeText[] | undefined {
+function tileTexts(name: string, count: string, box: Box, { text }: Size): PlacedText[] | undefined {
   const room = (box.width - 14) / 1.06;
   const lines = wrapText(name, text, room);
   const needed = lines.length * text * 1.25 + text * 1.9 + 8;
@@ -70,7 +70,7 @@ function tileTexts(name: string, count: string, box: Box, { text }: Size): Shape
   ];
 }
 
-function countAlone(count: string, box: Box, { text }: Size): ShapeText[] {
+function countAlone(count: string, box: Box, { text }: Size): PlacedText[] {
   if (textWidth(count, text) + 6 > box.width || text * 1.3 > box.height) return [];
   return [
     {

@@ -2,7 +2,8 @@ import { ticks } from 'd3-array';
 import { scaleLinear } from 'd3-scale';
 import { formatFigure } from '$lib/format/figure';
 import { formatPeriod } from '$lib/format/period';
-import type { ChartModel, PlacedPoint } from '$lib/charts/model';
+import type { DrawnPoint } from '$lib/charts/drawn-point';
+import type { ChartModel } from '$lib/charts/model';
 import type { Size } from '../size';
 import { textWidth, wrapText } from '$lib/format/text-width';
 
@@ -21,7 +22,7 @@ export interface WindowText {
 
 /** One statement: its words, and below them its bar from `from` to `to`; without a start a mark at `to` alone. */
 export interface WindowRow {
-  readonly point: PlacedPoint;
+  readonly point: DrawnPoint;
   readonly colour: string;
   readonly texts: readonly WindowText[];
   readonly y: number;
@@ -41,7 +42,7 @@ export interface WindowLayout {
 export const wordGap = 10;
 
 /** Lays statements over windows of time out: a row each, the newest first, over one axis of years. */
-export function windowLayout({ lines, locale }: ChartModel, size: Size): WindowLayout {
+export function windowLayout({ lines, locale }: ChartModel<DrawnPoint>, size: Size): WindowLayout {
   const stated = lines
     .flatMap((line) => line.points.map((point) => ({ line, point, window: point.window })))
     .sort((a, b) => b.window[1] - a.window[1] || (b.window[0] ?? 0) - (a.window[0] ?? 0));

@@ -1,14 +1,14 @@
 import { scaleLinear } from 'd3-scale';
 import { formatNumber } from '$lib/format/number';
 import type { Cell, RegisterLine, RegisterModel } from '$lib/register/model';
-import type { Shape, Shapes, ShapeText } from '../shapes';
+import type { PlacedMark, MarkLayout, PlacedText } from './mark-layout';
 import type { Size } from '../size';
 import { textWidth, wrapText } from '$lib/format/text-width';
 
 const GAP = 22;
 
 /** Lays small columns over the years out in a panel a line, all on one scale, so that panels compare. */
-export function yearPanelLayout({ cells, lines, stacks, locale }: RegisterModel, size: Size): Shapes {
+export function yearPanelLayout({ cells, lines, stacks, locale }: RegisterModel, size: Size): MarkLayout {
   const across = { narrow: 2, medium: 3, full: 4, wall: 4 }[size.name];
   const width = (size.width - GAP * (across - 1)) / across;
   const names = lines.map(({ name }) => wrapText(name, size.text, width / 1.06, 2));
@@ -19,8 +19,8 @@ export function yearPanelLayout({ cells, lines, stacks, locale }: RegisterModel,
   const most = Math.max(1, ...cells.map(({ value }) => value));
   const heightOf = scaleLinear([0, most], [0, tall]);
   const band = width / stacks.length;
-  const marks: Shape[] = [];
-  const texts: ShapeText[] = [];
+  const marks: PlacedMark[] = [];
+  const texts: PlacedText[] = [];
   const axes: string[] = [];
   lines.forEach((line, index) => {
     const left = (index % across) * (width + GAP);
@@ -56,7 +56,7 @@ function headOf(
   parts: readonly string[],
   at: { readonly x: number; readonly y: number; readonly nameLines: number },
   { text }: Size
-): ShapeText[] {
+): PlacedText[] {
   const count = own.reduce((sum, { value }) => sum + value, 0);
   const lines = parts.length > 0 ? parts : [name];
   // A short name stands on the last line, so that the names of a row have one foot.
@@ -82,10 +82,10 @@ function headOf(
 /** The figure of the first of the highest columns: it gives the panel its scale. */
 function peakOf(
   own: readonly Cell[],
-  drawn: readonly Shape[],
+  drawn: readonly PlacedMark[],
   locale: RegisterModel['locale'],
   size: Size
-): ShapeText[] {
+): PlacedText[] {
   const most = Math.max(...own.map(({ value }) => value));
   const cell = own.find(({ value }) => value === most);
   const box = drawn.find(({ key }) => key === cell?.key)?.box;
@@ -109,7 +109,7 @@ function endsOf(
   width: number,
   foot: number,
   { text }: Size
-): ShapeText[] {
+): PlacedText[] {
   const [first, last] = [stacks[0]?.name ?? '', stacks.at(-1)?.name ?? ''];
   const at = { y: foot + text * 1.3, size: text, fill: 'var(--secondary)' };
   const start = { ...at, x: left, text: first };

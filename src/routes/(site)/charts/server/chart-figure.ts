@@ -9,8 +9,8 @@ import { registerOnServer } from '../../register-on-server';
 
 /** A chart of either kind with its drawings, one of full width among them: its page and its embed have that room. */
 export type ChartFigure =
-  | { readonly kind: 'series'; readonly figure: FigureData }
-  | { readonly kind: 'register'; readonly figure: RegisterFigureData };
+  | { readonly kind: 'series'; readonly figure: FigureData<string> }
+  | { readonly kind: 'register'; readonly figure: RegisterFigureData<string> };
 
 /** The ids of all charts, which stand in their addresses. */
 export const chartIds: readonly string[] = [...charts, ...registerCharts].map(({ id }) => id);

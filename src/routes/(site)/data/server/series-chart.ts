@@ -16,7 +16,7 @@ import { ownChart } from './own-chart';
 
 /** The chart of a series: one of a subject's page, else one that the series has for itself. */
 export interface SeriesChart {
-  readonly figure: FigureData;
+  readonly figure: FigureData<string>;
   /** Where it stands among the others of its subject, below the language. */
   readonly address: string | undefined;
 }

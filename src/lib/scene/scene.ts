@@ -1,0 +1,144 @@
+import type { Qualifier } from '$lib/catalogue/generated/rows';
+
+/**
+ * All of a drawing, as plain data: models become scenes, and `SceneDrawing.svelte` draws a scene, on the server and in the
+ * browser. Numbers are in units of the drawing and rounded already; shapes are placed in the plot, right of and below its padding.
+ */
+export interface Scene {
+  readonly width: number;
+  readonly height: number;
+  /** The size of its texts. */
+  readonly text: number;
+  readonly padding: Padding;
+  /** Undefined where marks have no axis, or one that is made of shapes. */
+  readonly axes?: Axes;
+  readonly shapes: readonly Shape[];
+}
+
+export interface Padding {
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+  readonly left: number;
+}
+
+/** The axes of a plot. Values run to the top, with a line across the plot at each tick; places run to the right. */
+export interface Axes {
+  readonly y: Axis;
+  readonly x: Axis & {
+    /** Whether a rule with ticks is drawn; where not, the axis gives the scale alone. */
+    readonly ruled: boolean;
+  };
+}
+
+export interface Axis {
+  readonly domain: readonly [number, number];
+  /** Values with their labels, in the language of the page. */
+  readonly ticks: readonly Tick[];
+}
+
+export interface Tick {
+  readonly value: number;
+  readonly label: string;
+}
+
+/** What a mark shows: every drawn figure is one mark. */
+export interface MarkFacts {
+  /** That of its row in the table under the drawing. */
+  readonly key: string;
+  readonly qualifier: Qualifier;
+  /** A name of catalogue/colour.ts: a custom property of the style sheet. */
+  readonly colour: string;
+  /** Its figure in words, with its qualifier. */
+  readonly label: string;
+}
+
+/** What a drawing is made of. `fill` and `stroke` are CSS colours, mostly custom properties of the style sheet. */
+export type Shape = PathShape | LineShape | RectShape | CircleShape | TextShape | MarkShape | GroupShape;
+
+interface Painted {
+  readonly fill?: string;
+  readonly stroke?: string;
+  readonly strokeWidth?: number;
+}
+
+export interface PathShape extends Painted {
+  readonly kind: 'path';
+  readonly d: string;
+  readonly dashes?: string;
+  readonly opacity?: number;
+}
+
+export interface LineShape {
+  readonly kind: 'line';
+  readonly x1: number;
+  readonly y1: number;
+  readonly x2: number;
+  readonly y2: number;
+  readonly stroke: string;
+  readonly strokeWidth?: number;
+}
+
+export interface RectShape extends Painted {
+  readonly kind: 'rect';
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface CircleShape extends Painted {
+  readonly kind: 'circle';
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
+  readonly opacity?: number;
+  /** Of a mark that is this one circle. */
+  readonly mark?: MarkFacts;
+}
+
+export interface TextShape {
+  readonly kind: 'text';
+  readonly x: number;
+  /** Its baseline. */
+  readonly y: number;
+  readonly size: number;
+  readonly fill?: string;
+  readonly anchor?: 'start' | 'middle' | 'end';
+  readonly weight?: number;
+  readonly words: readonly Word[];
+}
+
+/** A run of a text: as its text is painted, or otherwise. */
+export type Word =
+  | string
+  | {
+      readonly text: string;
+      readonly fill?: string;
+      readonly weight?: number;
+      /** The distance from the word before. */
+      readonly gap?: number;
+    };
+
+/** The shapes of one mark. */
+export interface MarkShape {
+  readonly kind: 'mark';
+  readonly mark: MarkFacts;
+  readonly shapes: readonly Shape[];
+}
+
+/** Shapes that are moved or turned together. */
+export interface GroupShape {
+  readonly kind: 'group';
+  readonly transform: string;
+  readonly shapes: readonly Shape[];
+}
+
+/** Every mark of a drawing, in its order. */
+export function marksOf(shapes: readonly Shape[]): MarkFacts[] {
+  return shapes.flatMap((shape) => {
+    if (shape.kind === 'mark') return [shape.mark];
+    if (shape.kind === 'group') return marksOf(shape.shapes);
+    return shape.kind === 'circle' && shape.mark ? [shape.mark] : [];
+  });
+}

@@ -1,0 +1,86 @@
+import { scaleLinear } from 'd3-scale';
+import type { DrawnPoint } from '$lib/charts/drawn-point';
+import type { ChartModel } from '$lib/charts/model';
+import { lineLayout, type EndLabel, type LineLayout } from '../layouts/line-layout';
+import { qualifierGlyph } from '../qualifier-glyph';
+import { d } from '../rounded';
+import type { Scene, Shape } from '../scene';
+import { moved, path, text } from '../shapes';
+import type { Size } from '../size';
+import { breakMark } from './break-mark';
+import { dashesOf } from './dashes';
+import { pointMark } from './point-mark';
+import { strokeThrough } from './stroke';
+
+/** Lines over years, with their gaps and breaks, a mark for each figure, and names at their ends or in a legend. */
+export function lineScene(model: ChartModel<DrawnPoint>, size: Size): Scene {
+  const layout = lineLayout(model, size);
+  const { padding, xDomain, yDomain } = layout;
+  const x = scaleLinear([...xDomain], [0, size.width - padding.left - padding.right]);
+  const y = scaleLinear([...yDomain], [size.height - padding.top - padding.bottom, 0]);
+  const plane = { x, y, radius: size.text * 0.28, locale: model.locale };
+  const lines = model.lines.flatMap(({ runs, gaps, points, colour }, index): Shape[] => {
+    const stroke = `var(--${colour})`;
+    return [
+      ...runs.map((run) =>
+        path(strokeThrough(run.map(({ at, value }) => [x(at), y(value)])), {
+          fill: 'none',
+          stroke,
+          strokeWidth: size.text / 6,
+          ...dashesOf(index)
+        })
+      ),
+      ...gaps.map((gap) => breakMark(x(gap.x), y(gap.y), stroke)),
+      ...points.map((point) => pointMark(point, colour, plane))
+    ];
+  });
+  return {
+    width: size.width,
+    height: size.height,
+    text: size.text,
+    padding,
+    axes: {
+      x: {
+        domain: xDomain,
+        ticks: layout.xTicks.map((value) => ({ value, label: String(value) })),
+        ruled: true
+      },
+      y: { domain: yDomain, ticks: layout.yTicks }
+    },
+    shapes: [
+      ...lines,
+      ...layout.ends.flatMap((end) => endWords(end, size.text)),
+      ...legend(layout, size.text)
+    ]
+  };
+}
+
+/** A name at the end of its line, in lines of words, with the newest figure under it. */
+function endWords({ x, y, height, name, figure, colour }: EndLabel, size: number): Shape[] {
+  const top = y - height / 2 + size * 0.9;
+  const step = size * 1.2;
+  const fill = `var(--${colour}-text)`;
+  return [
+    ...name.map((part, at) => text(x, top + at * step, part, { size, fill })),
+    text(x, top + name.length * step, figure, {
+      size,
+      fill,
+      weight: 600,
+      anchor: name.length > 0 ? 'start' : 'middle'
+    })
+  ];
+}
+
+/** Above the plot: its keys are placed in the drawing. */
+function legend({ legend: keys, padding }: LineLayout, size: number): Shape[] {
+  if (keys.length === 0) return [];
+  const shapes = keys.flatMap(({ x, y, colour, name }, index) => {
+    const stroke = `var(--${colour})`;
+    return [
+      path(d`M${x},${y - 4}h18`, { stroke, strokeWidth: 2, ...dashesOf(index) }),
+      ...qualifierGlyph({ x: x + 9, y: y - 4 }, 'exact', stroke, 3),
+      text(x + 23, y, name, { size, fill: 'var(--ink)' })
+    ];
+  });
+  return [moved(-padding.left, -padding.top, shapes)];
+}

@@ -1,0 +1,50 @@
+import type { DrawnPoint, DrawnStatement } from '$lib/charts/drawn-point';
+import type { Locale } from '$lib/format/locale';
+import { qualifierGlyph } from '../qualifier-glyph';
+import { d } from '../rounded';
+import type { Shape } from '../scene';
+import { mark, path } from '../shapes';
+import { factsOf } from './mark-facts';
+
+interface Plane {
+  readonly x: (at: number) => number;
+  readonly y: (value: number) => number;
+  readonly radius: number;
+  readonly locale: Locale;
+}
+
+/**
+ * The mark of a figure in a plane of time and value: its glyph, a bar over the time in which its date lies, and a bracket to what
+ * other sources state of the same date.
+ */
+export function pointMark(point: DrawnPoint, colour: string, { x, y, radius, locale }: Plane): Shape {
+  const paint = `var(--${colour})`;
+  const at = { x: x(point.at), y: y(point.value) };
+  const others = differing(point).map((other) => ({ ...other, y: y(other.value) }));
+  const bar = { fill: 'none', stroke: paint, strokeWidth: 1.2 };
+  const shapes: Shape[] = [];
+  if (others.length > 0) {
+    const ends = [at.y, ...others.map((other) => other.y)];
+    const [high, low] = [Math.min(...ends), Math.max(...ends)];
+    shapes.push(
+      path(d`M${at.x - 4},${high}H${at.x + 4}M${at.x},${high}V${low}M${at.x - 4},${low}H${at.x + 4}`, bar),
+      ...others.flatMap((other) =>
+        qualifierGlyph({ x: at.x, y: other.y }, other.qualifier, paint, radius * 0.72, true)
+      )
+    );
+  }
+  const [from, to] = [x(point.span[0]), x(point.span[1])];
+  const dated = point.period === 'instant' || point.period === 'cumulative';
+  if (dated && point.precision !== 'day' && to - from > 4)
+    shapes.push(
+      path(d`M${from},${at.y}H${to}M${from},${at.y - 2.5}v5M${to},${at.y - 2.5}v5`, { ...bar, opacity: 0.8 })
+    );
+  shapes.push(...qualifierGlyph(at, point.qualifier, paint, radius));
+  return mark(factsOf(point, colour, locale), shapes);
+}
+
+/** One of each value: two sources that say the same are one mark. */
+export function differing({ others }: DrawnPoint): DrawnStatement[] {
+  const differ = others.filter(({ relation }) => relation === 'differs');
+  return [...new Map(differ.map((other) => [other.value, other])).values()];
+}
