@@ -31,7 +31,7 @@ const chunkGroups = [
   },
   {
     name: 'page',
-    test: /[\\/]lib[\\/](i18n[\\/][^\\/]+|format[\\/]local-day|page-script[\\/]report-count|report[\\/]report)\.ts$/,
+    test: /[\\/]lib[\\/](i18n[\\/][^\\/]+|format[\\/]local-day|page-script[\\/]report-count|report[\\/]report|scene[\\/]next-mark)\.ts$/,
     priority: 1
   },
   { name: 'format', test: /[\\/]lib[\\/]format[\\/]/ }

@@ -7,7 +7,7 @@ import { figuresUpTo, parseHistory } from '$lib/islands/city-map/history';
 import { measureData } from '../../src/routes/(site)/expansion/city-figures';
 import { historyText } from '../../src/routes/(site)/expansion/history-text';
 import { measures } from '../../src/routes/(site)/expansion/measures';
-import { busiestYears } from '../../src/routes/(site)/expansion/busiest-years';
+import { busiestYears } from '$lib/islands/city-map/busiest-years';
 
 const entities = outlines.map(({ city }) => city);
 const drawn = await Promise.all(

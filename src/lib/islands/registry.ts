@@ -20,6 +20,7 @@ export interface IslandEntry {
  * ordinary component: the server renders it with its props, and on wake it is hydrated with the same props.
  */
 export const registry = {
+  'city-map': { load: () => import('./city-map/MapWithTrack.svelte'), messages: ['charts'] },
   'search-box': { load: () => import('./search-box/SearchBox.svelte'), messages: [] }
 } as const satisfies Readonly<Record<string, IslandEntry>>;
 

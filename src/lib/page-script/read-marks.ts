@@ -1,5 +1,5 @@
+import { nextMark } from '$lib/scene/next-mark';
 import { markRows, type MarkRow } from './mark-rows';
-import { nextMark } from './next-mark';
 import { openTab } from './switch-tabs';
 import { hideTip, showTip } from './tip';
 

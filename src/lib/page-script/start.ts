@@ -28,9 +28,6 @@ const currency = new URLSearchParams(location.search).get('currency');
 for (const choice of document.querySelectorAll<HTMLInputElement>('.currency input'))
   if (choice.value === currency) choice.checked = true;
 
-const map = document.querySelector<HTMLElement>('.map');
-if (map) void import('$lib/islands/city-map/start-map').then(({ startMap }) => startMap(map));
-
 const bar = document.querySelector<HTMLElement>('.filters');
 if (bar) {
   const sheet = bar.querySelector('.sheet-button');

@@ -114,7 +114,7 @@ export const directions = {
   format: { may: [], types: [], why: 'a formatter takes a value and a locale and gives text' },
   i18n: { may: [], types: ['format'], why: 'messages are words' },
   'page-script': {
-    may: ['islands', 'format', 'i18n', 'report'],
+    may: ['islands', 'scene', 'format', 'i18n', 'report'],
     types: [],
     why: 'it is a few kilobytes on every page; all else it fetches by import() when first needed'
   },

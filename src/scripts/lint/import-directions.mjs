@@ -9,7 +9,6 @@ const TANGLED = [
   'islands/sql-console',
   'islands/report-editor',
   'islands/share-dialog',
-  'islands/city-map',
   'islands/filter-bar'
 ];
 

@@ -1,17 +1,22 @@
-/** A figure of a city as the page holds it for the year slider. */
-export interface PastFigure {
+import type { CityFigure } from './map-words';
+
+/** A figure of a city for the year slider. */
+export interface PastFigure extends CityFigure {
   readonly measure: string;
   readonly city: string;
   readonly year: number;
-  readonly step: string;
-  readonly qualifierWord: string;
-  readonly value: string;
-  readonly figure: string;
-  readonly date: string;
-  readonly publisher: string;
-  readonly url: string;
-  readonly language: string;
-  readonly tier: string;
+}
+
+/**
+ * Fetches every figure of the map's cities.
+ * @param address of expansion/history.json in the language of the page
+ * @throws Error where it cannot be fetched
+ */
+export async function fetchHistory(address: string): Promise<PastFigure[]> {
+  const answer = await fetch(address);
+  if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
+  const { text, sources } = (await answer.json()) as { text: string; sources: string };
+  return parseHistory(text, sources);
 }
 
 /** Reads the two texts that history-text.ts writes: figures, oldest first by city, and their sources. */
@@ -34,7 +39,7 @@ export function parseHistory(text: string, sources: string): PastFigure[] {
       measure,
       city,
       year: Number(year),
-      step,
+      step: Number(step),
       qualifierWord,
       value,
       figure: figure || value,

@@ -1,63 +1,98 @@
-import type { MarkRow } from '$lib/page-script/mark-rows';
+import { punctuation } from '$lib/format/punctuation';
+import type { Locale } from '$lib/format/locale';
+import { t } from '$lib/i18n/t';
+import { nextMark, type MarkStop } from '$lib/scene/next-mark';
+import type { CityFigure, CityName, EventWords, SiteWords } from './map-words';
 
-/** A stop on the way through the map, with the row of a table that says what it is. */
-export interface Stop extends MarkRow {
-  readonly row: HTMLTableRowElement;
+/** A stop on the way through the map, with what is said of it. */
+export interface MapStop extends MarkStop {
+  readonly line: 'cities' | 'sites';
+  readonly what: string;
+  readonly date: string;
+  readonly figure: string;
+  /** The figure with its qualifier as a word: an ear does not see the glyph. */
+  readonly spoken: string;
+  readonly source: string;
+  readonly more: string;
 }
 
-/** The cities of the measure shown, in the order of their table, then the sites that stand on the map. */
-export function mapStops(map: HTMLElement): Stop[] {
-  const measure = map.querySelector<HTMLInputElement>('.measures input:checked')?.value ?? '';
-  const cities = map.querySelectorAll<HTMLTableRowElement>(
-    `.city-table[data-measure="${measure}"] tr[data-city]`
-  );
-  const sites = map.querySelectorAll<HTMLTableRowElement>('.site-table tr[data-site]');
-  return [...[...cities].map((row) => cityStop(row, map)), ...[...sites].map((row) => siteStop(row, map))];
+/** The cities in the order of their table, with their figures of the measure shown. */
+export function cityStops(
+  cities: readonly CityName[],
+  figureOf: (city: string) => CityFigure | undefined,
+  locale: Locale
+): MapStop[] {
+  return cities.map(({ city, name }) => {
+    const found = figureOf(city);
+    const figure = found?.figure ?? t('map_not_found', locale);
+    return {
+      key: `c-${city}`,
+      line: 'cities',
+      what: name,
+      date: found?.date ?? '',
+      figure,
+      spoken:
+        found && !figure.includes(found.qualifierWord)
+          ? `${figure}${punctuation[locale].comma}${found.qualifierWord}`
+          : figure,
+      source: found ? sourceOf(found, locale) : '',
+      more: ''
+    };
+  });
 }
 
-function cityStop(row: HTMLTableRowElement, map: HTMLElement): Stop {
-  const [what = '', date = '', qualifierWord = '', , source = ''] = textsOf(row);
-  const figure = row.dataset['figure'] ?? map.dataset['notFound'] ?? '';
-  return {
-    row,
-    key: `c-${row.dataset['city'] ?? ''}`,
-    line: 'cities',
-    what,
-    date,
-    figure,
-    spoken: qualifierWord && !figure.includes(qualifierWord) ? `${figure}, ${qualifierWord}` : figure,
-    source,
-    more: ''
-  };
+/** The sites that stand on the map, with the events of the track that happened there by a year. */
+export function siteStops(
+  sites: readonly SiteWords[],
+  events: readonly EventWords[],
+  year: number,
+  locale: Locale
+): MapStop[] {
+  const { colon, comma, stop, space } = punctuation[locale];
+  return sites
+    .filter(({ place }) => place)
+    .map((site) => {
+      const figure = `${site.number ?? ''} ${site.name}`;
+      const size = `${t('map_site_size', locale)}${colon}${site.size}`;
+      return {
+        key: `s-${site.site}`,
+        line: 'sites',
+        what: `${site.kind}${comma}${site.city}`,
+        date: `${t('map_site_opened', locale)}${colon}${site.opened}`,
+        figure,
+        spoken: figure,
+        source: sourceOf(site, locale),
+        more: [size, eventsOf(site, events, year, locale)].filter(Boolean).join(stop + space)
+      };
+    });
 }
 
-function siteStop(row: HTMLTableRowElement, map: HTMLElement): Stop {
-  const [number = '', name = '', city = '', kind = '', opened = '', size = '', source = ''] = textsOf(row);
-  const heads = textsOf(row.closest('table')?.tHead?.rows[0]);
-  return {
-    row,
-    key: `s-${row.dataset['site'] ?? ''}`,
-    line: 'sites',
-    what: `${kind}, ${city}`,
-    date: `${heads[4] ?? ''}: ${opened}`,
-    figure: `${number} ${name}`,
-    spoken: `${number} ${name}`,
-    source,
-    more: [`${heads[5] ?? ''}: ${size}`, eventsOf(row, map)].filter(Boolean).join('. ')
-  };
+/** The stop that a key leads to: as along a chart, but right of the last city comes the first site. */
+export function nextStop(
+  stops: readonly MapStop[],
+  at: MapStop | undefined,
+  key: string
+): MapStop | undefined {
+  const step = { ArrowRight: 1, ArrowLeft: -1 }[key];
+  return at && step ? stops[stops.indexOf(at) + step] : nextMark(stops, at, key);
 }
 
-/** How many events the track has of a site by the year that is shown, and the last of them. */
-function eventsOf(site: HTMLTableRowElement, map: HTMLElement): string {
-  const links = document.querySelectorAll(`.track tr:not(.later) a[href="#${site.id}"]`);
-  const [, date = '', , title = ''] = textsOf([...links].at(-1)?.closest('tr') ?? undefined);
-  return links.length === 0
-    ? ''
-    : (map.dataset['events'] ?? '')
-        .replace('{count}', String(links.length))
-        .replace('{last}', () => `${date} ${title}`);
+/** What is said aloud at a stop. */
+export function spokenLine(stops: readonly MapStop[], at: MapStop, locale: Locale): string {
+  const { colon, stop, space } = punctuation[locale];
+  const position = `${stops.indexOf(at) + 1}/${stops.length}`;
+  return [`${at.what}${colon}${at.spoken}`, at.date, at.more, at.source, position]
+    .filter(Boolean)
+    .join(stop + space);
 }
 
-function textsOf(row: HTMLTableRowElement | undefined): string[] {
-  return [...(row?.cells ?? [])].map((cell) => cell.textContent?.trim() ?? '');
+/** How many events there were at a site by a year, and the last of them. */
+function eventsOf({ site }: SiteWords, events: readonly EventWords[], year: number, locale: Locale): string {
+  const there = events.filter(({ place, date }) => place === site && Number(date.slice(0, 4)) <= year);
+  const last = there.at(-1);
+  return last ? t('map_events', locale, { count: there.length, last: `${last.written} ${last.title}` }) : '';
+}
+
+function sourceOf({ publisher, tier }: { publisher: string; tier: string }, locale: Locale): string {
+  return `${publisher}${punctuation[locale].comma}${tier}`;
 }

@@ -17,6 +17,8 @@ export interface PlacedSite {
   readonly latitude: number;
   readonly longitude: number;
   readonly step: number;
+  /** Where it is known. */
+  readonly openedYear?: number | undefined;
 }
 export interface Dot extends PlacedSite {
   readonly x: number;

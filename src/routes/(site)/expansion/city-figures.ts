@@ -9,35 +9,22 @@ import { formatQuantity } from '$lib/format/quantity';
 import { qualifierWord } from '$lib/format/qualifier-word';
 import type { Locale } from '$lib/format/locale';
 import { t } from '$lib/i18n/t';
+import type { CityFigure, MeasureWords } from '$lib/islands/city-map/map-words';
 import { textLanguage } from '$lib/components/figure/text-language';
 import type { Measure } from './measures';
 
-/** A city's figure in words; `step` is its class, from 1 up. */
-export interface CityFigure {
+/** A figure of a year. */
+export interface YearFigure extends CityFigure {
   readonly year: number;
-  readonly step: number;
-  readonly value: string;
-  readonly qualifierWord: string;
-  readonly figure: string;
-  readonly date: string;
-  readonly publisher: string;
-  readonly url: string;
-  readonly language: string;
-  readonly tier: string;
 }
 
 /** A measure of the map: the newest figure of each year of each city, oldest first, in the official order of cities. */
-export interface MeasureData {
-  readonly id: string;
-  readonly name: string;
-  readonly definition: string;
-  readonly classes: readonly string[];
+export interface MeasureData extends Omit<MeasureWords, 'newest'> {
   readonly cities: readonly {
     readonly city: CitySlug;
     readonly name: string;
-    readonly figures: readonly CityFigure[];
+    readonly figures: readonly YearFigure[];
   }[];
-  readonly highest: { readonly name: string; readonly figure: string; readonly date: string } | undefined;
 }
 
 /** The better founded come later. */
@@ -76,6 +63,15 @@ export function measureData(
   };
 }
 
+/** What the page says of a measure at first: the newest figures alone. */
+export function measureWords({ cities, ...words }: MeasureData): MeasureWords {
+  const newest = cities.flatMap(({ city, figures }) => {
+    const figure = figures.at(-1);
+    return figure ? [[city, figure] as const] : [];
+  });
+  return { ...words, newest: Object.fromEntries(newest) };
+}
+
 /** One point a year, the last of it, of the same day the best founded; oldest year first. */
 function newestByYear(points: readonly Point[], city: CitySlug): Point[] {
   const ordered = points
@@ -84,7 +80,7 @@ function newestByYear(points: readonly Point[], city: CitySlug): Point[] {
   return [...new Map(ordered.map((point) => [point.end.slice(0, 4), point])).values()];
 }
 
-function cityFigure(point: Point, breaks: readonly number[], locale: Locale): CityFigure {
+function cityFigure(point: Point, breaks: readonly number[], locale: Locale): YearFigure {
   return {
     year: Number(point.end.slice(0, 4)),
     step: 1 + breaks.filter((edge) => point.value >= edge).length,

@@ -3,23 +3,8 @@ import { formatDate } from '$lib/format/date';
 import type { Locale } from '$lib/format/locale';
 import { t } from '$lib/i18n/t';
 import type { MilestoneWithSourceRow } from '$lib/query/questions/latest-milestones';
+import type { EventWords } from '$lib/islands/city-map/map-words';
 import { textLanguage } from '$lib/components/figure/text-language';
-
-/** An event of the track in words; `id` stands for it on the page. */
-export interface EventWords {
-  readonly id: string;
-  readonly date: string;
-  readonly written: string;
-  readonly kind: string;
-  readonly kindName: string;
-  readonly title: string;
-  readonly place: string;
-  readonly placeName: string;
-  readonly publisher: string;
-  readonly url: string;
-  readonly language: string | undefined;
-  readonly tier: string;
-}
 
 /** The events in words, in the order given. */
 export function eventWords(rows: readonly MilestoneWithSourceRow[], locale: Locale): EventWords[] {

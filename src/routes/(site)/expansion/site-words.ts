@@ -6,25 +6,8 @@ import { formatDate } from '$lib/format/date';
 import type { Locale } from '$lib/format/locale';
 import { t } from '$lib/i18n/t';
 import type { SiteWithSourceRow } from '$lib/query/questions/sites-with-sources';
+import type { SiteWords } from '$lib/islands/city-map/map-words';
 import { textLanguage } from '$lib/components/figure/text-language';
-
-/** A site in words; `number` and a place only where its coordinates are known. */
-export interface SiteWords {
-  readonly site: string;
-  readonly number: number | undefined;
-  readonly place: { readonly latitude: number; readonly longitude: number } | undefined;
-  readonly name: string;
-  readonly city: string;
-  readonly kind: string;
-  readonly opened: string;
-  readonly openedYear: number | undefined;
-  readonly size: string;
-  readonly step: number;
-  readonly publisher: string;
-  readonly url: string;
-  readonly language: string | undefined;
-  readonly tier: string;
-}
 
 const hectares = 10_000;
 const edges = [30, 100, 1000];
