@@ -10,9 +10,10 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-/** Opens the page and waits until the script of the map has made it one that can be walked through. */
+/** Opens the page, touches the map and waits until its script has made it one that can be walked through. */
 async function openMap(visit: Visit, path: string): Promise<void> {
   await visit.open(`/${path}expansion/`);
+  await visit.page.locator('#measure-population').focus();
   await visit.page.locator('.map-drawing[role="application"]').waitFor();
 }
 
