@@ -1,95 +1,16 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
-import { mapFrame } from '$lib/catalogue/generated/outlines';
 import { languages } from '$lib/i18n/locales';
 import { t } from '$lib/i18n/t';
-import type { CityFigure, EventWords, MeasureWords, SiteWords } from '$lib/islands/city-map/map-words';
 import MapWithTrack from '$lib/islands/city-map/MapWithTrack.svelte';
-
-const source = { publisher: 'Census', url: 'https://census.example/', language: '', tier: 'official' };
-const figure = (value: string, date: string, step: number): CityFigure => ({
-  step,
-  value,
-  qualifierWord: 'about',
-  figure: `~${value}`,
-  date,
-  ...source
-});
-const measures: MeasureWords[] = [
-  {
-    id: 'population',
-    name: 'Resident population',
-    definition: 'People.',
-    classes: ['under 3 million', '3 million or more'],
-    newest: { 'hong-kong': figure('7,500', '2025', 2), shenzhen: figure('17,900', '2024', 2) },
-    highest: { name: 'Shenzhen', figure: '17,900', date: '2024' }
-  },
-  {
-    id: 'unicorns',
-    name: 'Unicorn firms',
-    definition: 'Firms.',
-    classes: ['under 5', '5 or more'],
-    newest: { shenzhen: figure('35', '2024', 2) }
-  }
-];
-const site = (slug: string, number: number | undefined, openedYear: number | undefined): SiteWords => ({
-  site: slug,
-  number,
-  place: number === undefined ? undefined : { latitude: 22.4 + number / 100, longitude: 114.1 },
-  name: `Site ${slug}`,
-  city: 'Hong Kong',
-  kind: 'Park',
-  opened: openedYear === undefined ? 'not found' : String(openedYear),
-  openedYear,
-  size: '22 hectares',
-  step: 1,
-  ...source
-});
-const event = (id: string, date: string, kind: string, place: string): EventWords => ({
-  id,
-  date,
-  written: date,
-  kind,
-  kindName: kind,
-  title: `Event ${id}`,
-  place,
-  placeName: place,
-  ...source
-});
-const props = {
-  locale: 'en' as const,
-  frame: mapFrame,
-  cities: [
-    { city: 'hong-kong', name: 'Hong Kong' },
-    { city: 'shenzhen', name: 'Shenzhen' }
-  ],
-  measures,
-  sites: [site('old', 1, 2002), site('new', 2, 2023), site('unplaced', undefined, undefined)],
-  events: [
-    event('e1', '2001', 'policy', 'old'),
-    event('e2', '2004-05', 'opening', 'old'),
-    event('e3', '2020', 'policy', 'hong-kong')
-  ],
-  firstYear: 1997,
-  lastYear: 2026,
-  history: '/expansion/history.json?v1'
-};
-/** As history-text.ts writes it. */
-const HISTORY = {
-  text: [
-    'population\thong-kong\t2001\t1\tabout\t6,700\t~6,700\t2001\t0',
-    'population\thong-kong\t2025\t2\tabout\t7,500\t~7,500\t2025\t0',
-    'population\tshenzhen\t2024\t2\tabout\t17,900\t~17,900\t2024\t0'
-  ].join('\n'),
-  sources: 'Census\thttps://census.example/\t\tofficial'
-};
+import { mapHistory, mapProps } from './map-props';
 
 /** What the address of the history answers with. */
 let answer: () => Promise<Response>;
 let asked: string[];
 beforeEach(() => {
-  answer = () => Promise.resolve(Response.json(HISTORY));
+  answer = () => Promise.resolve(Response.json(mapHistory));
   asked = [];
   vi.spyOn(globalThis, 'fetch').mockImplementation((address) => {
     asked.push(address instanceof Request ? address.url : `${address}`);
@@ -99,7 +20,7 @@ beforeEach(() => {
 afterEach(() => vi.restoreAllMocks());
 
 async function shown(locale: (typeof languages)[number]['locale'] = 'en') {
-  const screen = await render(MapWithTrack, { props: { ...props, locale } });
+  const screen = await render(MapWithTrack, { props: { ...mapProps, locale } });
   const all = (selector: string) => [...screen.container.querySelectorAll(selector)];
   const row = (measure: string, city: string) =>
     all(`.city-table[data-measure="${measure}"] tr[data-city="${city}"]`)[0]?.textContent ?? '';
@@ -148,7 +69,7 @@ describe('the year', () => {
     expect(row('population', 'hong-kong')).toContain('7,500');
     expect([...laterSites(), ...laterEvents()]).toEqual([]);
     expect(all('.track .chosen')).toHaveLength(0);
-    expect(asked).toEqual([props.history]);
+    expect(asked).toEqual([mapProps.history]);
   });
 
   test.each([
@@ -189,7 +110,7 @@ describe('the year', () => {
     let release: (() => void) | undefined;
     answer = () =>
       new Promise((resolve) => {
-        release = () => resolve(Response.json(HISTORY));
+        release = () => resolve(Response.json(mapHistory));
       });
     const { status, choose, laterSites } = await shown();
     await choose('2003');
