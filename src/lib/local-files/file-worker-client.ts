@@ -1,46 +1,42 @@
+import { openWorkerClient } from '$lib/worker/worker-client';
 import type { BuiltTable } from './build-table';
 import { FileError } from './file-error';
-import type { Job, Told } from './file-messages';
+import type { FileResult, FileTask } from './file-task';
 import type { Overrides, Plan, Preview, ReadOptions } from './plan';
+import { fileErrorOf } from './transferred-file-error';
 
 /** Looks at a file, off the page's thread. @throws FileError; the signal's reason. */
 export async function preview(file: File, overrides: Overrides, options: ReadOptions = {}): Promise<Preview> {
-  const told = await perform({ kind: 'preview', file, overrides }, options);
-  if (told.kind !== 'previewed') throw new TypeError(`The worker answered ${told.kind}`);
-  return told.preview;
+  const result = await perform({ kind: 'preview', file, overrides }, options);
+  if (result.kind !== 'preview') throw new TypeError(`The worker answered ${result.kind}`);
+  return result.preview;
 }
 
 /** Reads a file into a table, off the page's thread. @throws FileError; the signal's reason. */
 export async function build(file: File, plan: Plan, options: ReadOptions = {}): Promise<BuiltTable> {
-  const told = await perform({ kind: 'build', file, plan }, options);
-  if (told.kind !== 'built') throw new TypeError(`The worker answered ${told.kind}`);
-  return told.table;
+  const result = await perform({ kind: 'build', file, plan }, options);
+  if (result.kind !== 'build') throw new TypeError(`The worker answered ${result.kind}`);
+  return result.table;
 }
 
-/** A worker for one job: ending it stops whatever it is in, at once. */
-async function perform(job: Job, { signal, progress }: ReadOptions): Promise<Told> {
+/** A worker for one task: ending it stops whatever it is in, at once. */
+async function perform(task: FileTask, { signal, progress }: ReadOptions): Promise<FileResult> {
   signal?.throwIfAborted();
   const worker = new Worker(new URL('./file-worker.ts', import.meta.url), {
     type: 'module',
-    name: 'own data'
+    name: 'file reader'
   });
-  let stop = (): void => undefined;
+  const client = openWorkerClient<FileTask, FileResult, number>(worker, {
+    errorOf: fileErrorOf,
+    // What the browser says where a worker is blocked, or has used up the memory.
+    blocked: (message) => new FileError('memory', {}, message)
+  });
+  const abort = (): void => client.end(signal?.reason);
+  signal?.addEventListener('abort', abort);
   try {
-    return await new Promise<Told>((resolve, reject) => {
-      stop = () => reject(signal?.reason);
-      signal?.addEventListener('abort', stop);
-      worker.onmessage = ({ data }: MessageEvent<Told>) => {
-        if (data.kind === 'progress') progress?.(data.share);
-        else if (data.kind === 'fault') reject(new FileError(data.code, data.inputs));
-        else if (data.kind === 'failed') reject(new Error(data.message));
-        else resolve(data);
-      };
-      // What the browser says where a worker is blocked, or has used up the memory.
-      worker.onerror = ({ message }) => reject(new FileError('memory', {}, message));
-      worker.postMessage(job);
-    });
+    return await client.send(task, { progress }).result;
   } finally {
-    signal?.removeEventListener('abort', stop);
-    worker.terminate();
+    signal?.removeEventListener('abort', abort);
+    client.end(new Error('The file was read'));
   }
 }

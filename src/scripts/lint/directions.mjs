@@ -109,7 +109,8 @@ export const directions = {
     types: ['catalogue'],
     why: 'a report is data: what is in it, and how that is written in a link, a file or the store'
   },
-  query: { may: ['catalogue'], types: [], why: 'the query layer never knows a chart' },
+  worker: { may: [], types: [], why: 'a worker is spoken to in one way, whatever it does' },
+  query: { may: ['catalogue', 'worker'], types: [], why: 'the query layer never knows a chart' },
   catalogue: { may: [], types: ['format'], why: 'the catalogue is made from the data and stands alone' },
   format: { may: [], types: [], why: 'a formatter takes a value and a locale and gives text' },
   i18n: { may: [], types: ['format'], why: 'messages are words' },
@@ -124,7 +125,7 @@ export const directions = {
     why: 'the script of an embed is three kilobytes; all else it fetches by import() when first needed'
   },
   'local-files': {
-    may: ['query', 'catalogue'],
+    may: ['query', 'worker', 'catalogue'],
     types: [],
     why: "a visitor's file becomes a table for the engine, whoever asks it then"
   },

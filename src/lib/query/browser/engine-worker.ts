@@ -1,31 +1,39 @@
 /// <reference lib="webworker" />
+import { answerTasks } from '$lib/worker/worker-host';
+import type { Progress } from '../engine/engine';
 import { StartError } from '../engine/start-error';
-import { failureOf } from './transferred-error';
+import type { EngineResult, EngineTask } from './engine-task';
 import { fetchModule } from './fetch-module';
-import type { Reply, Request } from './engine-messages';
+import { failureOf } from './transferred-error';
 
 /*
  * The worker of the engine. The engine's bytes are asked for first, and compiled while the rest of the script arrives.
  */
-type Watch = (bytes: number, total: number) => void;
-let arrived: Parameters<Watch> | undefined;
-let watch: Watch = (...progress) => (arrived = progress);
-const module = fetchModule((bytes, total) => watch(bytes, total));
-// Whoever starts the engine learns of a failure; until then it is nobody's.
+type Callback = (bytes: number, total: number) => void;
+let arrived: Parameters<Callback> | undefined;
+let callback: Callback = (...progress) => (arrived = progress);
+const module = fetchModule((bytes, total) => callback(bytes, total));
+// The task that starts the engine fails with it; until then nobody waits for it.
 module.catch(() => undefined);
-const desk = import('./request-handler').then(({ openDesk }) => openDesk(module, tell));
 
-// A script that could not be fetched once is not asked for again in this worker: the page must begin another.
-const missing = failureOf(new StartError('a part of its script could not be fetched'));
+/** A script that could not be fetched once is not asked for again in this worker: the page must begin another. */
+const missing = new StartError('a part of its script could not be fetched');
+const performing = import('./perform-task').then(
+  ({ createPerform }) => createPerform(module, watch),
+  () => Promise.reject(missing)
+);
+performing.catch(() => undefined);
 
-addEventListener('message', ({ data }: MessageEvent<Request>) => {
-  const refuse = (): void =>
-    postMessage({ id: data.id, kind: 'failed', failure: { ...missing, fatal: true } } satisfies Reply);
-  void desk.then((receive) => receive(data), refuse);
+answerTasks<EngineTask, EngineResult, Progress>(async (task, context) => (await performing)(task, context), {
+  failureOf: (error) => (error === missing ? { ...failureOf(error), fatal: true } : failureOf(error)),
+  // Arrays move to the page, lists are copied.
+  transferOf: (result) =>
+    result?.values.flatMap((values) => (ArrayBuffer.isView(values) ? [values.buffer as ArrayBuffer] : [])) ??
+    []
 });
 
-/** Tells of the bytes that arrive; of those that came before anybody listened, at once. */
-function tell(told: Watch): void {
-  watch = told;
-  if (arrived) told(...arrived);
+/** Calls back with the bytes that arrive, and at once with those that arrived before. */
+function watch(next: Callback): void {
+  callback = next;
+  if (arrived) next(...arrived);
 }

@@ -1,6 +1,6 @@
 import { WHOLE } from '../engine/load-tables';
 import { openBlob } from '../parquet/open-blob';
-import { decodeBeside } from './decode-in-worker';
+import { decodeInWorker } from './decode-in-worker';
 import { openRemote } from './open-remote';
 import type { OpenSource } from '../engine/session';
 
@@ -12,5 +12,5 @@ export const openFile: OpenSource = async (source, signal) => {
   const opened = source instanceof Blob ? openBlob(source) : await openRemote(source, signal);
   const [bytes, enough] = source instanceof Blob ? [source.size, WHOLE] : [source.bytes, LONG];
   if (opened.arrow || bytes <= enough) return opened;
-  return { ...opened, decode: (columns, stopped) => decodeBeside(source, opened.name, columns, stopped) };
+  return { ...opened, decode: (columns, stopped) => decodeInWorker(source, opened.name, columns, stopped) };
 };

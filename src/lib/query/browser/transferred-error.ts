@@ -1,10 +1,11 @@
-import { QueryError } from '../engine/query-error';
+import type { Failure } from '$lib/worker/messages';
 import { isFatal } from '../engine/is-fatal';
 import { LoadError } from '../engine/load-error';
+import { QueryError } from '../engine/query-error';
 import { StartError } from '../engine/start-error';
 
-/** An error on its way out of the worker, as a clone would lose its class. A fatal one needs a new worker. */
-export type Failure = { readonly fatal: boolean } & (
+/** An error of the engine as data, with what its class needs to be made again. */
+type ErrorData =
   | {
       readonly name: 'QueryError';
       readonly message: string;
@@ -13,28 +14,33 @@ export type Failure = { readonly fatal: boolean } & (
     }
   | { readonly name: 'LoadError'; readonly file: string; readonly wrong: string }
   | { readonly name: 'StartError'; readonly wrong: string }
-  | { readonly name: 'Error'; readonly message: string }
-);
+  | { readonly name: 'Error'; readonly message: string };
 
+/** An error of the engine's worker on its way to the page. A fatal one needs a new worker. */
 export function failureOf(error: unknown): Failure {
-  const fatal = isFatal(error);
-  if (error instanceof QueryError) {
-    return { fatal, name: 'QueryError', message: error.message, sql: error.sql, position: error.position };
-  }
-  if (error instanceof LoadError) return { fatal, name: 'LoadError', file: error.file, wrong: error.wrong };
-  if (error instanceof StartError) return { fatal, name: 'StartError', wrong: error.wrong };
-  return { fatal, name: 'Error', message: error instanceof Error ? error.message : String(error) };
+  return { fatal: isFatal(error), data: dataOf(error) };
 }
 
-export function errorOf(failure: Failure): Error {
-  switch (failure.name) {
+function dataOf(error: unknown): ErrorData {
+  if (error instanceof QueryError)
+    return { name: 'QueryError', message: error.message, sql: error.sql, position: error.position };
+  if (error instanceof LoadError) return { name: 'LoadError', file: error.file, wrong: error.wrong };
+  if (error instanceof StartError) return { name: 'StartError', wrong: error.wrong };
+  return { name: 'Error', message: error instanceof Error ? error.message : String(error) };
+}
+
+/** The error of the worker, in its class again. */
+export function errorOf({ data }: Failure): Error {
+  // The parse boundary: workers of this site alone send it.
+  const error = data as ErrorData;
+  switch (error.name) {
     case 'QueryError':
-      return new QueryError(failure.message, failure.sql, failure.position);
+      return new QueryError(error.message, error.sql, error.position);
     case 'LoadError':
-      return new LoadError(failure.file, failure.wrong);
+      return new LoadError(error.file, error.wrong);
     case 'StartError':
-      return new StartError(failure.wrong);
+      return new StartError(error.wrong);
     case 'Error':
-      return new Error(failure.message);
+      return new Error(error.message);
   }
 }

@@ -9,11 +9,11 @@ import type {
 } from '../engine/engine';
 import { isLoaded, loadedWith, type Loaded } from '../engine/table-state';
 import { numbersOf, type Numbers } from '../engine/numbers';
-import { rowsOf, type Columns } from '../engine/rows';
+import { rowsOf } from '../engine/rows';
 import { StartError } from '../engine/start-error';
 import { SupersededError } from '../engine/superseded-error';
-import { openClient, type Client } from './engine-client';
-import type { Task } from './engine-messages';
+import { openEngineClient, type EngineClient } from './engine-client';
+import type { EngineResult, EngineTask } from './engine-task';
 import { within } from './within-time';
 
 /** How long a stopped task may take to stop before its worker is ended, in milliseconds: decoding gives way less often. */
@@ -23,7 +23,7 @@ const patience = { running: 250, loading: 5_000 };
 const large = 16 * 1024 * 1024;
 
 /** Why a task that was not to blame was cut short: it is asked again of the next worker. */
-class Restarted extends Error {}
+class RestartedError extends Error {}
 
 /**
  * The engine as the page holds it. A task that does not stop when told to, or breaks the engine, costs the worker;
@@ -33,8 +33,8 @@ export class WorkerEngine implements Engine {
   readonly #tables = new Map<string, Loaded>();
   readonly #starting: (progress: Progress) => void;
   readonly #lost: () => void;
-  #client: Promise<Client>;
-  #live: Client | undefined;
+  #client: Promise<EngineClient>;
+  #live: EngineClient | undefined;
   #loading = 0;
 
   /** @param starting told of the start and every restart; @param lost called where a restart failed or at `close`. */
@@ -51,7 +51,7 @@ export class WorkerEngine implements Engine {
   }
 
   async run(sql: string, parameters: readonly Parameter[] = [], options: RunOptions = {}): Promise<Row[]> {
-    return rowsOf(await this.#perform({ kind: 'run', sql, parameters }, options));
+    return rowsOf(resultOf(await this.#perform({ kind: 'run', sql, parameters }, options)));
   }
 
   async numbers(
@@ -59,7 +59,7 @@ export class WorkerEngine implements Engine {
     parameters: readonly Parameter[] = [],
     options: RunOptions = {}
   ): Promise<Numbers> {
-    return numbersOf(await this.#perform({ kind: 'numbers', sql, parameters }, options));
+    return numbersOf(resultOf(await this.#perform({ kind: 'numbers', sql, parameters }, options)));
   }
 
   async load(table: string, source: TableSource, options: LoadOptions = {}): Promise<void> {
@@ -94,53 +94,60 @@ export class WorkerEngine implements Engine {
     (await this.#client).end(new StartError('it was closed'));
   }
 
-  async #begin(): Promise<Client> {
-    let client: Client | undefined;
+  async #begin(): Promise<EngineClient> {
+    let client: EngineClient | undefined;
     try {
-      client = openClient((broken) => this.#restart(broken));
-      await client.ask({ kind: 'start' }, this.#starting).answer;
-      for (const [table, loaded] of this.#tables) await client.ask({ kind: 'load', table, ...loaded }).answer;
+      client = openEngineClient((broken) => this.#restart(broken));
+      await client.send({ kind: 'start' }, { progress: this.#starting }).result;
+      for (const [table, loaded] of this.#tables)
+        await client.send({ kind: 'load', table, ...loaded }).result;
       this.#live = client;
       return client;
     } catch (cause) {
-      client?.end(new Restarted());
+      client?.end(new RestartedError());
       throw cause instanceof StartError ? cause : new StartError(String(cause), cause);
     }
   }
 
-  #restart(client: Client): void {
+  #restart(client: EngineClient): void {
     if (client !== this.#live) return;
     this.#live = undefined;
-    client.end(new Restarted());
+    client.end(new RestartedError());
     this.#client = this.#begin();
     this.#client.catch(this.#lost);
   }
 
-  async #perform(task: Task, { signal, progress }: RunOptions): Promise<Columns | Numbers> {
+  async #perform(task: EngineTask, { signal, progress }: RunOptions): Promise<EngineResult> {
     for (;;) {
       const client = await within(this.#client, signal);
-      const { answer, stop } = client.ask(task, progress);
+      const { result, abort: stop } = client.send(task, { progress });
       const abort = (): void => {
         stop();
-        if (!(signal?.reason instanceof SupersededError)) this.#insist(client, answer);
+        if (!(signal?.reason instanceof SupersededError)) this.#insist(client, result);
       };
       signal?.addEventListener('abort', abort);
       try {
-        return await within(answer, signal);
+        return await within(result, signal);
       } catch (cause) {
-        if (!(cause instanceof Restarted)) throw cause;
+        if (!(cause instanceof RestartedError)) throw cause;
       } finally {
         signal?.removeEventListener('abort', abort);
       }
     }
   }
 
-  #insist(client: Client, answer: Promise<unknown>): void {
+  #insist(client: EngineClient, result: Promise<unknown>): void {
     const timer = setTimeout(
       () => this.#restart(client),
       this.#loading > 0 ? patience.loading : patience.running
     );
     const stopped = (): void => clearTimeout(timer);
-    answer.then(stopped, stopped);
+    result.then(stopped, stopped);
   }
+}
+
+/** Only tasks that have a result are asked for one. */
+function resultOf(result: EngineResult): NonNullable<EngineResult> {
+  if (!result) throw new TypeError('The worker of the engine answered a query without a result');
+  return result;
 }

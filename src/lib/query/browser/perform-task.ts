@@ -1,0 +1,39 @@
+import type { TaskContext } from '$lib/worker/worker-host';
+import type { Progress } from '../engine/engine';
+import { openSession, type Session } from '../engine/session';
+import { StartError } from '../engine/start-error';
+import { startBindings } from './bindings';
+import type { EngineResult, EngineTask } from './engine-task';
+import { openFile } from './open-file';
+
+/** Calls back with the bytes of the engine that have arrived. */
+export type WatchBytes = (callback: (bytes: number, total: number) => void) => void;
+
+/**
+ * Performs the page's tasks. It decodes, loads and computes in the worker, so that the page never waits for it.
+ * @param module the engine, on its way; `watch` says how far it is.
+ */
+export function createPerform(
+  module: Promise<WebAssembly.Module>,
+  watch: WatchBytes
+): (task: EngineTask, context: TaskContext<Progress>) => Promise<EngineResult> {
+  let session: Session | undefined;
+
+  return async (task, { signal, progress }) => {
+    if (task.kind === 'start') {
+      watch((bytes, total) => progress({ step: 'starting', bytes, total }));
+      session = openSession(await startBindings(module), openFile);
+      return undefined;
+    }
+    if (!session) throw new StartError('it was asked before it ran');
+    if (task.kind === 'run') return session.run(task.sql, task.parameters, { signal, progress });
+    if (task.kind === 'numbers') return session.numbers(task.sql, task.parameters, { signal, progress });
+    if (task.kind === 'drop') {
+      await session.drop(task.table);
+      return undefined;
+    }
+    const { columns, places } = task;
+    await session.load(task.table, task.source, { signal, progress, columns, places });
+    return undefined;
+  };
+}
