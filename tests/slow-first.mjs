@@ -10,7 +10,7 @@ const SLOW = [
   'chart-builder.test.ts',
   'filter-trouble.test.ts',
   'address.test.ts',
-  'taking.test.ts',
+  'share-dialog.test.ts',
   'layout.test.ts',
   'search.test.ts'
 ];

@@ -45,7 +45,7 @@ const languages = keep ? ['', 'tc/', 'sc/'] : Array.from({ length: RUNS }, () =>
 for (const language of languages) {
   const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
   await page.goto(`${site.address}${language}report/`);
-  await page.locator('.report[data-ready]').waitFor();
+  await page.locator('.report-editor').waitFor();
   for (const id of CHARTS) await page.locator(`[data-add="${id}"]`).click();
   await page.waitForFunction(
     (count) => document.querySelectorAll('.parts .drawing svg').length >= count,

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { axe } from './axe';
 import { FilterBar } from './filter-bar';
 import { openSite, type Site } from './open-site';
-import { clean, openPanel, texts } from './take-panel';
+import { clean, openPanel, texts } from './share-dialog';
 
 let site: Site;
 beforeAll(async () => (site = await openSite()));
@@ -138,7 +138,7 @@ describe('the report', () => {
       expect(await visit.page.locator('nav .count').innerText()).toBe(`\u00a0(${count})`);
     }
     await panel.getByRole('link', { name: '打開報告' }).click();
-    await visit.page.locator('.report[data-ready]').waitFor();
+    await visit.page.locator('.report-editor').waitFor();
     expect(new URL(visit.page.url()).pathname).toBe('/tc/report/');
     const title = visit.page.locator('.parts > li[data-kind="chart"] .title').first();
     await expect.poll(() => title.innerText(), { timeout: 30_000 }).toMatch(/\S/);

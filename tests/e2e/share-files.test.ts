@@ -4,7 +4,7 @@ import { openDeck } from '../export/deck-parts';
 import { textsOf, xml } from '../export/xml';
 import { FilterBar } from './filter-bar';
 import { openSite, type Site } from './open-site';
-import { clean, download, openPanel, texts } from './take-panel';
+import { clean, download, openPanel, texts } from './share-dialog';
 
 let site: Site;
 beforeAll(async () => (site = await openSite()));

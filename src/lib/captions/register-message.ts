@@ -54,7 +54,7 @@ export function registerSaid(locale: Locale): RegisterSaid {
 /** What files say of an operator's register: its source line and its licence. */
 export function ownSaid(locale: Locale): NonNullable<ExportModel['own']> {
   return {
-    source: registerMessage('take_register_sources', locale),
+    source: registerMessage('share_register_sources', locale),
     licence: ownRegister?.licence[locale] ?? ''
   };
 }

@@ -30,38 +30,42 @@ const asShown: readonly ExportColumn[] = [
  */
 export const exportColumns: readonly ExportColumn[] = [
   ...asShown,
-  { name: 'qualified_figure', head: 'take_column_qualified', cell: ({ qualifiedFigure }) => qualifiedFigure },
-  { name: 'value', head: 'take_column_value', cell: ({ value }) => value },
-  { name: 'unit', head: 'take_column_unit', cell: ({ unit }) => unit },
-  { name: 'qualifier', head: 'take_column_qualifier', cell: ({ qualifier }) => qualifier },
-  { name: 'start', head: 'take_column_start', day: true, cell: ({ start }) => start },
-  { name: 'end', head: 'take_column_end', day: true, cell: ({ end }) => end },
+  {
+    name: 'qualified_figure',
+    head: 'share_column_qualified',
+    cell: ({ qualifiedFigure }) => qualifiedFigure
+  },
+  { name: 'value', head: 'share_column_value', cell: ({ value }) => value },
+  { name: 'unit', head: 'share_column_unit', cell: ({ unit }) => unit },
+  { name: 'qualifier', head: 'share_column_qualifier', cell: ({ qualifier }) => qualifier },
+  { name: 'start', head: 'share_column_start', day: true, cell: ({ start }) => start },
+  { name: 'end', head: 'share_column_end', day: true, cell: ({ end }) => end },
   {
     name: 'relation',
-    head: 'take_column_relation',
+    head: 'share_column_relation',
     cell: (row, { locale }) => t(`relation_${row.relation}`, locale)
   },
-  { name: 'document', head: 'take_column_document', cell: ({ source }) => source?.title ?? '' },
-  { name: 'publisher', head: 'take_column_publisher', cell: ({ source }) => source?.publisher ?? '' },
+  { name: 'document', head: 'share_column_document', cell: ({ source }) => source?.title ?? '' },
+  { name: 'publisher', head: 'share_column_publisher', cell: ({ source }) => source?.publisher ?? '' },
   {
     name: 'published',
-    head: 'take_column_published',
+    head: 'share_column_published',
     day: true,
     cell: ({ source }) => source?.published ?? ''
   },
-  { name: 'url', head: 'take_column_url', cell: ({ source }) => source?.url ?? '' },
-  { name: 'locator', head: 'take_column_locator', cell: ({ locator }) => locator },
-  { name: 'remark', head: 'take_column_remark', cell: ({ note }) => note }
+  { name: 'url', head: 'share_column_url', cell: ({ source }) => source?.url ?? '' },
+  { name: 'locator', head: 'share_column_locator', cell: ({ locator }) => locator },
+  { name: 'remark', head: 'share_column_remark', cell: ({ note }) => note }
 ];
 
 /** What a file of rows alone repeats in each, since it has no other place for it. */
 export const citingColumns: readonly ExportColumn[] = [
-  { name: 'chart', head: 'take_column_chart', cell: (_, { title }) => title },
-  { name: 'note', head: 'take_column_note', cell: (_, { note }) => note },
-  { name: 'as_at', head: 'take_column_as_at', cell: (_, { asAt }) => asAt },
-  { name: 'data_version', head: 'take_column_version', cell: (_, { dataVersion }) => dataVersion },
-  { name: 'licence', head: 'take_column_licence', cell: (_, exportModel) => licenceOf(exportModel) },
-  { name: 'address', head: 'take_column_address', cell: (_, { address }) => address }
+  { name: 'chart', head: 'share_column_chart', cell: (_, { title }) => title },
+  { name: 'note', head: 'share_column_note', cell: (_, { note }) => note },
+  { name: 'as_at', head: 'share_column_as_at', cell: (_, { asAt }) => asAt },
+  { name: 'data_version', head: 'share_column_version', cell: (_, { dataVersion }) => dataVersion },
+  { name: 'licence', head: 'share_column_licence', cell: (_, exportModel) => licenceOf(exportModel) },
+  { name: 'address', head: 'share_column_address', cell: (_, { address }) => address }
 ];
 
 /** As the table tab writes it: who states it and how well founded that is, or what the figure rests on. */

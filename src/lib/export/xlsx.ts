@@ -21,14 +21,14 @@ export function xlsxOf(exportModel: ExportModel, part: ExportPart): Promise<Blob
   );
   const sheets = [
     {
-      sheet: t('take_sheet_figures', locale),
+      sheet: t('share_sheet_figures', locale),
       orientation: 'landscape' as const,
       data: [heads, ...rows],
       columns: columns.map(({ name }) => ({ width: widths[name] ?? 16 })),
       stickyRowsCount: 1
     },
     {
-      sheet: t('take_sheet_sources', locale),
+      sheet: t('share_sheet_sources', locale),
       orientation: 'landscape' as const,
       data: [...citing(exportModel), [null], ...documents(exportModel)],
       columns: [{ width: 36 }, { width: WIDE }, { width: 16 }, { width: 60 }]
@@ -58,13 +58,13 @@ const bold = (value: string): CellObject => ({ value, type: String, fontWeight: 
 function citing(exportModel: ExportModel): CellObject[][] {
   const { locale, title, subtitle, note, asAt, address, dataVersion } = exportModel;
   const lines = [
-    [t('take_column_chart', locale), title],
-    [t('take_column_subtitle', locale), subtitle],
-    [t('take_column_note', locale), note],
-    [t('take_column_as_at', locale), asAt],
-    [t('take_column_version', locale), dataVersion],
-    [t('take_column_licence', locale), licenceOf(exportModel)],
-    [t('take_column_address', locale), address]
+    [t('share_column_chart', locale), title],
+    [t('share_column_subtitle', locale), subtitle],
+    [t('share_column_note', locale), note],
+    [t('share_column_as_at', locale), asAt],
+    [t('share_column_version', locale), dataVersion],
+    [t('share_column_licence', locale), licenceOf(exportModel)],
+    [t('share_column_address', locale), address]
   ] as const;
   return lines
     .filter(([, value]) => value !== '')
@@ -76,7 +76,7 @@ function citing(exportModel: ExportModel): CellObject[][] {
 
 function documents({ locale, sources }: ExportModel): (CellObject | null)[][] {
   const heads = (
-    ['take_column_publisher', 'take_column_document', 'take_column_published', 'take_column_url'] as const
+    ['share_column_publisher', 'share_column_document', 'share_column_published', 'share_column_url'] as const
   ).map((key) => bold(t(key, locale)));
   const line = ({ publisher, title, published, url }: ExportSource) =>
     [publisher, title, published, url].map((value, index) => xlsxCell(value, { day: index === 2 }));

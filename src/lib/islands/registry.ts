@@ -21,6 +21,7 @@ export interface IslandEntry {
  */
 export const registry = {
   'city-map': { load: () => import('./city-map/MapWithTrack.svelte'), messages: ['charts'] },
+  'report-editor': { load: () => import('./report-editor/ReportEditor.svelte'), messages: [] },
   'search-box': { load: () => import('./search-box/SearchBox.svelte'), messages: [] }
 } as const satisfies Readonly<Record<string, IslandEntry>>;
 

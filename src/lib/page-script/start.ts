@@ -62,11 +62,6 @@ if (cite && citing) {
   });
 }
 
-const report = document.querySelector<HTMLElement>('.report');
-if (report)
-  void loadWithMessages(import('$lib/islands/report-editor/start-report')).then(({ startReport }) =>
-    startReport(report)
-  );
 const explore = document.querySelector<HTMLElement>('.explore');
 if (explore)
   void loadWithMessages(import('$lib/islands/explorer/start-exploring')).then(

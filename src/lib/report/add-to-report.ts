@@ -1,13 +1,13 @@
 import type { Currency } from '$lib/catalogue/generated/rows';
-import { limits } from './report';
-import { viewOf } from './parse-report';
 import type { Filters } from '$lib/url-state/filters';
-import { keepReport, keptReport } from './stored-report';
+import { viewOf } from './parse-report';
+import { limits } from './report';
+import { readStoredReport, storeReport } from './stored-report';
 
 /** Why a view cannot be added: the report holds as many parts as it may. */
 export class ReportFullError extends Error {
   constructor() {
-    super(`A report holds ${limits.blocks} parts at the most`);
+    super(`A report holds at most ${limits.blocks} parts`);
     this.name = 'ReportFullError';
   }
 }
@@ -15,7 +15,7 @@ export class ReportFullError extends Error {
 /**
  * Adds a view of a chart to the end of the stored report.
  * @returns how many charts the report holds now.
- * @throws ReportFullError, or NotKeptError where the browser's store is full or barred.
+ * @throws ReportFullError, or ReportStoreError where the browser's store is full or blocked.
  */
 export function addToReport(view: {
   chart: string;
@@ -23,9 +23,9 @@ export function addToReport(view: {
   currency?: Currency;
   built?: string;
 }): number {
-  const { report } = keptReport(() => true);
+  const { report } = readStoredReport(() => true);
   if (report.blocks.length >= limits.blocks) throw new ReportFullError();
   const blocks = [...report.blocks, { kind: 'chart', view: viewOf(view), half: false } as const];
-  keepReport({ ...report, blocks });
+  storeReport({ ...report, blocks });
   return blocks.filter(({ kind }) => kind === 'chart').length;
 }

@@ -1,45 +1,44 @@
+import type { ParsedReport } from './parse-report';
 import { emptyReport, reportKey, reportStored, type Report } from './report';
 import { readText, reportText } from './report-text';
 
-/** What the browser kept: the report, the charts that are there no longer, and whether it could be read. */
-export interface KeptReport {
-  readonly report: Report;
-  readonly unknown: readonly string[];
-  readonly trouble?: 'damaged' | 'blocked';
+/** What the browser stores: the report, the ids of charts that no longer exist, and whether it could be read. */
+export interface StoredReport extends ParsedReport {
+  readonly problem?: 'damaged' | 'blocked';
 }
 
-/** Why a report could not be kept: the browser's store is full, or it is barred. */
-export class NotKeptError extends Error {
+/** Why a report cannot be stored: the browser's store is full, or blocked. */
+export class ReportStoreError extends Error {
   constructor(readonly why: 'full' | 'blocked') {
-    super(`The report is not kept: the store is ${why}`);
-    this.name = 'NotKeptError';
+    super(`The report is not stored: the store is ${why}`);
+    this.name = 'ReportStoreError';
   }
 }
 
-/** Reads the report that the browser keeps. A damaged one is set aside, never thrown away. */
-export function keptReport(isChart: (id: string) => boolean): KeptReport {
+/** Reads the report that the browser stores. A damaged one is set aside, never thrown away. */
+export function readStoredReport(isChart: (id: string) => boolean): StoredReport {
   let text: string | null;
   try {
     text = localStorage.getItem(reportKey);
   } catch {
-    return { report: emptyReport, unknown: [], trouble: 'blocked' };
+    return { report: emptyReport, unknown: [], problem: 'blocked' };
   }
   if (text === null) return { report: emptyReport, unknown: [] };
   try {
     return readText(text, isChart);
   } catch {
     setAside(text);
-    return { report: emptyReport, unknown: [], trouble: 'damaged' };
+    return { report: emptyReport, unknown: [], problem: 'damaged' };
   }
 }
 
-/** Stores a report in the browser, and says so to the page. @throws NotKeptError */
-export function keepReport(report: Report): void {
+/** Stores a report in the browser, and tells the page. @throws ReportStoreError */
+export function storeReport(report: Report): void {
   try {
     localStorage.setItem(reportKey, reportText(report));
   } catch (error) {
     const isFull = error instanceof DOMException && error.name === 'QuotaExceededError';
-    throw new NotKeptError(isFull ? 'full' : 'blocked');
+    throw new ReportStoreError(isFull ? 'full' : 'blocked');
   }
   dispatchEvent(new Event(reportStored));
 }
@@ -49,6 +48,6 @@ function setAside(text: string): void {
     localStorage.setItem(`${reportKey}:damaged`, text);
     localStorage.removeItem(reportKey);
   } catch {
-    // There is no room for a copy: then the original stays until the next report is kept in its place.
+    // There is no room for a copy: then the original remains until the next report takes its place.
   }
 }

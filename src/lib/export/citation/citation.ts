@@ -27,7 +27,7 @@ export function citationOf(cited: Cited, style: CitationStyle, accessed: string)
 }
 
 function textOf({ locale, title, subtitle, address, dataVersion, own }: Cited, accessed: string): string {
-  return t(own?.file === undefined ? 'take_citation' : 'take_citation_file', locale, {
+  return t(own?.file === undefined ? 'share_citation' : 'share_citation_file', locale, {
     title,
     subtitle,
     version: dataVersion,

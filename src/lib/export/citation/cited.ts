@@ -19,7 +19,7 @@ export interface Cited {
 export function citedNote({ locale, subtitle, asAt, dataVersion, own }: Cited): string {
   const end = locale === 'en' ? '. ' : '。';
   const said = [subtitle, asAt.slice(0, 1).toUpperCase() + asAt.slice(1)].filter(Boolean).join(end);
-  return t(own?.file === undefined ? 'take_cite_note' : 'take_cite_note_file', locale, {
+  return t(own?.file === undefined ? 'share_cite_note' : 'share_cite_note_file', locale, {
     said,
     version: dataVersion
   });

@@ -10,14 +10,14 @@ export function sourceLines({ rows, sources, locale, own }: ExportModel, most: n
   const stating = newest.flatMap(({ source }) => source ?? []);
   if (stating.length === 0) {
     if (own) return [own.source];
-    return sources.length > 0 ? [t('take_register_sources', locale, { count: sources.length })] : [];
+    return sources.length > 0 ? [t('share_register_sources', locale, { count: sources.length })] : [];
   }
   const inOrder = [...new Map([...stating, ...sources].map((source) => [keyOf(source), source])).values()];
   const named = inOrder.slice(0, most).map(({ title, publisher, url }) => {
     return `${t('source_from', locale, { title, publisher })} ${url}`;
   });
   const left = inOrder.length - named.length;
-  return left > 0 ? [...named, t('take_more_sources', locale, { count: left })] : named;
+  return left > 0 ? [...named, t('share_more_sources', locale, { count: left })] : named;
 }
 
 const keyOf = ({ url, title }: ExportSource) => `${url} ${title}`;

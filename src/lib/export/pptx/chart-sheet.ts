@@ -42,7 +42,7 @@ function lineSheet(named: readonly ExportSeries[], locale: Locale): ChartSheet {
     values: strokesOf(one.values).flatMap((stroke, at) => (at === 0 ? stroke : [undefined, ...stroke]))
   }));
   const heads = named.flatMap(({ name }) =>
-    [t('take_deck_year', locale), name, t('take_column_qualified', locale), t('column_date', locale)].map(
+    [t('share_deck_year', locale), name, t('share_column_qualified', locale), t('column_date', locale)].map(
       bold
     )
   );
@@ -71,7 +71,7 @@ function barSheet(plot: ExportPlot, named: readonly ExportSeries[], locale: Loca
     '',
     ...named.flatMap(({ name }) => [
       name,
-      name + punctuation[locale].comma + t('take_column_qualified', locale)
+      name + punctuation[locale].comma + t('share_column_qualified', locale)
     ])
   ].map(bold);
   const rows = places.map(({ name }, row) => [

@@ -16,10 +16,10 @@ export function slideNotes({ locale, description, definitions, note, rows, addre
     description,
     note,
     ...definitions.map(({ title, text }) => `${title}${colon}${text}`),
-    t('take_deck_figures', locale),
+    t('share_deck_figures', locale),
     ...named,
     ...(rows.length > named.length
-      ? [t('take_deck_more', locale, { count: rows.length - named.length })]
+      ? [t('share_deck_more', locale, { count: rows.length - named.length })]
       : []),
     address
   ]

@@ -1,14 +1,14 @@
 import { SvelteMap } from 'svelte/reactivity';
+import type { ChartView } from '$lib/captions/chart-view';
 import type { Locale } from '$lib/format/locale';
 import { loadMessages } from '$lib/i18n/messages';
 import { searchOf } from '$lib/url-state/filters';
 import type { Block, ReportView } from '$lib/report/report';
 import type ChartBlock from './ChartBlock.svelte';
-import type { ChartView } from '$lib/captions/chart-view';
 
-/** The views of a report's charts, as far as they have come. */
-export class Views {
-  readonly #taken = new SvelteMap<string, ChartView | Error | 'coming'>();
+/** The views of a report's charts, as far as they have been loaded. */
+export class ChartViews {
+  readonly #loaded = new SvelteMap<string, ChartView | Error | 'loading'>();
 
   /** What shows charts, fetched with the first of them: a report without any needs none of the code of figures. */
   Block = $state.raw<typeof ChartBlock | undefined>(undefined);
@@ -18,39 +18,35 @@ export class Views {
     private readonly locale: Locale
   ) {}
 
-  /** Fetches what is not here yet. */
-  want(blocks: readonly Block[]): void {
+  /** Fetches what is missing. */
+  load(blocks: readonly Block[]): void {
     for (const block of blocks)
-      if (block.kind === 'chart' && !this.#taken.has(nameOf(block.view))) void this.#ask(block.view);
+      if (block.kind === 'chart' && !this.#loaded.has(keyOf(block.view))) void this.retry(block.view);
   }
 
-  /** Undefined while it is on its way. */
+  /** Undefined while it is loading. */
   of(view: ReportView): ChartView | Error | undefined {
-    const taken = this.#taken.get(nameOf(view));
-    return taken === 'coming' ? undefined : taken;
+    const loaded = this.#loaded.get(keyOf(view));
+    return loaded === 'loading' ? undefined : loaded;
   }
 
-  retry(view: ReportView): void {
-    void this.#ask(view);
-  }
-
-  async #ask(view: ReportView): Promise<void> {
-    const name = nameOf(view);
-    this.#taken.set(name, 'coming');
+  async retry(view: ReportView): Promise<void> {
+    const key = keyOf(view);
+    this.#loaded.set(key, 'loading');
     try {
-      const [{ takeView }, block] = await Promise.all([
-        import('./export-view'),
+      const [{ chartViewOf }, { default: block }] = await Promise.all([
+        import('./chart-view-of'),
         import('./ChartBlock.svelte'),
         loadMessages(this.locale, ['charts'])
       ]);
-      this.Block = block.default;
-      this.#taken.set(name, await takeView(view, this.home, this.locale));
+      this.Block = block;
+      this.#loaded.set(key, await chartViewOf(view, this.home, this.locale));
     } catch (error) {
-      this.#taken.set(name, error instanceof Error ? error : new Error(String(error)));
+      this.#loaded.set(key, error instanceof Error ? error : new Error(String(error)));
     }
   }
 }
 
-function nameOf({ chart, filters, currency, built }: ReportView): string {
+function keyOf({ chart, filters, currency, built }: ReportView): string {
   return `${chart} ${searchOf(filters)} ${currency ?? ''} ${built ?? ''}`;
 }

@@ -1,3 +1,5 @@
+import type { ChartView } from '$lib/captions/chart-view';
+import type { ExportSource } from '$lib/captions/export-model';
 import type { Locale } from '$lib/format/locale';
 import { t, tById, type Inputs, type MessageKey } from '$lib/i18n/t';
 import { builtChart, type ParsedReport } from '$lib/report/parse-report';
@@ -5,31 +7,32 @@ import { emptyReport, isEmpty, limits, type Block, type Report } from '$lib/repo
 import { ReportFormatError } from '$lib/report/report-format-error';
 import { linkPrefix, readHash } from '$lib/report/report-link';
 import { readText } from '$lib/report/report-text';
-import { keepReport, keptReport, NotKeptError } from '$lib/report/stored-report';
-import type { Offer, OfferedChart } from './read-offer';
-import { Views } from './Views.svelte';
+import { readStoredReport, ReportStoreError, storeReport } from '$lib/report/stored-report';
+import { ChartViews } from './ChartViews.svelte';
+import { collectedSources } from './collected-sources';
+import type { Offer, OfferedChart } from './offer';
 
-/** A part of the report with a key that stays its own while it moves. */
-export interface Placed {
+/** A part of the report, with a key that it keeps while it moves. */
+export interface Part {
   readonly key: number;
   readonly block: Block;
 }
 
-/** The report that a reader works at: what is in it, where it is kept, and what there is to say about it. */
-export class Desk {
+/** The report that a visitor edits: what is in it, where it is stored, and what the visitor should know about it. */
+export class ReportState {
   title = $state('');
-  #placed = $state.raw<readonly Placed[]>([]);
-  /** Whose it is: one that came by a link is not kept until the reader takes it over. */
-  from = $state<'own' | 'link'>('own');
-  /** Said aloud and shown: what just happened. */
-  said = $state('');
-  /** What the reader must know, until they close it. */
+  #parts = $state.raw<readonly Part[]>([]);
+  /** A report that came by a link is not stored until the visitor takes it over. */
+  origin = $state<'stored' | 'link'>('stored');
+  /** Shown and read aloud: what just happened. */
+  status = $state('');
+  /** What the visitor must know, until they close it. */
   notices = $state.raw<readonly string[]>([]);
   /** The report before the last removal. */
   before = $state.raw<Report | undefined>(undefined);
-  /** The part that is being written. */
+  /** The key of the part that is being written. */
   writing = $state<number | undefined>(undefined);
-  readonly views: Views;
+  readonly views: ChartViews;
   #key = 0;
 
   constructor(
@@ -37,68 +40,86 @@ export class Desk {
     readonly locale: Locale,
     home: string
   ) {
-    this.views = new Views(home, locale);
-    this.#open(this.#kept());
-    addEventListener('storage', () => {
-      if (this.from === 'own') this.#show(this.#kept().report);
-    });
+    this.views = new ChartViews(home, locale);
+    this.#open(this.#readStored());
   }
 
   readonly isChart = (id: string): boolean => this.offered(id) !== undefined;
 
   offered(id: string): OfferedChart | undefined {
-    // What a reader built has no title until it is drawn.
+    // A custom chart has no title until it is drawn.
     if (id === builtChart) return { id, topic: '', title: t('built_title', this.locale), subtitle: '' };
     return this.offer.charts.find((chart) => chart.id === id);
   }
 
-  get placed(): readonly Placed[] {
-    return this.#placed;
+  get parts(): readonly Part[] {
+    return this.#parts;
   }
 
-  set placed(placed: readonly Placed[]) {
-    this.#placed = placed;
-    this.views.want(placed.map(({ block }) => block));
+  set parts(parts: readonly Part[]) {
+    this.#parts = parts;
+    this.views.load(parts.map(({ block }) => block));
   }
 
   get report(): Report {
-    return { title: this.title, blocks: this.placed.map(({ block }) => block) };
+    return { title: this.title, blocks: this.parts.map(({ block }) => block) };
+  }
+
+  /** Its title as it is shown. */
+  get heading(): string {
+    return this.title.trim() || t('report_untitled', this.locale);
   }
 
   get isEmpty(): boolean {
     return isEmpty(this.report);
   }
 
-  get isFull(): boolean {
-    return this.placed.length >= limits.blocks;
+  /** The view that a part shows, once it is here. */
+  viewOf(block: Block): ChartView | undefined {
+    const view = block.kind === 'chart' ? this.views.of(block.view) : undefined;
+    return view instanceof Error ? undefined : view;
   }
 
-  /** Opens the report of the address, if it has one: as the reader's own where they have none, beside it otherwise. */
+  /** The documents behind a part. */
+  sourcesOf(block: Block): readonly ExportSource[] {
+    if (block.kind === 'headlines') return this.offer.headlines.map(({ source }) => source);
+    return this.viewOf(block)?.exportModel.sources ?? [];
+  }
+
+  /** The documents behind the whole report, each once. */
+  readonly sources = $derived(collectedSources(this.#parts.map(({ block }) => this.sourcesOf(block))));
+
+  /** Reads the stored report again: another tab has changed it. */
+  readAgain(): void {
+    if (this.origin === 'stored') this.#show(this.#readStored().report);
+  }
+
+  /** Opens the report of the address, if it has one: as the visitor's own where they have none. */
   async openLink(hash: string): Promise<void> {
     if (!hash.startsWith(linkPrefix)) return;
     try {
       const parsed = await readHash(hash, this.isChart);
-      const own = keptReport(this.isChart).report;
-      this.from = isEmpty(own) || same(own, parsed.report) ? 'own' : 'link';
+      const stored = readStoredReport(this.isChart).report;
+      this.origin = isEmpty(stored) || isSame(stored, parsed.report) ? 'stored' : 'link';
       this.#open(parsed);
-      if (this.from === 'own') this.takeOver();
+      if (this.origin === 'stored') this.adopt();
     } catch (error) {
-      this.#notice('report_bad_link', { why: this.#why(error) });
+      this.#notify('report_bad_link', { why: this.#reason(error) });
     }
   }
 
-  /** Makes the report that is shown the reader's own. */
-  takeOver(): void {
-    this.from = 'own';
+  /** Makes the report that is shown the visitor's own. */
+  adopt(): void {
+    this.origin = 'stored';
     history.replaceState(null, '', location.pathname + location.search);
-    this.#keep();
+    this.#store();
   }
 
-  /** Leaves the report of a link for the reader's own. */
-  backToOwn(): void {
-    this.from = 'own';
+  /** Leaves the report of a link for the stored one. */
+  leaveLink(): void {
+    this.origin = 'stored';
     history.replaceState(null, '', location.pathname + location.search);
-    this.#open(this.#kept());
+    this.#open(this.#readStored());
   }
 
   async openFile(file: File): Promise<void> {
@@ -107,118 +128,118 @@ export class Desk {
       const parsed = readText(await file.text(), this.isChart);
       this.before = this.isEmpty ? undefined : this.report;
       this.#open(parsed);
-      this.takeOver();
-      this.t('report_opened', { name: file.name });
+      this.adopt();
+      this.announce('report_opened', { name: file.name });
     } catch (error) {
-      this.#notice('report_bad_file', { name: file.name, why: this.#why(error) });
+      this.#notify('report_bad_file', { name: file.name, why: this.#reason(error) });
     }
   }
 
   start(report: Report): void {
     this.#show(report);
-    this.#keep();
+    this.#store();
   }
 
   setTitle(title: string): void {
     this.title = title.slice(0, limits.title);
-    this.#keep();
+    this.#store();
   }
 
-  /** Puts a part at a place, at the end where none is given. @returns its key. */
-  add(block: Block, at = this.placed.length): number | undefined {
-    if (this.isFull) {
-      this.#notice('report_full', { count: limits.blocks });
+  /** Adds a part at an index, at the end where none is given. @returns its key; undefined where the report is full. */
+  add(block: Block, at = this.parts.length): number | undefined {
+    if (this.parts.length >= limits.blocks) {
+      this.#notify('report_full', { count: limits.blocks });
       return undefined;
     }
     const key = (this.#key += 1);
-    this.placed = this.placed.toSpliced(at, 0, { key, block });
+    this.parts = this.parts.toSpliced(at, 0, { key, block });
     if (block.kind === 'text' || block.kind === 'heading') this.writing = key;
-    this.#keep();
+    this.#store();
     return key;
   }
 
   set(key: number, block: Block): void {
-    this.placed = this.placed.map((one) => (one.key === key ? { key, block } : one));
-    this.#keep();
+    this.parts = this.parts.map((part) => (part.key === key ? { key, block } : part));
+    this.#store();
   }
 
   remove(key: number): void {
     this.before = this.report;
-    this.placed = this.placed.filter((one) => one.key !== key);
-    this.t('report_removed');
-    this.#keep();
+    this.parts = this.parts.filter((part) => part.key !== key);
+    this.announce('report_removed');
+    this.#store();
   }
 
   clear(): void {
     this.before = this.report;
     this.#show(emptyReport);
-    this.t('report_cleared');
-    this.#keep();
+    this.announce('report_cleared');
+    this.#store();
   }
 
   undo(): void {
     if (this.before) this.start(this.before);
     this.before = undefined;
-    this.t('report_undone');
+    this.announce('report_undone');
   }
 
-  /** Moves a part to a place among the others. */
+  /** Moves a part to an index; one that is past an end means that end. */
   move(key: number, to: number): void {
-    const from = this.placed.findIndex((one) => one.key === key);
-    const one = this.placed[from];
-    const at = Math.min(Math.max(to, 0), this.placed.length - 1);
-    if (!one || at === from) return;
-    this.placed = this.placed.toSpliced(from, 1).toSpliced(at, 0, one);
-    this.t('report_moved', { place: at + 1, count: this.placed.length });
-    this.#keep();
+    const from = this.parts.findIndex((part) => part.key === key);
+    const part = this.parts[from];
+    const at = Math.min(Math.max(to, 0), this.parts.length - 1);
+    if (!part || at === from) return;
+    this.parts = this.parts.toSpliced(from, 1).toSpliced(at, 0, part);
+    this.announce('report_moved', { place: at + 1, count: this.parts.length });
+    this.#store();
   }
 
-  t(key: MessageKey, inputs: Inputs = {}): void {
-    this.said = tById(key, this.locale, inputs);
+  announce(key: MessageKey, inputs: Inputs = {}): void {
+    this.status = tById(key, this.locale, inputs);
   }
 
   close(notice: string): void {
-    this.notices = this.notices.filter((one) => one !== notice);
+    this.notices = this.notices.filter((text) => text !== notice);
   }
 
-  #kept(): ParsedReport {
-    const kept = keptReport(this.isChart);
-    if (kept.trouble) this.#notice(`report_${kept.trouble}`);
-    return kept;
+  #readStored(): ParsedReport {
+    const stored = readStoredReport(this.isChart);
+    if (stored.problem) this.#notify(`report_${stored.problem}`);
+    return stored;
   }
 
   #open({ report, unknown }: ParsedReport): void {
     this.#show(report);
-    if (unknown.length > 0) this.#notice('report_unknown', { charts: unknown.slice(0, 6).join(', ') });
+    if (unknown.length > 0) this.#notify('report_unknown', { charts: unknown.slice(0, 6).join(', ') });
   }
 
   #show({ title, blocks }: Report): void {
     this.title = title;
     this.writing = undefined;
-    this.placed = blocks.map((block) => ({ key: (this.#key += 1), block }));
+    this.parts = blocks.map((block) => ({ key: (this.#key += 1), block }));
   }
 
-  #keep(): void {
-    if (this.from === 'link') return;
+  #store(): void {
+    if (this.origin === 'link') return;
     try {
-      keepReport(this.report);
+      storeReport(this.report);
     } catch (error) {
-      if (!(error instanceof NotKeptError)) throw error;
-      this.#notice(error.why === 'full' ? 'report_store_full' : 'report_blocked');
+      if (!(error instanceof ReportStoreError)) throw error;
+      this.#notify(error.why === 'full' ? 'report_store_full' : 'report_blocked');
     }
   }
 
-  #notice(key: MessageKey, inputs: Inputs = {}): void {
+  #notify(key: MessageKey, inputs: Inputs = {}): void {
     const text = tById(key, this.locale, inputs);
-    this.notices = [...this.notices.filter((one) => one !== text), text];
+    this.notices = [...this.notices.filter((notice) => notice !== text), text];
   }
 
-  #why(error: unknown): string {
+  #reason(error: unknown): string {
     if (!(error instanceof ReportFormatError)) throw error;
     return t(`report_fault_${error.fault}`, this.locale);
   }
 }
 
-function same(a: Report, b: Report): boolean {
+function isSame(a: Report, b: Report): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
 }

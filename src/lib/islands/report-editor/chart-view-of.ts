@@ -15,7 +15,7 @@ import type { ReportView } from '$lib/report/report';
  * @param home where the language's pages are, ending in "/".
  * @throws ChartFileError
  */
-export async function takeView(view: ReportView, home: string, locale: Locale): Promise<ChartView> {
+export async function chartViewOf(view: ReportView, home: string, locale: Locale): Promise<ChartView> {
   if (view.built !== undefined) {
     const { exportCustomChart } = await import('$lib/custom-charts/export-custom-chart');
     return exportCustomChart(view.built, home, locale);
@@ -25,9 +25,9 @@ export async function takeView(view: ReportView, home: string, locale: Locale): 
   if (file.kind === 'register' || !spec) return registerView(view, file);
   const { filters } = view;
   const range = [filters.from ?? file.range?.first ?? 0, filters.to ?? file.range?.last ?? 0] as const;
-  const kept = file.views[0]?.drawings ?? {};
+  const drawings = file.views[0]?.drawings ?? {};
   const draw = isUnfiltered(filters)
-    ? (_: unknown, size: DrawnSize) => kept[size] ?? ''
+    ? (_: unknown, size: DrawnSize) => drawings[size] ?? ''
     : (await import('$lib/scene/draw-in-browser')).drawInBrowser;
   const figure = figureData(spec, pointsWithin(file.points, filters), locale, draw, range);
   const address = `${file.views[0]?.exportModel.address ?? ''}${searchOf(filters)}`;

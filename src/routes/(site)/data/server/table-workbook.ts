@@ -28,7 +28,7 @@ async function write(name: TableName, origin: string): Promise<ArrayBuffer> {
       ['table', name],
       ['holds', sayOfData(`data_table_${name}`, 'en')],
       ['data version', dataVersion],
-      ['licence', licenceOfTable(name, t('take_licence', 'en'))],
+      ['licence', licenceOfTable(name, t('share_licence', 'en'))],
       ['address', `${origin}${base}/data/tables/${name}/`]
     ]
   });

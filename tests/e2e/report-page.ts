@@ -1,8 +1,8 @@
 import type { Page } from 'playwright';
 import type { Site, Visit } from './open-site';
 
-/** The page of the report as a reader works at it. */
-export class ReportDesk {
+/** The page of the report as a visitor works at it. */
+export class ReportPage {
   private constructor(
     readonly visit: Visit,
     readonly page: Page
@@ -13,16 +13,16 @@ export class ReportDesk {
     site: Site,
     path = '/report/',
     options: Parameters<Site['visit']>[0] = {}
-  ): Promise<ReportDesk> {
+  ): Promise<ReportPage> {
     const visit = await site.visit({ acceptDownloads: true, ...options });
     await visit.go(path);
-    const desk = new ReportDesk(visit, visit.page);
-    await desk.ready();
-    return desk;
+    const editor = new ReportPage(visit, visit.page);
+    await editor.ready();
+    return editor;
   }
 
   async ready(): Promise<void> {
-    await this.page.locator('.report[data-ready]').waitFor();
+    await this.page.locator('.report-editor').waitFor();
   }
 
   /** Adds charts by pointer, one after the other. */
