@@ -67,6 +67,27 @@ function reader(): Plugin {
   };
 }
 
+/**
+ * LayerChart's light core, ChartCore, still brings its tooltips: 21 kB compressed for the first filter of a page, and two boxes of
+ * fixed width around every drawing. Our tips are the page script's, so that a component that only shows its children takes their place.
+ */
+function lightLayerChart(): Plugin {
+  const noTooltip = fileURLToPath(new URL('src/lib/scene/components/NoTooltip.svelte', import.meta.url));
+  const swap = {
+    name: 'innoscope-light-layerchart',
+    resolveId: (id: string, importer: string | undefined) =>
+      id === '../tooltip/TooltipContext.svelte' && /layerchart.*Chart\.base\.svelte/.test(importer ?? '')
+        ? noTooltip
+        : undefined
+  };
+  // In development, packages are bundled by themselves.
+  return {
+    ...swap,
+    enforce: 'pre',
+    config: () => ({ optimizeDeps: { rolldownOptions: { plugins: [swap] } } })
+  };
+}
+
 /** The page must know the script's name before it is bundled, so the name hashes its sources and the lockfile. */
 function sourceHash(): string {
   const hash = createHash('sha256').update(readFileSync('package-lock.json'));
@@ -157,7 +178,7 @@ async function launchOptions() {
 
 export default defineConfig(async (): Promise<ViteUserConfig> => {
   const config: ViteUserConfig = {
-    plugins: [sveltekit(), reader()],
+    plugins: [sveltekit(), reader(), lightLayerChart()],
     // The engine's worker imports its parts: an IIFE could not.
     worker: { format: 'es' },
     // write-excel-file zips by fflate, whose workers our policy forbids.

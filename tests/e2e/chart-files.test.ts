@@ -145,7 +145,7 @@ test('an embed without script has all: title, chart, note, source, date and a wa
       expect(html.match(/<script/g), path).toHaveLength(1);
       for (const part of [
         'data-part="title"',
-        '<svg viewBox',
+        '<svg aria-hidden',
         'data-part="note"',
         'data-part="source"',
         'class="back"'

@@ -26,7 +26,7 @@ const SOURCES = 4;
  * A view as one picture that stands alone: a valid SVG document with title, subtitle, drawing, the words of its glyphs, note,
  * sources with addresses, as-at, data version, licence and the view's address in it; no script, no outside reference.
  * The same text in Node and in the browser.
- * @param drawing of the view, as drawOnServer or drawInBrowser gave it at a size of marks/size.ts.
+ * @param drawing of the view, as drawOnServer or svgTextOf gave it at a size of scene/size.ts.
  * @throws RangeError on a drawing without a size or with an unknown colour.
  */
 export function pictureOf(exportModel: ExportModel, drawing: string, options: PictureOptions): string {

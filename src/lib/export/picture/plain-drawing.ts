@@ -9,11 +9,11 @@ export interface PlainDrawing {
 
 /**
  * A drawing without what only its page can read: colours become values of the theme, keys of marks go.
- * @param svg as drawOnServer and drawInBrowser give it.
+ * @param svg as drawOnServer and svgTextOf give it.
  * @throws RangeError where it has no size, or a colour that the theme does not know.
  */
 export function plainDrawing(svg: string, theme: Theme): PlainDrawing {
-  const [, width = '', height = ''] = /^<svg viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(svg) ?? [];
+  const [, width = '', height = ''] = /^<svg[^>]* viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(svg) ?? [];
   if (!width || !height) throw new RangeError('A picture needs a drawing with a size of its own');
   const inside = svg
     .replace(/^<svg[^>]*>|<\/svg>$/g, '')
