@@ -1,5 +1,4 @@
 import { isUnfiltered, noFilters, searchOf, type FilterRange, type Filters } from '$lib/url-state/filters';
-import { apiVersion } from './api-version';
 import type { Command } from './command';
 import { parseView, searchOfView, type EmbedIgnored, type EmbedView } from './embed-view';
 
