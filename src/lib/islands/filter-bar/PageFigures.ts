@@ -7,7 +7,7 @@ import { drawInBrowser } from '$lib/scene/draw-in-browser';
 import type { Filters } from '$lib/url-state/filters';
 import { FilteredArticle } from './FilteredArticle.svelte';
 import { filteredPoints } from './filtered-points';
-import type { Filterable, FilterBarProps } from './PageFilters.svelte';
+import type { Filterable, FilterBarProps } from './filter-bar-props';
 
 const SIZES = ['half', 'full', 'wall'] as const;
 

@@ -4,44 +4,18 @@ import { progressMessage } from '$lib/captions/progress-message';
 import type { EmptyFigure } from '$lib/components/figure/empty-figure';
 import type { Locale } from '$lib/format/locale';
 import { t } from '$lib/i18n/t';
-import type { Progress, RunOptions } from '$lib/query/engine/engine';
+import type { Progress } from '$lib/query/engine/engine';
 import {
   isUnfiltered,
   noFilters,
   normal,
-  parseFilters,
   searchOf,
   type FilterRange,
   type Filters
 } from '$lib/url-state/filters';
 import { keepSearchInLanguages } from '$lib/url-state/keep-search-in-languages';
-
-/** What the filter bar is given by its page. */
-export interface FilterBarProps {
-  readonly locale: Locale;
-  /** Where the pages of the language start, ending in "/". */
-  readonly home: string;
-  /** The first year and the last one that can be chosen. */
-  readonly first: number;
-  readonly last: number;
-  readonly places: readonly { readonly slug: string; readonly name: string }[];
-  /** How many charts the page has. */
-  readonly charts: number;
-}
-
-/** The figures that the filters of a page reach. */
-export interface Filterable {
-  /** Dims the figures while the next ones are made. */
-  wait(isWaiting: boolean): void;
-  /** Puts back the figures that the page came with. */
-  restore(): void;
-  /**
-   * Draws every figure under the filters, all or none.
-   * @returns how many have something to draw.
-   * @throws QueryError, LoadError, StartError, or the signal's reason.
-   */
-  filter(filters: Filters, empty: EmptyFigure, options: RunOptions): Promise<number>;
-}
+import { readAddress, writeAddress } from './filter-address';
+import { filterRange, type Filterable, type FilterBarProps } from './filter-bar-props';
 
 /** The filters of a page: what the controls are set to, what the address holds, what the figures show and what is going on. */
 export class PageFilters {
@@ -66,8 +40,7 @@ export class PageFilters {
     private readonly props: FilterBarProps,
     private readonly figures: Filterable
   ) {
-    const { first, last, places } = props;
-    this.range = { first, last, places: new Set(places.map(({ slug }) => slug)) };
+    this.range = filterRange(props);
     this.#set(noFilters);
     this.#finish(t('filters_none', props.locale, { count: props.charts }));
   }
@@ -87,13 +60,13 @@ export class PageFilters {
   /** A chip for each filter: the years, and each place. */
   readonly chips = $derived.by(() => {
     const { locale } = this.props;
-    const names = new Map(this.props.places.map(({ slug, name }) => [slug, name]));
+    const nameOf = (slug: string) => this.props.places.find((place) => place.slug === slug)?.name ?? slug;
     const { from, to, places } = this.shown;
     const hasPeriod = from !== undefined || to !== undefined;
     const years = { from: from ?? this.range.first, to: to ?? this.range.last };
     return [
       ...(hasPeriod ? [{ key: 'period', text: t('chip_period', locale, years) }] : []),
-      ...places.map((slug) => ({ key: slug, text: names.get(slug) ?? slug }))
+      ...places.map((slug) => ({ key: slug, text: nameOf(slug) }))
     ];
   });
 
@@ -130,8 +103,7 @@ export class PageFilters {
   /** Filters by what the controls are set to, or by what is given, and writes it into the address. */
   choose(wanted: Filters = this.chosen): void {
     const filters = normal(wanted, this.range);
-    if (searchOf(filters) !== location.search)
-      history.pushState(null, '', `${location.pathname}${searchOf(filters)}${location.hash}`);
+    writeAddress(filters, 'push');
     this.ignored = '';
     void this.#apply(filters);
   }
@@ -148,10 +120,11 @@ export class PageFilters {
   }
 
   #readAddress(): void {
-    const { filters, ignored } = parseFilters(new URLSearchParams(location.search), this.range);
+    const { filters, ignored } = readAddress(this.range);
     const { locale } = this.props;
     this.ignored =
       ignored.length > 0 ? t('ignored', locale, { what: ignoredMessage(ignored, this.range, locale) }) : '';
+    keepSearchInLanguages();
     void this.#apply(filters);
   }
 
@@ -159,7 +132,6 @@ export class PageFilters {
     this.#running?.abort();
     const run = new AbortController();
     this.#running = run;
-    keepSearchInLanguages();
     this.#set(filters);
     const { locale, charts } = this.props;
     const unfiltered = t('filters_none', locale, { count: charts });
@@ -180,8 +152,7 @@ export class PageFilters {
       this.#finish(outcome);
     } catch (error) {
       if (this.#running !== run) return;
-      history.replaceState(null, '', `${location.pathname}${searchOf(this.#applied)}${location.hash}`);
-      keepSearchInLanguages();
+      writeAddress(this.#applied, 'replace');
       this.#set(this.#applied);
       this.#finish(run.signal.aborted ? t('cancelled', locale) : failure(error, locale), true);
     } finally {
