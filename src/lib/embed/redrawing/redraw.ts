@@ -6,7 +6,7 @@ import { pointsWithin } from '$lib/charts/points-within';
 import { loadMessages } from '$lib/i18n/messages';
 import { pageLocale } from '$lib/i18n/page-locale';
 import { t } from '$lib/i18n/t';
-import { drawInBrowser } from '$lib/scene/draw-in-browser';
+import { chartScene } from '$lib/scene/scenes/chart-scene';
 import { searchOf, type FilterRange } from '$lib/url-state/filters';
 import type { EmbedIgnored, EmbedView } from '../embed-view';
 import { FilteredEmbed } from './FilteredEmbed.svelte';
@@ -46,7 +46,7 @@ export async function redraw(
       if (!spec) throw new RangeError(`No chart ${chart}`);
       const years = [filters.from ?? range.first, filters.to ?? range.last] as const;
       const within = pointsWithin(points, filters);
-      const figure = figureData({ ...spec, size: 'full' }, within, locale, drawInBrowser, years);
+      const figure = figureData({ ...spec, size: 'full' }, within, locale, chartScene, years);
       show = () => embed?.show({ figure, address, empty: emptyMessage(filters, range, locale) });
     } catch (error) {
       failure = t('embed_failed', locale, { reason: error instanceof Error ? error.message : String(error) });

@@ -3,7 +3,7 @@ import { chartOf } from '$lib/charts';
 import type { EmptyFigure } from '$lib/components/figure/empty-figure';
 import type { RunOptions } from '$lib/query/engine/engine';
 import { pause } from '$lib/query/engine/pause';
-import { drawInBrowser } from '$lib/scene/draw-in-browser';
+import { chartScene } from '$lib/scene/scenes/chart-scene';
 import type { Filters } from '$lib/url-state/filters';
 import { FilteredArticle } from './FilteredArticle.svelte';
 import { filteredPoints } from './filtered-points';
@@ -39,7 +39,7 @@ export class PageFigures implements Filterable {
       // A later filter, and what the visitor does meanwhile, get their turn between drawings.
       await pause();
       options.signal?.throwIfAborted();
-      figures.push(figureData(spec, points[index] ?? [], locale, drawInBrowser, years));
+      figures.push(figureData(spec, points[index] ?? [], locale, chartScene, years));
     }
     articles.forEach((article, index) => {
       const figure = figures[index];
