@@ -26,7 +26,7 @@ const chunkGroups = [
   { name: 'preload', test: /preload-helper/, priority: 3 },
   {
     name: 'embed-view',
-    test: /[\\/]lib[\\/](embed[\\/](embed-view|api-version)|url-state[\\/]filters)\.ts$/,
+    test: /[\\/]lib[\\/](embed[\\/]embed-view|url-state[\\/]filters)\.ts$/,
     priority: 2
   },
   {

@@ -96,7 +96,7 @@ test('an address with what cannot be says so and draws the rest; years without f
   await visit.go(`/tc${path}?series=gba.gdp&mark=pie&from=1901&to=1902`);
   await page.locator('#built .empty').waitFor({ timeout: 20_000 });
   expect(await page.locator('.said .alert').innerText()).toContain('mark=pie');
-  await page.locator('#built [data-drop="period"]').click();
+  await page.locator('#built .empty button').click();
   await page.locator('#built .drawing').waitFor();
   expect(new URL(page.url()).search).toBe('?series=gba.gdp');
   expect(await page.getAttribute('a[data-language][hreflang="zh-Hans"]', 'href')).toContain(

@@ -21,25 +21,10 @@ export interface ShownFigure {
 export class FilterBar {
   constructor(readonly page: Page) {}
 
-  /** Waits until the controls listen: they are fetched when a reader first comes near. A typed year follows its thumb then. */
+  /** Waits until the controls listen: they are fetched when a visitor first comes near. */
   async wake(): Promise<void> {
     await this.page.locator('input[name="from"]').focus();
-    const follows = () =>
-      this.page.evaluate(() => {
-        const year = document.querySelector<HTMLInputElement>('input[name="from"]');
-        const thumb = document.querySelector<HTMLInputElement>('[data-thumb="from"]');
-        if (!year || !thumb) return false;
-        const move = (value: string) => {
-          thumb.value = value;
-          thumb.dispatchEvent(new Event('input', { bubbles: true }));
-        };
-        const before = thumb.value;
-        move(String(Number(before) + 1));
-        const followed = year.value === thumb.value;
-        move(before);
-        return followed;
-      });
-    await until(follows, true);
+    await until(() => this.page.locator('[data-island="filter-bar"][data-awake]').count(), 1);
   }
 
   /** Opens the sheet that the bar is on a phone. */
@@ -81,7 +66,7 @@ export class FilterBar {
 
   /** Waits until nothing is on its way. */
   async quiet(): Promise<void> {
-    await until(() => this.page.locator('.figure.waiting, .progress:not([hidden])').count(), 0);
+    await until(() => this.page.locator('.figure.waiting, .filters .progress').count(), 0);
   }
 
   status(): Promise<string> {
@@ -124,7 +109,7 @@ export class FilterBar {
           marks: [...new Set(keys('.drawing [data-k]', 'k'))],
           traced: keys('[data-trace]', 'trace'),
           empty: article.querySelector('.empty p')?.textContent ?? '',
-          drops: [...article.querySelectorAll('[data-drop]')].map((button) => button.textContent ?? ''),
+          drops: [...article.querySelectorAll('.empty button')].map((button) => button.textContent ?? ''),
           figures: keys('tbody tr[data-k]', 'figure')
         };
       })

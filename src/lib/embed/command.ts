@@ -1,5 +1,4 @@
-import { apiVersion } from './api-version';
-import { themes, type Theme } from './embed-view';
+import { apiVersion, themes, type Theme } from './embed-view';
 
 /** What a page may ask of an embed that it holds. */
 export type Command =

@@ -7,6 +7,9 @@ import {
   type Ignored
 } from '$lib/url-state/filters';
 
+/** The version of the message API; every message carries it, those of another version are ignored. */
+export const apiVersion = 1;
+
 export const parts = ['title', 'subtitle', 'legend', 'note', 'source', 'table'] as const;
 export const currencies = ['HKD', 'USD', 'CNY'] as const;
 export const themes = ['auto', 'light', 'dark'] as const;

@@ -1,7 +1,6 @@
 import { isUnfiltered, noFilters, searchOf, type FilterRange, type Filters } from '$lib/url-state/filters';
-import { apiVersion } from './api-version';
 import type { Command } from './command';
-import { parseView, searchOfView, type EmbedIgnored, type EmbedView } from './embed-view';
+import { apiVersion, parseView, searchOfView, type EmbedIgnored, type EmbedView } from './embed-view';
 
 /*
  * The embed's script: it sets what the address locks, tells the page around it how high the chart is, and hears what

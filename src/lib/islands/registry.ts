@@ -21,6 +21,11 @@ export interface IslandEntry {
  */
 export const registry = {
   'city-map': { load: () => import('./city-map/MapWithTrack.svelte'), messages: ['charts'] },
+  'filter-bar': {
+    load: () => import('./filter-bar/FilterBar.svelte'),
+    messages: ['charts'],
+    isAddressed: ({ search }) => search !== ''
+  },
   'report-editor': { load: () => import('./report-editor/ReportEditor.svelte'), messages: [] },
   'search-box': { load: () => import('./search-box/SearchBox.svelte'), messages: [] }
 } as const satisfies Readonly<Record<string, IslandEntry>>;

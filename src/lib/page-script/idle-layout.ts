@@ -1,7 +1,7 @@
-import { unpack } from './expand-noscript';
+import { expandNoscript } from './expand-noscript';
 
 /**
- * Lays out and unpacks what the page left for later (see figure.css, explore's views.css and track.css), one by one while
+ * Lays out and expands what the page left for later (see figure.css, explore's views.css and track.css), one by one while
  * nothing else waits, so that printing, finding a word and full-page pictures meet a whole page, and no task of the browser
  * takes long.
  */
@@ -16,7 +16,7 @@ export function layOutRest(page: Document): void {
   const next = () => {
     const figure = left.shift();
     if (!figure) return;
-    unpack(figure);
+    expandNoscript(figure);
     later(() => {
       figure.classList.add('laid-out');
       later(next);

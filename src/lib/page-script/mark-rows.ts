@@ -1,6 +1,6 @@
-import { unpack } from './expand-noscript';
+import { expandNoscript } from './expand-noscript';
 
-/** What a reader is told of a mark: the row of the figure's own table that stands for it. */
+/** What is said of a mark: the row of the figure's own table that it is drawn from. */
 export interface MarkRow {
   readonly key: string;
   readonly line: string;
@@ -15,28 +15,27 @@ export interface MarkRow {
 }
 
 /** The rows of a drawing's figure that have a mark on it, in the order of the table. */
-export function markRows(drawing: Element): MarkRow[] {
+export function markRows(drawing: HTMLElement): MarkRow[] {
   const figure = drawing.closest('article');
-  unpack(figure);
-  const rows = figure?.querySelectorAll<HTMLTableRowElement>('tbody tr[data-k]') ?? [];
+  expandNoscript(figure);
+  const drawn = new Set<string | undefined>();
+  for (const mark of drawing.querySelectorAll<SVGElement>('[data-k]')) drawn.add(mark.dataset['k']);
   // A figure that shows money has a drawing and a body of its table for each currency, with the same keys.
-  const currency = drawing.getAttribute('data-currency');
-  return [...rows]
-    .filter((row) => row.closest('tbody')?.getAttribute('data-currency') === currency)
-    .filter((row) => drawing.querySelector(`[data-k="${row.dataset['k'] ?? ''}"]`))
-    .map((row) => ({ row, figure: row.dataset['figure'] ?? row.cells[3]?.textContent.trim() ?? '' }))
-    .map(({ row, figure }) => ({
-      key: row.dataset['k'] ?? '',
-      line: row.dataset['line'] ?? '',
-      what: row.cells[0]?.textContent ?? '',
-      date: row.cells[1]?.textContent ?? '',
-      figure,
-      spoken: spokenOf(figure, row.cells[2]?.textContent ?? ''),
-      source: row.cells[4]?.textContent?.trim() ?? '',
-      more: row.dataset['more'] ?? ''
-    }));
+  const { currency } = drawing.dataset;
+  const rows = figure?.querySelectorAll<HTMLTableRowElement>('tbody tr[data-k]') ?? [];
+  return [...rows].filter((row) => drawn.has(row.dataset['k']) && currencyOf(row) === currency).map(markRow);
 }
 
-function spokenOf(figure: string, qualifierWord: string): string {
-  return figure.includes(qualifierWord) ? figure : `${figure}, ${qualifierWord}`;
+function currencyOf(row: HTMLTableRowElement): string | undefined {
+  return row.parentElement?.dataset['currency'];
+}
+
+/** The columns of a figure's table, as FigureTableHead.svelte heads them. */
+function markRow({ cells, dataset }: HTMLTableRowElement): MarkRow {
+  const [what = '', date = '', qualifier = '', stated = '', source = ''] = [...cells].map(({ textContent }) =>
+    textContent.trim()
+  );
+  const { k: key = '', line = '', figure = stated, more = '' } = dataset;
+  const spoken = figure.includes(qualifier) ? figure : `${figure}, ${qualifier}`;
+  return { key, line, what, date, figure, spoken, source, more };
 }

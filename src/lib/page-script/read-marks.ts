@@ -1,109 +1,119 @@
 import { nextMark } from '$lib/scene/next-mark';
 import { markRows, type MarkRow } from './mark-rows';
 import { openTab } from './switch-tabs';
-import { hideTip, showTip } from './tip';
+import { hideTip, marksOf, showTip } from './tip';
 
 /** How far from a mark a pointer still reads it, in pixels. */
-const reach = 36;
+const REACH = 36;
+
+/** What is read now: one mark at a time on the whole page. */
+let reading: { readonly drawing: HTMLElement; readonly marks: readonly Element[] } | undefined;
 
 /** Makes the marks of every drawing readable: by pointer and touch, by keyboard, and aloud in a live region. */
 export function readMarks(page: Document): void {
   openDrawings(page);
-  const live = page.createElement('p');
-  live.className = 'hidden';
-  live.setAttribute('aria-live', 'polite');
-  page.body.append(live);
-
-  const read = (drawing: HTMLElement, row: MarkRow | undefined, rows: readonly MarkRow[], aloud: boolean) => {
-    for (const mark of drawing.querySelectorAll('.read')) mark.classList.remove('read');
-    drawing.dataset['at'] = row?.key ?? '';
-    if (!row) return hideTip(drawing);
-    for (const mark of drawing.querySelectorAll(`[data-k="${row.key}"]`)) mark.classList.add('read');
-    showTip(drawing, row);
-    if (aloud)
-      live.textContent = `${row.what}, ${row.date}: ${row.spoken}. ${row.source}. ${row.more} ${rows.indexOf(row) + 1}/${rows.length}`;
-  };
-
+  let clicked: { readonly drawing: HTMLElement; readonly key: string } | undefined;
   const point = (event: PointerEvent) => {
-    const drawing = drawingOf(event);
+    const drawing = drawingOf(event.target);
     if (!drawing) return;
-    const key = nearestMark(drawing, event.clientX, event.clientY);
-    if (key === (drawing.dataset['at'] ?? '')) return;
-    const rows = markRows(drawing);
-    read(
-      drawing,
-      rows.find((row) => row.key === key),
-      rows,
-      false
-    );
+    const key = nearestMark(drawing, event);
+    if (key !== (drawing.dataset['at'] ?? ''))
+      read(
+        drawing,
+        markRows(drawing).find((row) => row.key === key)
+      );
   };
   // A finger that taps does not move, and leaves when it is lifted: what it read stays until the next tap.
   page.addEventListener('pointerdown', (event) => {
-    for (const other of page.querySelectorAll<HTMLElement>('.drawing[data-at]'))
-      if (other !== drawingOf(event)) read(other, undefined, [], false);
+    if (reading && reading.drawing !== drawingOf(event.target)) stop();
     point(event);
   });
   page.addEventListener('pointermove', point);
   page.addEventListener('pointerout', (event) => {
-    if (event.pointerType === 'touch') return;
-    const drawing = drawingOf(event);
-    const to = event.relatedTarget;
-    if (drawing && !(to instanceof Node && drawing.contains(to))) read(drawing, undefined, [], false);
+    const drawing = drawingOf(event.target);
+    const isLeft = drawing === reading?.drawing && drawing !== drawingOf(event.relatedTarget);
+    if (isLeft && event.pointerType !== 'touch') stop();
   });
   page.addEventListener('click', (event) => {
-    const drawing = drawingOf(event);
-    const key = drawing && nearestMark(drawing, event.clientX, event.clientY);
-    if (drawing && key && key === drawing.dataset['clicked']) trace(drawing, key);
-    if (drawing) drawing.dataset['clicked'] = key ?? '';
+    const drawing = drawingOf(event.target);
+    if (!drawing) return;
+    const key = nearestMark(drawing, event);
+    if (key && clicked?.drawing === drawing && clicked.key === key) trace(drawing, key);
+    clicked = { drawing, key };
   });
   page.addEventListener('keydown', (event) => {
-    const drawing =
-      event.target instanceof HTMLElement && event.target.matches('.drawing') ? event.target : undefined;
-    if (!drawing) return;
+    const drawing = drawingOf(event.target);
+    if (!drawing || drawing !== event.target) return;
     const rows = markRows(drawing);
     const at = rows.find((row) => row.key === drawing.dataset['at']);
     if (event.key === 'Enter' && at) trace(drawing, at.key);
     else if (event.key === 'Escape') {
-      read(drawing, undefined, [], false);
-      openTab(drawing.closest('article'), 'chart')?.focus();
+      stop();
+      openTab(drawing, 'chart')?.focus();
     } else {
       const next = nextMark(rows, at, event.key);
       if (!next) return;
-      read(drawing, next, rows, true);
+      read(drawing, next);
+      say(next, `${rows.indexOf(next) + 1}/${rows.length}`);
     }
     event.preventDefault();
   });
-  page.addEventListener('focusout', (event) => {
-    if (event.target instanceof HTMLElement && event.target.matches('.drawing'))
-      read(event.target, undefined, [], false);
-  });
+  page.addEventListener('focusout', ({ target }) => target === reading?.drawing && stop());
+  // The figures of another filter come in place of those that are read.
+  addEventListener('popstate', stop);
 }
 
 /** Lets the keyboard into the drawings of a part of the page: they can be walked through, so they are no plain images. */
 export function openDrawings(part: ParentNode): void {
   for (const drawing of part.querySelectorAll<HTMLElement>('.drawing')) {
     drawing.tabIndex = 0;
-    drawing.setAttribute('role', 'application');
-    drawing.setAttribute('aria-roledescription', drawing.dataset['role'] ?? '');
-    drawing.setAttribute('aria-describedby', 'chart-help');
+    const role = {
+      role: 'application',
+      'aria-roledescription': drawing.dataset['role'] ?? '',
+      'aria-describedby': 'chart-help'
+    };
+    for (const [name, value] of Object.entries(role)) drawing.setAttribute(name, value);
   }
+}
+
+function read(drawing: HTMLElement, row: MarkRow | undefined): void {
+  stop();
+  if (!row) return;
+  const marks = marksOf(drawing, row.key);
+  for (const mark of marks) mark.classList.add('read');
+  drawing.dataset['at'] = row.key;
+  reading = { drawing, marks };
+  showTip(drawing, row);
+}
+
+function stop(): void {
+  if (!reading) return;
+  const { drawing, marks } = reading;
+  reading = undefined;
+  for (const mark of marks) mark.classList.remove('read');
+  delete drawing.dataset['at'];
+  hideTip(drawing);
+}
+
+function say({ what, date, spoken, source, more }: MarkRow, place: string): void {
+  const voice = document.getElementById('chart-voice');
+  if (voice) voice.textContent = `${what}, ${date}: ${spoken}. ${source}. ${more} ${place}`;
 }
 
 /** Opens the sources of a figure at one of its numbers. */
 function trace(drawing: HTMLElement, key: string): void {
-  const figure = drawing.closest('article');
-  openTab(figure, 'sources');
-  const entry = figure?.querySelector<HTMLElement>(`[data-trace="${key}"]`);
+  openTab(drawing, 'sources');
+  const entry = drawing.closest('article')?.querySelector<HTMLElement>(`[data-trace="${key}"]`);
   entry?.focus();
   entry?.scrollIntoView({ block: 'nearest' });
 }
 
-function drawingOf(event: Event): HTMLElement | undefined {
-  return (event.target instanceof Element && event.target.closest<HTMLElement>('.drawing')) || undefined;
+function drawingOf(target: EventTarget | null): HTMLElement | null {
+  return target instanceof Element ? target.closest<HTMLElement>('.drawing') : null;
 }
 
-function nearestMark(drawing: HTMLElement, x: number, y: number): string {
-  let best = { key: '', distance: reach };
+function nearestMark(drawing: HTMLElement, { clientX: x, clientY: y }: MouseEvent): string {
+  let best = { key: '', distance: REACH };
   for (const mark of drawing.querySelectorAll<SVGElement>('[data-k]')) {
     const box = mark.getBoundingClientRect();
     if (box.width === 0) continue;

@@ -10,8 +10,8 @@ import { switchTabs } from './switch-tabs';
 import { takeAway } from './open-share';
 
 /*
- * The reader: what a page needs of script before anybody filters. It makes tabs switch, drawings readable by pointer,
- * keyboard and ear, and old figures say so. Filters, the drawing code and the engine come when they are first asked for.
+ * What every page needs of script before anybody asks for more: it makes tabs switch, drawings readable by pointer, keyboard
+ * and ear, and old figures say so. Islands, the drawing code and the engine come when they are first needed.
  */
 switchTabs(document);
 readMarks(document);
@@ -28,28 +28,6 @@ const currency = new URLSearchParams(location.search).get('currency');
 for (const choice of document.querySelectorAll<HTMLInputElement>('.currency input'))
   if (choice.value === currency) choice.checked = true;
 
-const bar = document.querySelector<HTMLElement>('.filters');
-if (bar) {
-  const sheet = bar.querySelector('.sheet-button');
-  sheet?.addEventListener('click', () =>
-    sheet.setAttribute('aria-expanded', String(bar.classList.toggle('open')))
-  );
-  const status = bar.querySelector('.status');
-  const off = () => {
-    if (status) status.textContent = bar.dataset['off'] ?? '';
-    status?.classList.add('alert');
-  };
-  const wake = () =>
-    void loadWithMessages(import('$lib/islands/filter-bar/filter-page'), 'charts').then(
-      ({ filterPage }) => filterPage(bar),
-      off
-    );
-  if (location.search) wake();
-  else {
-    for (const event of ['pointerenter', 'focusin', 'touchstart'])
-      bar.addEventListener(event, wake, { once: true, passive: true });
-  }
-}
 
 const cite = document.querySelector<HTMLElement>('[data-cite]');
 const citing = cite?.querySelector('button');

@@ -1,46 +1,57 @@
-import { unpack } from './expand-noscript';
+import { expandNoscript } from './expand-noscript';
 
-/** Makes the tabs of every figure work, by click and by keyboard, for figures put in later too. */
+const STEPS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowLeft: -1, Home: -9, End: 9 };
+
+/** Makes the tabs of every figure work, by click and by keyboard, for figures put in later too; and the sheet of the filters. */
 export function switchTabs(page: Document): void {
   page.addEventListener('click', (event) => {
-    const target = event.target instanceof Element ? event.target : undefined;
-    const tab = target?.closest<HTMLElement>('[role="tab"]');
-    if (tab) openTab(tab.closest('article'), tab.dataset['tab'] ?? 'chart');
-    const link = target?.closest<HTMLElement>('[data-open]');
-    if (link) {
+    const control = controlOf(event);
+    if (!control) return;
+    const { tab, open } = control.dataset;
+    if (tab) openTab(control, tab);
+    else if (open) {
       event.preventDefault();
-      openTab(link.closest('article'), link.dataset['open'] ?? 'sources')?.focus();
-    }
+      openTab(control, open)?.focus();
+    } else control.setAttribute('aria-expanded', String(control.getAttribute('aria-expanded') === 'false'));
   });
   page.addEventListener('keydown', (event) => {
-    const tab = event.target instanceof Element ? event.target.closest<HTMLElement>('[role="tab"]') : null;
-    const step = { ArrowRight: 1, ArrowLeft: -1, Home: -9, End: 9 }[event.key];
-    if (!tab || step === undefined) return;
-    const tabs = [...(tab.parentElement?.querySelectorAll<HTMLElement>('[role="tab"]') ?? [])];
+    const tab = controlOf(event);
+    const step = STEPS[event.key];
+    if (!tab?.dataset['tab'] || step === undefined) return;
+    const tabs = [...(tab.parentElement?.children ?? [])];
     const at = tabs.indexOf(tab) + step;
     const next =
       Math.abs(step) > 1 ? Math.min(Math.max(at, 0), tabs.length - 1) : (at + tabs.length) % tabs.length;
+    const target = tabs[next];
     event.preventDefault();
-    openTab(tab.closest('article'), tabs[next]?.dataset['tab'] ?? 'chart')?.focus();
+    if (target instanceof HTMLElement) openTab(tab, target.dataset['tab'] ?? 'chart')?.focus();
   });
 }
 
 /**
  * Opens a tab of a figure.
+ * @param part of the figure.
  * @returns the tab, to be given the focus where the keyboard asked for it.
  */
-export function openTab(figure: Element | null, name: string): HTMLElement | undefined {
-  if (!figure) return undefined;
-  unpack(figure);
+export function openTab(part: Element, name: string): HTMLElement | undefined {
+  const figure = part.closest('article');
+  expandNoscript(figure);
   let opened: HTMLElement | undefined;
-  for (const tab of figure.querySelectorAll<HTMLElement>('[role="tab"]')) {
-    const selected = tab.dataset['tab'] === name;
-    tab.setAttribute('aria-selected', String(selected));
-    tab.tabIndex = selected ? 0 : -1;
-    if (selected) opened = tab;
-  }
-  for (const panel of figure.querySelectorAll<HTMLElement>('[role="tabpanel"]')) {
-    panel.classList.toggle('closed', panel.dataset['panel'] !== name);
+  for (const control of figure?.querySelectorAll<HTMLElement>('[data-tab], [data-panel]') ?? []) {
+    const { tab, panel } = control.dataset;
+    if (panel) control.classList.toggle('closed', panel !== name);
+    else {
+      control.setAttribute('aria-selected', String(tab === name));
+      control.tabIndex = tab === name ? 0 : -1;
+      if (tab === name) opened = control;
+    }
   }
   return opened;
+}
+
+/** The tab, the link to a tab, or the button of the sheet that an event is for. */
+function controlOf({ target }: Event): HTMLElement | null {
+  return target instanceof Element
+    ? target.closest<HTMLElement>('[data-tab], a[data-open], [aria-controls="filter-form"]')
+    : null;
 }

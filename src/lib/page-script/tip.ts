@@ -1,17 +1,16 @@
 import type { MarkRow } from './mark-rows';
 
+/** The tip of the page: ChartHelp.svelte has written it. */
+const tipOf = () => document.getElementById('chart-tip');
+
 /** Shows what a mark says beside it, within the drawing. Text only: nothing of a row is read as markup. */
 export function showTip(drawing: HTMLElement, row: MarkRow): void {
-  const mark = [...drawing.querySelectorAll(`[data-k="${row.key}"]`)].find(
-    (one) => one.getBoundingClientRect().width > 0
-  );
-  if (!mark) return hideTip(drawing);
-  const tip = drawing.querySelector<HTMLElement>('.tip') ?? drawing.appendChild(makeTip());
-  const parts = [...tip.children];
-  [row.figure, `${row.what}, ${row.date}`, row.more, row.source].forEach((text, index) => {
-    const part = parts[index];
-    if (part) part.textContent = text;
-  });
+  const tip = tipOf();
+  const mark = marksOf(drawing, row.key).find((each) => each.getBoundingClientRect().width > 0);
+  if (!tip || !mark) return hideTip(drawing);
+  drawing.append(tip);
+  const texts = [row.figure, `${row.what}, ${row.date}`, row.more, row.source];
+  for (const [index, part] of [...tip.children].entries()) part.textContent = texts[index] ?? '';
   tip.hidden = false;
   const frame = drawing.getBoundingClientRect();
   const box = mark.getBoundingClientRect();
@@ -21,24 +20,13 @@ export function showTip(drawing: HTMLElement, row: MarkRow): void {
   tip.style.top = `${above > -40 ? above : box.bottom - frame.top + 10}px`;
 }
 
+/** Hides the tip, where it is that of a drawing. */
 export function hideTip(drawing: HTMLElement): void {
-  const tip = drawing.querySelector<HTMLElement>('.tip');
-  if (tip) tip.hidden = true;
+  const tip = tipOf();
+  if (tip && drawing.contains(tip)) tip.hidden = true;
 }
 
-function makeTip(): HTMLElement {
-  const tip = document.createElement('div');
-  tip.className = 'tip';
-  tip.setAttribute('aria-hidden', 'true');
-  for (const [name, part] of [
-    ['strong', ''],
-    ['span', 'what'],
-    ['div', 'differ'],
-    ['div', 'from']
-  ] as const) {
-    const element = document.createElement(name);
-    element.className = part;
-    tip.append(element);
-  }
-  return tip;
+/** The marks of a row, at every size of a drawing. */
+export function marksOf(drawing: Element, key: string): Element[] {
+  return [...drawing.querySelectorAll(`[data-k="${key}"]`)];
 }

@@ -66,7 +66,7 @@ export const directions = {
   'islands/search-box': island('search'),
   captions: {
     may: ['charts', 'register', 'query', 'catalogue', 'format', 'i18n'],
-    types: ['scene'],
+    types: ['scene', 'url-state'],
     why: 'a caption words a chart, a step or an error of a query in a language: it asks nothing, and no Svelte'
   },
   export: {

@@ -8,8 +8,7 @@ const TANGLED = [
   'islands/chart-builder',
   'islands/sql-console',
   'islands/report-editor',
-  'islands/share-dialog',
-  'islands/filter-bar'
+  'islands/share-dialog'
 ];
 
 /** Rooms that fetch parts by import() when they are first needed. */
@@ -98,8 +97,6 @@ function judgeRooms(from, to, wanted, { types, isFree }) {
  * @param {string} wanted
  */
 function judgePackage(file, from, wanted) {
-  // It ends with the redesign of the figure.
-  if (file === 'src/lib/components/figure/FigureFrame.svelte') return undefined;
   if (/^\$app\/(?!environment$)/.test(wanted) && file.startsWith('src/') && !withKit.includes(from ?? ''))
     return `${wanted} would bring SvelteKit's client into pages that are not hydrated: give what is needed as a prop.`;
   const rule = homes.find(({ name }) => name.test(wanted));

@@ -6,6 +6,9 @@ import type { ShareView } from './share-view';
 export const shareActions = ['share', 'embed', 'download', 'cite'] as const;
 export type ShareAction = (typeof shareActions)[number];
 
+/** @param link what was clicked: the focus comes back to it. */
+export type ShareHandler = (action: ShareAction, link: HTMLAnchorElement) => void;
+
 /** A part of the share dialog. `page` is the permanent page of the chart. */
 export type SharePart = Component<{ view: ShareView; locale: Locale; page: URL }>;
 export type ShareParts = Readonly<Partial<Record<ShareAction, SharePart>>>;

@@ -1,21 +1,21 @@
-import { punctuation } from '$lib/format/punctuation';
+import { ignoredMessage } from '$lib/captions/ignored-message';
 import { termName } from '$lib/catalogue/name';
 import type { Locale } from '$lib/format/locale';
+import { punctuation } from '$lib/format/punctuation';
 import { t } from '$lib/i18n/t';
-import { ignoredWords } from '$lib/islands/filter-bar/ignored-words';
 import { isUnfiltered, type FilterRange, type Filters, type Ignored } from '$lib/url-state/filters';
 import type { EmbedIgnored } from '../embed-view';
 
 /** What an embed says above its chart: what is filtered, and what of its address was ignored. '' where neither. */
-export function noticeWords(
-  filters: Filters | undefined,
+export function noticeMessage(
+  filters: Filters,
   ignored: readonly EmbedIgnored[],
   range: FilterRange | undefined,
   locale: Locale
 ): string {
   const list = punctuation[locale].list;
   const words: string[] = [];
-  if (filters && range && !isUnfiltered(filters)) {
+  if (range && !isUnfiltered(filters)) {
     const { from = range.first, to = range.last, places } = filters;
     const period = filters.from !== undefined || filters.to !== undefined;
     const parts = [
@@ -30,20 +30,8 @@ export function noticeWords(
     const values = ignored
       .flatMap((one) => (one.why === 'value' ? [`${one.name}=${one.value.slice(0, 40)}`] : []))
       .slice(0, 6);
-    const what = [ignoredWords(ignored.filter(isFilter), range ?? none, locale), values.join(list)];
+    const what = [ignoredMessage(ignored.filter(isFilter), range ?? none, locale), values.join(list)];
     words.push(t('ignored', locale, { what: what.filter(Boolean).join(list) }));
   }
-  return words.join(' ');
-}
-
-/** Why filters leave a chart without a figure. */
-export function emptyWords({ from, to, places }: Filters, range: FilterRange, locale: Locale): string {
-  const period = from !== undefined || to !== undefined;
-  const names = places.map((place) => termName('entity', place, locale)).join(punctuation[locale].list);
-  return [
-    period ? t('empty_period', locale, { from: from ?? range.first, to: to ?? range.last }) : '',
-    places.length > 0 ? t('empty_place', locale, { places: names }) : ''
-  ]
-    .filter(Boolean)
-    .join(' ');
+  return words.join(punctuation[locale].space);
 }

@@ -1,0 +1,61 @@
+import { figureData, type FigureData } from '$lib/captions/figure-data';
+import { chartOf } from '$lib/charts';
+import type { EmptyFigure } from '$lib/components/figure/empty-figure';
+import type { RunOptions } from '$lib/query/engine/engine';
+import { pause } from '$lib/query/engine/pause';
+import { chartScene } from '$lib/scene/scenes/chart-scene';
+import type { Filters } from '$lib/url-state/filters';
+import { FilteredArticle } from './FilteredArticle.svelte';
+import { filteredPoints } from './filtered-points';
+import type { Filterable, FilterBarProps } from './filter-bar-props';
+
+const SIZES = ['half', 'full', 'wall'] as const;
+
+/** The figures of a page that its filters reach. */
+export class PageFigures implements Filterable {
+  #found: readonly FilteredArticle[] | undefined;
+
+  constructor(private readonly props: FilterBarProps) {}
+
+  wait(isWaiting: boolean): void {
+    for (const article of this.#articles()) article.wait(isWaiting);
+  }
+
+  restore(): void {
+    for (const article of this.#articles()) article.restore();
+  }
+
+  async filter(filters: Filters, empty: EmptyFigure, options: RunOptions): Promise<number> {
+    const articles = this.#articles();
+    const { locale, first, last } = this.props;
+    const years = [filters.from ?? first, filters.to ?? last] as const;
+    const points = await filteredPoints(
+      articles.map(({ spec }) => spec),
+      filters,
+      options
+    );
+    const figures: FigureData[] = [];
+    for (const [index, { spec }] of articles.entries()) {
+      // A later filter, and what the visitor does meanwhile, get their turn between drawings.
+      await pause();
+      options.signal?.throwIfAborted();
+      figures.push(figureData(spec, points[index] ?? [], locale, chartScene, years));
+    }
+    articles.forEach((article, index) => {
+      const figure = figures[index];
+      if (figure) article.show(figure, empty);
+    });
+    return figures.filter(({ drawings }) => Object.keys(drawings).length > 0).length;
+  }
+
+  #articles(): readonly FilteredArticle[] {
+    return (this.#found ??= [...document.querySelectorAll<HTMLElement>('article[data-chart]')].flatMap(
+      (article) => {
+        const spec = chartOf(article.dataset['chart'] ?? '');
+        // A page may give a chart more room than its subject does.
+        const size = SIZES.find((name) => name === article.dataset['size']) ?? spec?.size ?? 'half';
+        return spec ? [new FilteredArticle(article, { ...spec, size }, this.props.home)] : [];
+      }
+    ));
+  }
+}

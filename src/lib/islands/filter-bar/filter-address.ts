@@ -1,0 +1,15 @@
+import { parseFilters, searchOf, type FilterRange, type Filters, type Ignored } from '$lib/url-state/filters';
+import { keepSearchInLanguages } from '$lib/url-state/keep-search-in-languages';
+
+/** The filters that the address of the page holds, and what of it could not be used. */
+export function readAddress(range: FilterRange): { filters: Filters; ignored: Ignored[] } {
+  return parseFilters(new URLSearchParams(location.search), range);
+}
+
+/** Writes filters into the address, and so into the links to the other languages. @param how push: the back button undoes it. */
+export function writeAddress(filters: Filters, how: 'push' | 'replace'): void {
+  const address = `${location.pathname}${searchOf(filters)}${location.hash}`;
+  if (how === 'replace') history.replaceState(null, '', address);
+  else if (searchOf(filters) !== location.search) history.pushState(null, '', address);
+  keepSearchInLanguages();
+}
