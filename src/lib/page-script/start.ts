@@ -55,36 +55,6 @@ if (explore)
       status?.classList.add('alert');
     }
   );
-const builder = document.querySelector<HTMLElement>('.builder');
-if (builder) {
-  const button = builder.querySelector('button');
-  button?.removeAttribute('hidden');
-  const off = () => {
-    const status = builder.querySelector('p');
-    if (status) status.textContent = builder.dataset['off'] ?? '';
-    status?.classList.add('alert');
-    button?.remove();
-  };
-  let awake = false;
-  const wake = () => {
-    if (awake) return;
-    awake = true;
-    void loadWithMessages(import('$lib/islands/chart-builder/start-building'), 'charts', 'data').then(
-      ({ startBuilding }) => {
-        const wanted = document.activeElement === button;
-        startBuilding(builder);
-        if (wanted) builder.querySelector<HTMLElement>('input:checked, select')?.focus();
-      },
-      off
-    );
-  };
-  // The drawing code is much for a visitor who only looks: it comes when a chart is to be built.
-  if (location.search) wake();
-  else {
-    for (const event of ['pointerenter', 'focusin', 'touchstart', 'click'])
-      builder.addEventListener(event, wake, { once: true, passive: true });
-  }
-}
 const asking = document.querySelector<HTMLElement>('[data-console]');
 if (asking) {
   asking.querySelector('p')?.setAttribute('hidden', '');
