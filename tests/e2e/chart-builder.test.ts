@@ -222,7 +222,7 @@ test('without script the first chart, and every series by a link, stand', async 
   const visit = await site.visit({ javaScriptEnabled: false });
   await visit.go(path);
   expect(await visit.page.locator('.came svg:visible').first().isVisible()).toBe(true);
-  expect(await visit.page.locator('[data-series]').count()).toBeGreaterThan(300);
+  expect(await visit.page.locator('.topic a').count()).toBeGreaterThan(300);
   expect(await visit.page.locator('.no-script').isVisible()).toBe(true);
   await visit.end();
 });

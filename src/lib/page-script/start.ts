@@ -55,22 +55,3 @@ if (explore)
       status?.classList.add('alert');
     }
   );
-const asking = document.querySelector<HTMLElement>('[data-console]');
-if (asking) {
-  asking.querySelector('p')?.setAttribute('hidden', '');
-  asking.querySelector('button')?.removeAttribute('hidden');
-  const off = () => {
-    asking.textContent = asking.dataset['off'] ?? '';
-  };
-  const wake = () =>
-    void loadWithMessages(import('$lib/islands/sql-console/start-console'), 'charts', 'data').then(
-      ({ startConsole }) => startConsole(asking),
-      off
-    );
-  if (/^#(?:sql=|example-)/.test(location.hash)) wake();
-  else {
-    for (const event of ['pointerenter', 'focusin', 'touchstart', 'click'])
-      asking.addEventListener(event, wake, { once: true, passive: true });
-    for (const event of ['dragenter', 'hashchange']) addEventListener(event, wake, { once: true });
-  }
-}
