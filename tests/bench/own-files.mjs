@@ -143,10 +143,12 @@ function cancelling(file, share) {
     await answering(page);
     await page.locator('.own input[type="file"]').setInputFiles(file);
     await page.waitForFunction(
-      (share) =>
-        Number(
-          /[\d.]+/.exec(document.querySelector('.own .progress div')?.style.transform ?? '')?.[0] ?? 0
-        ) >= share,
+      // A whole line stands for work of which nobody knows how much is left.
+      (share) => {
+        const line = document.querySelector('.own .progress div');
+        const done = Number(/[\d.]+/.exec(line?.style.transform ?? '')?.[0] ?? 0);
+        return done >= share && done < 1;
+      },
       share,
       { timeout: 300_000, polling: 'raf' }
     );
