@@ -145,8 +145,8 @@ function cancelling(file, share) {
     await page.waitForFunction(
       // A whole line stands for work of which nobody knows how much is left.
       (share) => {
-        const line = document.querySelector('.own .progress div');
-        const done = Number(/[\d.]+/.exec(line?.style.transform ?? '')?.[0] ?? 0);
+        const line = document.querySelector('.own .progress div')?.getAttribute('style') ?? '';
+        const done = Number(/scaleX\(([\d.]+)/.exec(line)?.[1] ?? 0);
         return done >= share && done < 1;
       },
       share,

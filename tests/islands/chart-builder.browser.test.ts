@@ -41,7 +41,7 @@ describe('a field of choices', () => {
       ],
       onchoose: vi.fn()
     });
-    const groups = screen.getByRole('group').elements();
+    const groups = [...screen.container.querySelectorAll('optgroup')];
     expect(groups.map((group) => [group.getAttribute('label'), group.textContent.trim()])).toEqual([
       ['First', 'A'],
       ['Second', 'B']
