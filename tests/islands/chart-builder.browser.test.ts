@@ -10,6 +10,7 @@ import ChoiceField from '$lib/islands/chart-builder/ChoiceField.svelte';
 import LineChoice from '$lib/islands/chart-builder/LineChoice.svelte';
 import SeriesForm from '$lib/islands/chart-builder/SeriesForm.svelte';
 import TableForm from '$lib/islands/chart-builder/TableForm.svelte';
+import { without } from '$lib/islands/chart-builder/without';
 import YearFields from '$lib/islands/chart-builder/YearFields.svelte';
 
 describe('a field of choices', () => {
@@ -115,8 +116,8 @@ describe('the form of a series', () => {
     settled: {
       series: 'gba.gdp',
       by: '',
-      unit: 'CNY-million',
-      period: 'calendar-year',
+      unit: 'CNY-billion',
+      period: 'year',
       place: '',
       lines: ['shenzhen', 'guangzhou'],
       from: 2010,
@@ -223,11 +224,10 @@ describe('the form of a table', () => {
   test('drops mark and unit with another measure, and the part with "nothing"', async () => {
     const { screen, onchoose, choice } = await shown('en', { mark: 'line', by: 'stage' });
     await userEvent.selectOptions(screen.getByRole('combobox', { name: t('built_measure', 'en') }), 'sum');
-    const { mark: _mark, ...rest } = choice;
+    const rest = without(choice, 'mark');
     expect(onchoose).toHaveBeenLastCalledWith({ ...rest, measure: 'sum' });
     await userEvent.selectOptions(screen.getByRole('combobox', { name: t('built_by', 'en') }), '');
-    const { by: _by, ...whole } = rest;
-    expect(onchoose).toHaveBeenLastCalledWith(whole);
+    expect(onchoose).toHaveBeenLastCalledWith(without(rest, 'by'));
   });
 
   test('says that numbers are parted by their unit, and offers no other part then', async () => {
