@@ -96,7 +96,7 @@ function warmStarts() {
 async function near(page) {
   await page.goto(`${served.address}explore/sql/`);
   // Whoever drops a file has its bytes at hand and the editor before them.
-  await page.locator('.desk button').first().dispatchEvent('click');
+  await page.locator('[data-island="sql-console"] button').first().dispatchEvent('click');
   await page.locator('.cm-content').waitFor();
 }
 
@@ -143,13 +143,20 @@ function cancelling(file, share) {
     await answering(page);
     await page.locator('.own input[type="file"]').setInputFiles(file);
     await page.waitForFunction(
-      (share) => Number(document.querySelector('.own progress')?.getAttribute('value') ?? 0) >= share,
+      // A whole line stands for work of which nobody knows how much is left.
+      (share) => {
+        const line = document.querySelector('.own .progress div')?.getAttribute('style') ?? '';
+        const done = Number(/scaleX\(([\d.]+)/.exec(line)?.[1] ?? 0);
+        return done >= share && done < 1;
+      },
       share,
       { timeout: 300_000, polling: 'raf' }
     );
     const started = performance.now();
     await page.locator('.own').getByRole('button', { name: 'Cancel' }).click();
-    await page.waitForFunction(() => !document.querySelector('.own progress'), undefined, { polling: 'raf' });
+    await page.waitForFunction(() => !document.querySelector('.own .progress'), undefined, {
+      polling: 'raf'
+    });
     const took = performance.now() - started;
     if ((await page.locator('.own li code').count()) > 0) throw new Error('It became a table all the same.');
     return took;

@@ -10,12 +10,8 @@ export class ConsolePage {
 
   /** Comes near, and waits for the editor, which is fetched then. */
   async ready(): Promise<this> {
-    await this.page.waitForFunction(
-      () =>
-        document.querySelector('.desk .cm-content') ?? document.querySelector('.desk button:not([hidden])')
-    );
-    await this.page.locator('.desk button').first().focus();
-    await this.page.locator('.desk .cm-content').waitFor({ timeout: 90_000 });
+    await this.page.locator('[data-island="sql-console"] button').first().focus();
+    await this.page.locator('[data-island="sql-console"] .cm-content').waitFor({ timeout: 90_000 });
     return this;
   }
 
@@ -52,7 +48,7 @@ export class ConsolePage {
   }
 
   fault(): Promise<string> {
-    return this.page.locator('.panel .fault').innerText();
+    return this.page.locator('.panel .error').innerText();
   }
 
   doing(): Promise<string> {
@@ -61,7 +57,7 @@ export class ConsolePage {
 
   async told(words: string): Promise<void> {
     await vi.waitFor(
-      async () => expect(await this.page.locator('.desk').innerText()).toContain(words),
+      async () => expect(await this.page.locator('[data-island="sql-console"]').innerText()).toContain(words),
       patience
     );
   }

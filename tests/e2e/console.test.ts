@@ -33,9 +33,11 @@ afterAll(() => site.close());
 test('without script the page is whole: tables with their columns, and twenty worked queries', async () => {
   visit = await site.visit({ javaScriptEnabled: false });
   await visit.go(path);
-  expect(await visit.page.locator('[data-example]').count()).toBe(20);
+  expect(await visit.page.locator('details[id^="example-"]').count()).toBe(20);
   expect(await visit.page.locator('details[id^="table-"]').count()).toBe(siteIndex.tables.length);
-  expect(await visit.page.locator('.desk').innerText()).toContain(t('console_no_script', 'en'));
+  expect(await visit.page.locator('[data-island="sql-console"]').innerText()).toContain(
+    t('console_no_script', 'en')
+  );
 });
 
 describe('asking', () => {
@@ -149,7 +151,9 @@ describe('a query', () => {
     await visit.page.getByText(t('console_saved', 'en', { count: 1 })).click();
     await visit.page.getByRole('button', { name: 'Mine', exact: true }).click();
     expect(await visit.page.locator('.cm-content').innerText()).toContain('SELECT 7 AS seven');
-    expect(await visit.page.locator('.desk').innerText()).toContain(t('console_history', 'en', { count: 1 }));
+    expect(await visit.page.locator('[data-island="sql-console"]').innerText()).toContain(
+      t('console_history', 'en', { count: 1 })
+    );
   });
 
   test('of the worked ones opens by its link', async () => {
@@ -170,7 +174,7 @@ test('where the engine cannot start the console says so, and the page stays', as
   const console = await new ConsolePage(visit.page).ready();
   await console.run('SELECT 1 AS one');
   expect(await console.fault()).toContain(t('console_error_start', 'en'));
-  expect(await visit.page.locator('[data-example]').count()).toBe(20);
+  expect(await visit.page.locator('details[id^="example-"]').count()).toBe(20);
   await visit.page.unroute(/\.wasm/);
   await console.run('SELECT 1 AS one');
   expect(await console.rows()).toEqual([['1']]);

@@ -79,8 +79,8 @@ test('inferred types can be changed, and a value that does not fit is told by it
   await types.last().selectOption('VARCHAR');
   await types.first().selectOption('DOUBLE');
   await openTable();
-  await page.locator('.own .fault').waitFor(patience);
-  expect(await page.locator('.own .fault').innerText()).toContain('3001');
+  await page.locator('.own .error').waitFor(patience);
+  expect(await page.locator('.own .error').innerText()).toContain('3001');
   await types.first().selectOption('VARCHAR');
   await openTable();
   await opened('types');
@@ -98,12 +98,12 @@ test('reading a long file can be cancelled', async () => {
     );
   });
   await openTable();
-  await page.locator('.own progress').waitFor(patience);
+  await page.locator('.own .progress').waitFor(patience);
   await page
     .locator('.own')
     .getByRole('button', { name: t('cancel', 'en') })
     .click();
-  await vi.waitFor(async () => expect(await page.locator('.own progress').count()).toBe(0));
+  await vi.waitFor(async () => expect(await page.locator('.own .progress').count()).toBe(0));
   expect(await tables()).toEqual([]);
   await console.run('SELECT 1 AS one');
   expect(await console.rows()).toEqual([['1']]);
@@ -172,10 +172,10 @@ describe('the page goes on after', () => {
   test.each(refused)('%s', async (name) => {
     const file = await hostileFiles[name]();
     await pick(file);
-    await page.locator('.own .fault, .file .actions .main').first().waitFor(patience);
-    if ((await page.locator('.own .fault').count()) === 0) await openTable();
-    await page.locator('.own .fault').waitFor(patience);
-    expect(await page.locator('.own .fault').innerText()).toContain(file.name);
+    await page.locator('.own .error, .file .actions .main').first().waitFor(patience);
+    if ((await page.locator('.own .error').count()) === 0) await openTable();
+    await page.locator('.own .error').waitFor(patience);
+    expect(await page.locator('.own .error').innerText()).toContain(file.name);
     await pick(await hostileFiles['a workbook']());
     await openTable();
     await opened('sites_2');

@@ -4,7 +4,7 @@ import { chartLayout } from '../../src/lib/islands/sql-console/chart-layout';
 import { chartPlan } from '../../src/lib/islands/sql-console/chart-plan';
 import { chartPoints } from '../../src/lib/islands/sql-console/chart-points';
 import { sqlHash, sqlOfHash } from '../../src/lib/url-state/sql-hash';
-import { readShelf, remembered, writeShelf } from '../../src/lib/islands/sql-console/stored-queries';
+import { readQueries, remembered, writeQueries } from '../../src/lib/islands/sql-console/stored-queries';
 import { statementsOf } from '../../src/lib/query/ad-hoc/statements';
 
 describe('a text', () => {
@@ -51,24 +51,24 @@ describe('the shelf', () => {
   };
 
   test('keeps the newest query on top, once', () => {
-    const shelf = ['a', 'b', 'a'].reduce(remembered, readShelf(undefined));
+    const shelf = ['a', 'b', 'a'].reduce(remembered, readQueries(undefined));
     expect(shelf.history.map(({ sql }) => sql)).toEqual(['a', 'b']);
   });
 
   test('gives up old history before saved queries where there is little room', () => {
     const small = storage(300);
     const history = Array.from({ length: 40 }, (_, at) => ({ sql: `SELECT ${at}`, name: '' }));
-    expect(writeShelf(small, { history, saved: [{ sql: 'SELECT 1', name: 'mine' }] })).toBe(true);
-    const { history: left, saved } = readShelf(small);
+    expect(writeQueries(small, { history, saved: [{ sql: 'SELECT 1', name: 'mine' }] })).toBe(true);
+    const { history: left, saved } = readQueries(small);
     expect(saved).toEqual([{ sql: 'SELECT 1', name: 'mine' }]);
     expect(left).toEqual(history.slice(0, left.length));
-    expect(writeShelf(storage(10), { history: [], saved })).toBe(false);
+    expect(writeQueries(storage(10), { history: [], saved })).toBe(false);
   });
 
   test.each(['{', 'null', '[]', '{"history": 3, "saved": [{"sql": 1}, {"sql": "SELECT 1", "name": "ok"}]}'])(
     'survives what it finds: %s',
     (found) => {
-      const { history, saved } = readShelf({ getItem: () => found });
+      const { history, saved } = readQueries({ getItem: () => found });
       expect(history).toEqual([]);
       expect(saved.every(({ sql }) => typeof sql === 'string')).toBe(true);
     }

@@ -4,7 +4,7 @@ import type { Locale } from '$lib/format/locale';
 import { t, tById } from '$lib/i18n/t';
 import { RefusedError } from '$lib/query/ad-hoc/refused-error';
 
-/** What a reader is told of an error: what it means, and the engine's own English words where they say more. */
+/** What is said of an error: what it means, and the engine's own English words where they say more. */
 export interface ErrorMessage {
   readonly title: string;
   readonly detail: string;

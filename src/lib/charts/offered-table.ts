@@ -21,7 +21,7 @@ export interface OfferedTable {
   readonly documents: string | undefined;
   /** Units that hold for a whole column. */
   readonly units: Readonly<Record<string, string>>;
-  /** Of a table of the reader's: the name of its file, and its bytes. */
+  /** Of a local file: its name, and its bytes. */
   readonly own?: { readonly file: string; readonly bytes: number };
 }
 
@@ -68,7 +68,7 @@ export const offeredTables: readonly OfferedTable[] = tables.map(({ name, rows, 
   };
 });
 
-/** What a table of the reader's offers, by the types of its columns and, for years, units and qualifiers, by their names. */
+/** What a local table offers, by the types of its columns and, for years, units and qualifiers, by their names. */
 export function offeredLocalTable({ name, file, bytes, rows, columns }: OwnTable): OfferedTable {
   const of = (holds: (type: string, column: string) => boolean) =>
     columns.filter((column) => holds(column.type, column.name)).map((column) => column.name);

@@ -13,6 +13,8 @@ export interface IslandEntry {
   readonly messages: readonly MessageGroup[];
   /** Whether the address of the page holds state of this island. */
   readonly isAddressed?: (address: Location) => boolean;
+  /** Whether it takes files that are dropped anywhere on the page: it wakes when one is dragged in. */
+  readonly takesFiles?: boolean;
 }
 
 /**
@@ -20,6 +22,11 @@ export interface IslandEntry {
  * ordinary component: the server renders it with its props, and on wake it is hydrated with the same props.
  */
 export const registry = {
+  'chart-builder': {
+    load: () => import('./chart-builder/ChartBuilder.svelte'),
+    messages: ['charts', 'data'],
+    isAddressed: ({ search }) => search !== ''
+  },
   'city-map': { load: () => import('./city-map/MapWithTrack.svelte'), messages: ['charts'] },
   'filter-bar': {
     load: () => import('./filter-bar/FilterBar.svelte'),
@@ -27,7 +34,13 @@ export const registry = {
     isAddressed: ({ search }) => search !== ''
   },
   'report-editor': { load: () => import('./report-editor/ReportEditor.svelte'), messages: [] },
-  'search-box': { load: () => import('./search-box/SearchBox.svelte'), messages: [] }
+  'search-box': { load: () => import('./search-box/SearchBox.svelte'), messages: [] },
+  'sql-console': {
+    load: () => import('./sql-console/SqlConsole.svelte'),
+    messages: ['charts', 'data'],
+    isAddressed: ({ hash }) => /^#(?:sql=|example-)/.test(hash),
+    takesFiles: true
+  }
 } as const satisfies Readonly<Record<string, IslandEntry>>;
 
 type Registry = typeof registry;

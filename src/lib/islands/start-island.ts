@@ -1,11 +1,13 @@
 import { flushSync, hydrate, mount, type Component } from 'svelte';
 
+type Island = Component<Record<string, never>, { focus?: () => void }>;
+
 /** Set on an island that was taken over: tests and styles look for it. */
 const AWAKE = 'awake';
 
 /**
  * Hydrates what the server rendered of a component, or mounts it in place of what stood there for visitors without script. A focus
- * within stays within: where its control is replaced, the first control of the island gets it.
+ * within stays within: where its control is replaced, the component's own `focus` takes it, or its first control.
  */
 export function startIsland(component: Component<never>, element: HTMLElement): void {
   const json = element.querySelector(':scope > script');
@@ -13,15 +15,17 @@ export function startIsland(component: Component<never>, element: HTMLElement): 
   json?.remove();
   const hadFocus = element.contains(document.activeElement);
   const options = { target: element, props };
-  if (isRendered(element)) hydrate(component as Component<Record<string, never>>, options);
-  else {
-    element.replaceChildren();
-    mount(component as Component<Record<string, never>>, options);
-  }
+  const isHydrated = isRendered(element);
+  if (!isHydrated) element.replaceChildren();
+  const start = isHydrated ? hydrate : mount;
+  const { focus = () => firstControl(element)?.focus() } = start(component as Island, options);
   flushSync();
   element.dataset[AWAKE] = '';
-  if (hadFocus && !element.contains(document.activeElement))
-    element.querySelector<HTMLElement>('input:checked, input, select, textarea, button, [tabindex]')?.focus();
+  if (hadFocus && !element.contains(document.activeElement)) focus();
+}
+
+function firstControl(element: HTMLElement): HTMLElement | null {
+  return element.querySelector('input:checked, input, select, textarea, button, [tabindex]');
 }
 
 /** Svelte's server puts "[" in the comment before what it rendered. */

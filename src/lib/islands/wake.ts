@@ -18,9 +18,10 @@ export function wakeIslands(page: ParentNode): void {
       void take(entry, element);
     };
     const isAddressed = () => entry.isAddressed?.(location) ?? false;
-    if (wake === 'load' || isAddressed()) start();
+    if (wake === 'load' || isAddressed() || element.contains(document.activeElement)) start();
     else {
       addEventListener('hashchange', () => isAddressed() && start());
+      if (entry.takesFiles) addEventListener('dragenter', start, { once: true });
       if (wake === 'visible') whenVisible(element, start);
       for (const event of INTENT) element.addEventListener(event, start, { once: true, passive: true });
     }

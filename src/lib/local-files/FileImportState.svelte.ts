@@ -5,39 +5,39 @@ import type { OwnTable } from './local-tables';
 import type { Overrides, Plan, Preview } from './plan';
 import { preview } from './file-worker-client';
 
-/** The reader's files on the page: the one that is being looked at or opened, what went wrong, what is kept. */
+/** Files of a visitor on the page: the one that is being looked at or opened, what went wrong, what the browser stores. */
 export class FileImportState {
   file = $state.raw<File | undefined>();
   preview = $state.raw<Preview | undefined>();
   overrides = $state.raw<Overrides>({});
   progress = $state.raw<OpenProgress | undefined>();
   busy = $state(false);
-  fault = $state.raw<unknown>();
+  error = $state.raw<unknown>();
   kept = $state.raw<readonly { readonly name: string; readonly file: string; readonly bytes: number }[]>([]);
   readonly canKeep = canKeep();
   #controller: AbortController | undefined;
 
   /** Looks at a file; one of Parquet, whose types stand in it, is opened at once. */
-  async take(file: File): Promise<OwnTable | undefined> {
+  async choose(file: File): Promise<OwnTable | undefined> {
     this.cancel();
     this.file = file;
     this.preview = undefined;
     this.overrides = {};
-    await this.look({});
-    if (this.preview && (this.preview as Preview).format.kind === 'parquet') return this.open();
-    return undefined;
+    const found = await this.look({});
+    return found?.format.kind === 'parquet' ? this.open() : undefined;
   }
 
-  /** Looks again, with what the reader says instead. */
-  async look(overrides: Overrides): Promise<void> {
+  /** Looks again, read otherwise. */
+  async look(overrides: Overrides): Promise<Preview | undefined> {
     const { file } = this;
-    if (!file) return;
+    if (!file) return undefined;
     const before = this.overrides;
-    // At once: who changes two types in a row changes the second beside the first.
+    // At once: a second change that comes before the first is answered keeps the first.
     this.overrides = overrides;
     const found = await this.#work((signal) => preview(file, overrides, { signal }));
     if (found) this.preview = found;
     else if (this.overrides === overrides) this.overrides = before;
+    return found;
   }
 
   async open(): Promise<OwnTable | undefined> {
@@ -64,7 +64,7 @@ export class FileImportState {
     this.cancel();
     this.file = undefined;
     this.preview = undefined;
-    this.fault = undefined;
+    this.error = undefined;
   }
 
   async list(): Promise<void> {
@@ -72,7 +72,7 @@ export class FileImportState {
     try {
       this.kept = await keptTables();
     } catch {
-      // Private windows have the storage and refuse it: there is nothing kept then.
+      // Private windows have the storage and refuse it: nothing is stored then.
       this.kept = [];
     }
   }
@@ -101,11 +101,11 @@ export class FileImportState {
     this.#controller?.abort();
     this.#controller = controller;
     this.busy = true;
-    this.fault = undefined;
+    this.error = undefined;
     try {
       return await job(controller.signal);
     } catch (error) {
-      if (!controller.signal.aborted) this.fault = error;
+      if (!controller.signal.aborted) this.error = error;
       return undefined;
     } finally {
       if (this.#controller === controller) {

@@ -14,8 +14,8 @@ export async function sqlOfHash(hash: string): Promise<string | undefined> {
   const text = /^#sql=([\w-]{1,8000})$/.exec(hash)?.[1];
   if (!text) return undefined;
   try {
-    const bytes = Uint8Array.from(atob(text.replaceAll('-', '+').replaceAll('_', '/')), (one) =>
-      one.charCodeAt(0)
+    const bytes = Uint8Array.from(atob(text.replaceAll('-', '+').replaceAll('_', '/')), (item) =>
+      item.charCodeAt(0)
     );
     const sql = await through(bytes, new DecompressionStream('deflate-raw'));
     return new TextDecoder('utf-8', { fatal: true }).decode(sql);

@@ -3,7 +3,7 @@ import { t, tById } from '$lib/i18n/t';
 import { FileError } from '$lib/local-files/file-error';
 import { errorMessage, type ErrorMessage } from '$lib/captions/error-message';
 
-/** What is wrong with a reader's file, and what to do, in a language. */
+/** What is wrong with a file, and what to do, in a language. */
 export function fileErrorMessage(error: unknown, file: string, locale: Locale): ErrorMessage {
   if (error instanceof FileError)
     return { title: tById(`own_fault_${error.code}`, locale, { file, ...error.inputs }), detail: '' };

@@ -12,7 +12,7 @@ export interface IgnoredChoice {
 }
 
 /**
- * Reads what a reader chose from an address. Only what no series could have is found here; what this series lacks is found
+ * Reads what a visitor chose from an address. Only what no series could have is found here; what this series lacks is found
  * by ignoredBy once its figures are there.
  * @returns no choice where the address names no series that there is.
  */
@@ -48,7 +48,7 @@ export function parseChoice(search: URLSearchParams): {
   return { choice: { series: id, ...defined(parts) }, ignored };
 }
 
-/** The search of an address for a choice: what was chosen, and nothing that was settled for the reader. */
+/** The search of an address for a choice: what was chosen, and nothing that was settled for the visitor. */
 export function searchOfChoice(choice: ChartChoice): string {
   const parts = names.flatMap((name) => {
     const value = choice[name];

@@ -13,7 +13,7 @@ import { t } from '$lib/i18n/t';
 import type { Scene } from '$lib/scene/scene';
 
 /**
- * The figure of a chart that a reader built, in the words of its series: nobody has written a title for it, so that it says
+ * The figure of a custom chart, in the words of its series: nobody has written a title for it, so that it says
  * how its largest line went, or which bar is highest.
  * @param draw makes the scene of the model at a size; files of figures need none.
  */
@@ -58,11 +58,11 @@ function titleOf({ spec, locale, lines }: ChartModel, { line }: Facts, order: re
   );
   const parts = lines.filter(({ id }) => !wholes.has(id));
   const own = parts.length > 0 ? parts : lines;
-  const lead = order.find((id) => own.some((one) => one.id === id));
+  const lead = order.find((id) => own.some((item) => item.id === id));
   const first = own.find(({ id }) => id === lead) ?? own[0] ?? line;
   const isRank = first.newest.unit === 'rank';
   if ((spec.mark === 'bars' || spec.mark === 'dots') && own.length > 1 && !isRank) {
-    const top = own.reduce((best, one) => (one.newest.value > best.newest.value ? one : best), first);
+    const top = own.reduce((best, item) => (item.newest.value > best.newest.value ? item : best), first);
     const figure = formatFigure(top.newest, locale);
     return t('built_title_top', locale, { name: top.name, figure, count: own.length });
   }

@@ -8,7 +8,7 @@ import { customFigure } from './custom-figure';
 import { searchOfChoice } from './choice-address';
 
 /**
- * What is taken away of a chart that a reader built: what it shows, and all lines and years of the same figures.
+ * What leaves of a custom chart of a series: what it shows, and all lines and years of the same figures.
  * @param address that shows this very chart.
  */
 export function customView(
@@ -18,7 +18,7 @@ export function customView(
   address: string
 ): CustomChartView {
   const id = `series-${chart.settled.series.replaceAll('.', '-')}`;
-  // A dot stands for the newest figure of its line; whoever takes all takes every one.
+  // A dot stands for the newest figure of its line; a download of all has every figure.
   const spec = { ...chart.spec, mark: chart.spec.mark === 'windows' ? 'windows' : 'line' } as const;
   const all = customFigure({ ...chart, spec, points: chart.whole }, locale, () => '');
   return {

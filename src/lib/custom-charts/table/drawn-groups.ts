@@ -45,7 +45,7 @@ export function drawnGroups(
   const isYears = table.years.includes(across);
   const named = groups.map((group, key): DrawnGroup => {
     const { value, rows, qualifier } = group;
-    const name = (column: string, one: string | null) => groupName(table, column, one, locale);
+    const name = (column: string, item: string | null) => groupName(table, column, item, locale);
     return {
       key,
       across: { id: group.across ?? none, name: name(across, group.across) },

@@ -30,7 +30,7 @@ export function groupName(table: OfferedTable, column: string, value: string | n
   if (value === null || value === '') return t('built_none', locale);
   if (table.own) return value;
   if (column === 'tier') return tById(`tier_${value}`, locale);
-  const qualifier = column === 'qualifier' && qualifiers.find((one) => one === value);
+  const qualifier = column === 'qualifier' && qualifiers.find((item) => item === value);
   if (qualifier) return qualifierWord(qualifier, locale);
   const kind = kinds[`${table.name}.${column}`] ?? kinds[column];
   if (!kind) return value;

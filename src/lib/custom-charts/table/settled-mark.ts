@@ -17,7 +17,7 @@ export function settledMark(
   isParts: boolean
 ): { readonly mark: TableMark; readonly marks: readonly TableMark[] } {
   const marks = marksOf();
-  return { marks, mark: marks.find((one) => one === mark) ?? marks[0] ?? 'dots' };
+  return { marks, mark: marks.find((item) => item === mark) ?? marks[0] ?? 'dots' };
 
   function marksOf(): readonly TableMark[] {
     if (groups.some(({ value }) => value < 0)) return ['dots'];

@@ -6,9 +6,9 @@ import { aggregates, tableMarks, type TableChoice } from './table-choice';
 const names = ['table', 'own', 'measure', 'of', 'across', 'by', 'unit', 'from', 'to', 'mark'] as const;
 
 /**
- * Reads a chart of a table from an address. Of a table of the reader's that is not open its columns are taken as they are
+ * Reads a chart of a table from an address. Of a local table that is not open its columns are taken as they are
  * named: what it lacks is settled once it is.
- * @returns no choice where the address names no table that there is, and none of the reader's.
+ * @returns no choice where the address names no table that there is, and no local one.
  */
 export function parseTableChoice(search: URLSearchParams): {
   choice: TableChoice | undefined;
@@ -29,18 +29,18 @@ export function parseTableChoice(search: URLSearchParams): {
   for (const key of new Set(search.keys()))
     if (!names.some((known) => known === key)) ignored.push({ name: key });
   const column = (known: readonly string[] | undefined) => (value: string) =>
-    known ? known.find((one) => one === value) : value.slice(0, 200);
+    known ? known.find((item) => item === value) : value.slice(0, 200);
   const year = (value: string) => (/^\d{4}$/.test(value) ? Number(value) : undefined);
   take('own', () => own || undefined);
   const of = take('of', column(table?.numbers));
   const by = take('by', column(table?.groups));
   const unit = take('unit', (value) => (value.length <= 40 ? value : undefined));
   const [from, to] = [take('from', year), take('to', year)];
-  const mark = take('mark', (value) => tableMarks.find((one) => one === value));
+  const mark = take('mark', (value) => tableMarks.find((item) => item === value));
   const choice: TableChoice = {
     table: name,
     ...(own && { own }),
-    measure: take('measure', (value) => aggregates.find((one) => one === value)) ?? 'count',
+    measure: take('measure', (value) => aggregates.find((item) => item === value)) ?? 'count',
     across: take('across', column(table?.groups)) ?? '',
     ...(of !== undefined && { of }),
     ...(by !== undefined && { by }),
@@ -64,7 +64,7 @@ export function searchOfTable(choice: TableChoice): string {
 }
 
 function tableOf(name: string, own: boolean): OfferedTable | undefined {
-  if (!own) return offeredTables.find((one) => one.name === name);
-  const opened = ownTables.list().find((one) => one.name === name);
+  if (!own) return offeredTables.find((item) => item.name === name);
+  const opened = ownTables.list().find((item) => item.name === name);
   return opened && offeredLocalTable(opened);
 }

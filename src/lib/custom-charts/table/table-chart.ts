@@ -34,7 +34,7 @@ export function tableChart(
 ): TableChart | undefined {
   const isParted = choice.measure !== 'count' && choice.by !== undefined && choice.by === table.unit;
   const units = isParted ? byRows(found) : [];
-  const unit = units.find((one) => one === choice.unit) ?? units[0];
+  const unit = units.find((item) => item === choice.unit) ?? units[0];
   const own = isParted
     ? found.filter(({ by }) => by === unit).map((group) => ({ ...group, by: null }))
     : found;

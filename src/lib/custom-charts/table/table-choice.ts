@@ -8,10 +8,10 @@ export type Aggregate = (typeof aggregates)[number];
 export const tableMarks = ['columns', 'line', 'stacked-bars', 'bars', 'dots'] as const;
 export type TableMark = (typeof tableMarks)[number];
 
-/** What a reader chose for a chart of a table. */
+/** What a visitor chose for a chart of a table. */
 export interface TableChoice {
   readonly table: string;
-  /** Whether the table is of a file of the reader's. */
+  /** Whether the table is of a local file. */
   readonly own?: boolean;
   readonly measure: Aggregate;
   /** The column that is reckoned; none for a count. */
@@ -43,13 +43,13 @@ export function settledChoice(table: OfferedTable, choice: TableChoice): TableCh
   const { numbers, groups, unit, years } = table;
   const measure = numbers.length > 0 ? choice.measure : 'count';
   // Numbers of several units never stand side by side: nothing is drawn along their units.
-  const along = measure === 'count' ? groups : groups.filter((one) => one !== unit);
+  const along = measure === 'count' ? groups : groups.filter((item) => item !== unit);
   const first = firstChoice(table).across;
-  const across = [choice.across, first].find((one) => along.includes(one)) ?? along[0] ?? first;
+  const across = [choice.across, first].find((item) => along.includes(item)) ?? along[0] ?? first;
   const isParted = measure !== 'count' && unit !== undefined && unit !== across;
   const wanted = isParted ? unit : choice.by;
-  const by = groups.find((one) => one === wanted && one !== across);
-  const of = measure === 'count' ? undefined : (numbers.find((one) => one === choice.of) ?? numbers[0]);
+  const by = groups.find((item) => item === wanted && item !== across);
+  const of = measure === 'count' ? undefined : (numbers.find((item) => item === choice.of) ?? numbers[0]);
   const { from, to, mark } = choice;
   return {
     table: table.name,
@@ -67,5 +67,5 @@ export function settledChoice(table: OfferedTable, choice: TableChoice): TableCh
 
 /** The column of years that a period is chosen of: that along which is drawn, else the first of the table. */
 export function yearsOf({ years }: OfferedTable, across: string): string | undefined {
-  return years.find((one) => one === across) ?? years[0];
+  return years.find((item) => item === across) ?? years[0];
 }

@@ -43,13 +43,13 @@ export function tableGroups({ rows }: QueryResult, choice: TableChoice, table: O
  * @param qualifiers those of the figures, parted by blanks. @param rows how many figures there are.
  */
 export function qualifierOf(stated: string, rows: number): Qualifier {
-  const found = qualifiers.filter((one) => stated.split(' ').includes(one));
-  const qualifiedFigure = found.filter((one) => one !== 'exact');
+  const found = qualifiers.filter((item) => stated.split(' ').includes(item));
+  const qualifiedFigure = found.filter((item) => item !== 'exact');
   const [only] = qualifiedFigure;
   if (only === undefined) return 'exact';
   if (rows === 1) return only;
-  if (qualifiedFigure.every((one) => one === 'over' || one === 'at-least')) return 'at-least';
-  return qualifiedFigure.every((one) => one === 'under' || one === 'up-to') ? 'up-to' : 'about';
+  if (qualifiedFigure.every((item) => item === 'over' || item === 'at-least')) return 'at-least';
+  return qualifiedFigure.every((item) => item === 'under' || item === 'up-to') ? 'up-to' : 'about';
 }
 
 /** Whole numbers beyond 2^53 and decimals come as text: a drawing needs no more digits than a number has. */

@@ -57,7 +57,7 @@ function periodOf({ across, from, to }: TableChoice, table: OfferedTable | undef
 }
 
 function qualifiersOf(qualifier: string, of: string): string {
-  const known = qualifiers.map((one) => literal(one)).join(', ');
+  const known = qualifiers.map((item) => literal(item)).join(', ');
   const column = identifier(qualifier);
   return `string_agg(DISTINCT ${column}, ' ' ORDER BY ${column}) FILTER (WHERE ${identifier(of)} IS NOT NULL AND ${column} IN (${known}))`;
 }

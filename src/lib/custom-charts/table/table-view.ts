@@ -45,7 +45,7 @@ export function tableFigure(
   };
 }
 
-/** What is taken away of a chart of a table: what it shows, and every group as it was asked. @param address of this very chart. */
+/** What leaves of a custom chart of a table: what it shows, and every group as it was asked. @param address of this very chart. */
 export function tableView(figure: TableFigure, address: string): CustomChartView {
   const { groups } = figure.chart;
   const exportModel = exportModelOf(figure, groups.drawn, address);

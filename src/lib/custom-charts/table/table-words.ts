@@ -100,14 +100,14 @@ function titleOf(chart: TableChart): string {
   const totals = new Map<string, { group: DrawnGroup; value: number }>();
   const isLines = model.lines.length > 1 && (choice.mark === 'line' || choice.mark === 'columns');
   for (const group of groups.drawn) {
-    const one = isLines ? group.part : group.across;
-    const before = totals.get(one.id);
+    const item = isLines ? group.part : group.across;
+    const before = totals.get(item.id);
     const isSum = choice.measure === 'count';
     const value = isSum
       ? (before?.value ?? 0) + group.value
       : Math.max(before?.value ?? -Infinity, group.value);
     const leads = !before || (!isSum && group.value > before.value);
-    totals.set(one.id, { group: leads ? group : before.group, value });
+    totals.set(item.id, { group: leads ? group : before.group, value });
   }
   const [largest, ...others] = [...totals].sort(([, a], [, b]) => b.value - a.value);
   const isTop = largest !== undefined && isNamed({ id: largest[0] });

@@ -1,17 +1,13 @@
 import type { Dimension, SeriesId } from '$lib/catalogue/generated/rows';
+import type { FigureData } from '$lib/captions/figure-data';
 import { builtChart, type BuiltChart } from '$lib/charts/built-chart';
 import type { ChartChoice } from '$lib/charts/chart-choice';
-import type { FigureData } from '$lib/captions/figure-data';
-import type { Locale } from '$lib/format/locale';
-import { drawInBrowser } from '$lib/scene/draw-in-browser';
-import type { Progress } from '$lib/query/engine/engine';
-import { keepSearchInLanguages } from '$lib/url-state/keep-search-in-languages';
+import { ignoredBy, type IgnoredChoice } from '$lib/custom-charts/series/choice-address';
 import { customFigure } from '$lib/custom-charts/series/custom-figure';
-import { ignoredBy, searchOfChoice, type IgnoredChoice } from '$lib/custom-charts/series/choice-address';
-import { readAddress } from '$lib/custom-charts/read-address';
 import { SeriesFigures } from '$lib/custom-charts/series/series-figures';
-import { searchOfTable } from '$lib/custom-charts/table/table-address';
-import type { TableChoice } from '$lib/custom-charts/table/table-choice';
+import type { Locale } from '$lib/format/locale';
+import type { Progress } from '$lib/query/engine/engine';
+import { drawInBrowser } from '$lib/scene/draw-in-browser';
 
 /** A series that can be charted: its breakdowns, '' for totals. */
 export interface OfferedSeries {
@@ -21,17 +17,16 @@ export interface OfferedSeries {
   readonly by: readonly (Dimension | '')[];
 }
 
-/** The chart builder: what is chosen, in the address; the chart of it; what is going on and what went wrong. */
+/** The chart of a series: what is chosen, what is drawn of it, what is going on and what went wrong. */
 export class SeriesChartState {
   choice = $state.raw<ChartChoice | undefined>();
-  /** What is chosen of a table, where a table is charted and no series. */
-  table = $state.raw<TableChoice | undefined>();
   chart = $state.raw<BuiltChart | undefined>();
   figure = $state.raw<FigureData<string> | undefined>();
-  /** Whether the series that was asked for has nothing to draw. */
+  /** Whether the chosen series has nothing to draw. */
   isEmpty = $state(false);
   progress = $state.raw<Progress | undefined>();
-  fault = $state.raw<unknown>();
+  error = $state.raw<unknown>();
+  /** What of the choice the figures of the series could not give. */
   ignored = $state.raw<readonly IgnoredChoice[]>([]);
   readonly #figures = new SeriesFigures();
   #turn = 0;
@@ -41,66 +36,37 @@ export class SeriesChartState {
     private readonly locale: Locale
   ) {}
 
-  /** Takes the choice from the address; without one the page's own chart stays. */
-  read(): void {
-    const { table, choice, ignored } = readAddress(location.search);
-    const known = this.offered.some(({ id }) => id === choice?.series);
-    const unknown = choice && !known ? [{ name: 'series', value: choice.series }] : [];
-    this.ignored = [...ignored, ...unknown];
-    this.table = table;
-    if (choice && known) void this.#show(choice, ignored);
-    else this.#leaveSeries();
-    keepSearchInLanguages();
-  }
-
-  /** A chart of a table: into the address; whoever draws it asks for it. */
-  chooseTable(choice: TableChoice): void {
-    this.#go(searchOfTable(choice));
-    this.ignored = [];
-    this.#leaveSeries();
-    this.table = choice;
-  }
-
-  #leaveSeries(): void {
+  /** Nothing is chosen of a series any more. */
+  leave(): void {
     this.#turn++;
     this.choice = undefined;
     this.chart = undefined;
     this.progress = undefined;
-    this.fault = undefined;
+    this.error = undefined;
+    this.ignored = [];
   }
 
-  #go(search: string): void {
-    if (search !== location.search) history.pushState(null, '', `${location.pathname}${search}`);
-    keepSearchInLanguages();
-  }
-
-  /** Another choice: into the address, and drawn. */
-  choose(choice: ChartChoice): void {
-    this.table = undefined;
-    this.#go(searchOfChoice(choice));
-    void this.#show(choice, []);
-  }
-
-  async #show(choice: ChartChoice, ignored: readonly IgnoredChoice[]): Promise<void> {
+  /** Draws a choice. The chart before it stays until then; another choice overtakes it. */
+  async show(choice: ChartChoice): Promise<void> {
     const turn = ++this.#turn;
     this.choice = choice;
-    this.fault = undefined;
-    keepSearchInLanguages();
+    this.error = undefined;
+    this.ignored = [];
     try {
-      const asked = await this.#figures.get(
+      const figures = await this.#figures.get(
         choice.series,
         this.offered.find(({ id }) => id === choice.series)?.by ?? [],
         (progress) => (this.progress = progress)
       );
       if (turn !== this.#turn) return;
-      const chart = builtChart(asked, choice);
+      const chart = builtChart(figures, choice);
       // Here and not where it is shown: to draw is to mount components, which nothing that reacts may do.
       this.figure = chart && customFigure(chart, this.locale, drawInBrowser);
       this.isEmpty = chart === undefined;
       this.chart = chart;
-      this.ignored = [...ignored, ...(chart ? ignoredBy(chart, choice) : [])];
+      this.ignored = chart ? ignoredBy(chart, choice) : [];
     } catch (error) {
-      if (turn === this.#turn) this.fault = error;
+      if (turn === this.#turn) this.error = error;
     } finally {
       if (turn === this.#turn) this.progress = undefined;
     }

@@ -1,49 +1,75 @@
-import type { Locale } from '$lib/format/locale';
-import { ownTables } from '$lib/local-files/local-tables';
-import type { Progress } from '$lib/query/engine/engine';
-import type { QueryResult } from '$lib/query/ad-hoc/query-result';
 import { offeredLocalTable, offeredTables, type OfferedTable } from '$lib/charts/offered-table';
 import { settledChoice, type TableChoice } from '$lib/custom-charts/table/table-choice';
 import { tableGroups } from '$lib/custom-charts/table/table-groups';
 import { tableSql } from '$lib/custom-charts/table/table-sql';
 import type { TableFigure } from '$lib/custom-charts/table/table-view';
+import type { Locale } from '$lib/format/locale';
+import { ownTables } from '$lib/local-files/local-tables';
+import type { QueryResult } from '$lib/query/ad-hoc/query-result';
+import type { Progress } from '$lib/query/engine/engine';
+import { sqlHash } from '$lib/url-state/sql-hash';
 
-/** The chart of a table that is being built: what is asked and drawn, what is going on and what went wrong. */
+/** The chart of a table: what is chosen, what is drawn of it, what is going on and what went wrong. */
 export class TableChartState {
-  figure = $state.raw<TableFigure | undefined>();
+  choice = $state.raw<TableChoice | undefined>();
+  /** The tables of local files, as they come and go. */
+  local = $state.raw(ownTables.list().map(offeredLocalTable));
+  /** The chosen table; undefined where it is of a local file that is not open. */
+  readonly table: OfferedTable | undefined = $derived.by(() => {
+    const { choice } = this;
+    return (choice?.own ? this.local : offeredTables).find(({ name }) => name === choice?.table);
+  });
+  /** The choice as this table can be charted. */
+  readonly settled: TableChoice | undefined = $derived.by(
+    () => this.table && this.choice && settledChoice(this.table, this.choice)
+  );
+  #figure = $state.raw<TableFigure | undefined>();
+  /** The last chart of this table; it stays while another is on its way. */
+  readonly figure: TableFigure | undefined = $derived.by(() =>
+    this.#figure?.chart.table.name === this.table?.name ? this.#figure : undefined
+  );
   /** Whether what is chosen has nothing to draw. */
   isEmpty = $state(false);
   progress = $state.raw<Progress | undefined>();
-  fault = $state.raw<unknown>();
-  /** The reader's own tables, as they come and go. */
-  own = $state.raw(ownTables.list().map(offeredLocalTable));
-  #answered: { readonly sql: string; readonly table: OfferedTable; readonly answer: QueryResult } | undefined;
+  error = $state.raw<unknown>();
+  /** The query of the chart as the SQL console opens it; '' for a local file, which the console does not know. */
+  sqlHash = $state('');
+  #last: { readonly sql: string; readonly table: OfferedTable; readonly result: QueryResult } | undefined;
   #controller: AbortController | undefined;
 
   constructor(private readonly locale: Locale) {}
 
-  /** @returns ends the watching, and what is being asked. */
+  /** Follows the local tables. @returns ends that, and the query that runs. */
   watch(): () => void {
-    const forget = ownTables.watch(() => (this.own = ownTables.list().map(offeredLocalTable)));
+    const unwatch = ownTables.watch(() => {
+      this.local = ownTables.list().map(offeredLocalTable);
+      if (this.choice?.own) void this.show(this.choice);
+    });
     return () => {
-      forget();
+      unwatch();
       this.#controller?.abort();
     };
   }
 
-  /** The table of a choice; undefined where it is one of the reader's that is not open. */
-  tableOf({ table, own }: TableChoice): OfferedTable | undefined {
-    return (own ? this.own : offeredTables).find(({ name }) => name === table);
+  /** Nothing is chosen of a table any more. */
+  leave(): void {
+    this.#controller?.abort();
+    this.#controller = undefined;
+    this.choice = undefined;
+    this.progress = undefined;
+    this.error = undefined;
   }
 
   /** Asks for the groups of a choice and draws them; another choice puts an end to that. */
-  async show(table: OfferedTable, choice: TableChoice): Promise<void> {
+  async show(choice: TableChoice): Promise<void> {
     this.#controller?.abort();
     const controller = new AbortController();
     this.#controller = controller;
-    this.fault = undefined;
+    this.choice = choice;
+    this.error = undefined;
+    const { table, settled } = this;
+    if (!table || !settled) return;
     try {
-      const settled = settledChoice(table, choice);
       const sql = tableSql(settled, table);
       const { runQuery, tableChart, tableDocuments, tableFigure, drawInBrowser } =
         await import('$lib/custom-charts/table/table-drawing');
@@ -51,18 +77,19 @@ export class TableChartState {
       const progress = (now: Progress) => {
         if (this.#controller === controller) this.progress = now;
       };
-      const kept =
-        this.#answered?.sql === sql && this.#answered.table === table ? this.#answered.answer : undefined;
-      const answer =
-        kept ?? (await runQuery({ sql, start: 0 }, { signal, progress, own: ownTables.sources() }));
+      const hash = table.own ? '' : ((await sqlHash(sql)) ?? '');
+      const known = this.#last?.sql === sql && this.#last.table === table ? this.#last.result : undefined;
+      const result =
+        known ?? (await runQuery({ sql, start: 0 }, { signal, progress, own: ownTables.sources() }));
       const documents = await tableDocuments(table);
       if (signal.aborted) return;
-      this.#answered = { sql, table, answer };
-      const chart = tableChart(table, settled, tableGroups(answer, settled, table), this.locale);
-      this.figure = chart && tableFigure(chart, documents, drawInBrowser);
+      this.#last = { sql, table, result };
+      const chart = tableChart(table, settled, tableGroups(result, settled, table), this.locale);
+      this.#figure = chart && tableFigure(chart, documents, drawInBrowser);
       this.isEmpty = chart === undefined;
+      this.sqlHash = hash;
     } catch (error) {
-      if (!controller.signal.aborted) this.fault = error;
+      if (!controller.signal.aborted) this.error = error;
     } finally {
       if (this.#controller === controller) this.progress = undefined;
     }

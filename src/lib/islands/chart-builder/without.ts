@@ -3,6 +3,6 @@ export function without<T extends object, K extends keyof T & string>(
   whole: T,
   ...names: readonly K[]
 ): Omit<T, K> {
-  const kept = Object.entries(whole).filter(([name]) => !names.some((one) => one === name));
-  return Object.fromEntries(kept) as Omit<T, K>;
+  const rest = Object.entries(whole).filter(([name]) => !names.some((dropped) => dropped === name));
+  return Object.fromEntries(rest) as Omit<T, K>;
 }

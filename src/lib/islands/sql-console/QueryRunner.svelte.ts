@@ -7,18 +7,18 @@ import { engineFunctions } from './engine-functions';
 import type { Names } from './sql-language';
 import type { Statement } from '$lib/query/ad-hoc/statements';
 
-/** One statement's tab: its answer, or why it has none. */
+/** One statement's tab: its result, or why it has none. */
 export interface Tab {
   readonly id: number;
   readonly sql: string;
-  readonly answer?: QueryResult;
+  readonly result?: QueryResult;
   readonly error?: unknown;
 }
 
 /** So many results are kept; the oldest goes first. */
 const mostTabs = 12;
 
-/** What the console asks and was answered. */
+/** Runs the queries of the console, and holds a tab for each result. */
 export class QueryRunner {
   tabs = $state.raw<readonly Tab[]>([]);
   shown = $state(0);
@@ -31,7 +31,7 @@ export class QueryRunner {
   #controller: AbortController | undefined;
   #warmed = false;
 
-  /** Starts the engine before it is asked, when a reader comes near; a failure is told by the first question. */
+  /** Starts the engine before it is asked, when a visitor comes near; the first query reports a failure. */
   warm(): void {
     if (this.#warmed) return;
     this.#warmed = true;
@@ -58,14 +58,14 @@ export class QueryRunner {
     try {
       for (const statement of statements) {
         try {
-          const answer = await runQuery(statement, {
+          const result = await runQuery(statement, {
             signal: controller.signal,
             progress: (progress) => {
               if (this.#controller === controller) this.progress = progress;
             },
             own: ownTables.sources()
           });
-          this.#open({ sql: statement.sql, answer });
+          this.#open({ sql: statement.sql, result });
         } catch (error) {
           if (controller.signal.aborted) return undefined;
           this.#open({ sql: statement.sql, error });

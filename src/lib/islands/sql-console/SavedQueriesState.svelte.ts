@@ -1,34 +1,34 @@
-import { readShelf, remembered, writeShelf, type KeptQuery, type Shelf } from './stored-queries';
+import { readQueries, remembered, writeQueries, type StoredQuery, type QueryLists } from './stored-queries';
 
-/** The reader's queries, in the browser's storage and on the page. Where the browser keeps nothing, they live with the page. */
+/** The queries of a visitor, in the browser's storage and on the page. Where the browser stores nothing, they live with the page. */
 export class SavedQueriesState {
-  #shelf = $state.raw<Shelf>(readShelf(storage()));
+  #lists = $state.raw<QueryLists>(readQueries(storage()));
 
-  get shelf(): Shelf {
-    return this.#shelf;
+  get lists(): QueryLists {
+    return this.#lists;
   }
 
   remember(sql: string): void {
-    this.#put(remembered(this.#shelf, sql));
+    this.#put(remembered(this.#lists, sql));
   }
 
-  /** @returns whether the browser keeps it beyond this page. */
+  /** @returns whether the browser stores it beyond this page. */
   save(name: string, sql: string): boolean {
-    const rest = this.#shelf.saved.filter((one) => one.name !== name);
-    return this.#put({ ...this.#shelf, saved: [{ name, sql }, ...rest] });
+    const rest = this.#lists.saved.filter((query) => query.name !== name);
+    return this.#put({ ...this.#lists, saved: [{ name, sql }, ...rest] });
   }
 
-  drop(part: keyof Shelf, query: KeptQuery): void {
-    this.#put({ ...this.#shelf, [part]: this.#shelf[part].filter((one) => one !== query) });
+  drop(part: keyof QueryLists, query: StoredQuery): void {
+    this.#put({ ...this.#lists, [part]: this.#lists[part].filter((listed) => listed !== query) });
   }
 
   clear(): void {
-    this.#put({ ...this.#shelf, history: [] });
+    this.#put({ ...this.#lists, history: [] });
   }
 
-  #put(shelf: Shelf): boolean {
-    this.#shelf = shelf;
-    return writeShelf(storage(), shelf);
+  #put(lists: QueryLists): boolean {
+    this.#lists = lists;
+    return writeQueries(storage(), lists);
   }
 }
 

@@ -1,21 +1,21 @@
-/** A query that was asked, or that the reader keeps under a name. */
-export interface KeptQuery {
+/** A query that was run, or that was saved under a name. */
+export interface StoredQuery {
   readonly sql: string;
   /** '' for one of the history. */
   readonly name: string;
 }
 
-export interface Shelf {
-  readonly history: readonly KeptQuery[];
-  readonly saved: readonly KeptQuery[];
+export interface QueryLists {
+  readonly history: readonly StoredQuery[];
+  readonly saved: readonly StoredQuery[];
 }
 
 const key = 'innoscope.console';
 const longestHistory = 50;
-const empty: Shelf = { history: [], saved: [] };
+const empty: QueryLists = { history: [], saved: [] };
 
-/** What the browser keeps of the reader's queries. Whatever else stands under the key counts as nothing. */
-export function readShelf(storage: Pick<Storage, 'getItem'> | undefined): Shelf {
+/** The queries that the browser stores. Whatever else stands under the key counts as nothing. */
+export function readQueries(storage: Pick<Storage, 'getItem'> | undefined): QueryLists {
   try {
     const found: unknown = JSON.parse(storage?.getItem(key) ?? 'null');
     if (typeof found !== 'object' || found === null) return empty;
@@ -26,12 +26,12 @@ export function readShelf(storage: Pick<Storage, 'getItem'> | undefined): Shelf 
 }
 
 /**
- * Keeps the reader's queries, giving up the oldest of the history where the browser has no room.
- * @returns whether all that was saved by name is kept.
+ * Stores the queries, giving up the oldest of the history where the browser has no room.
+ * @returns whether all that was saved by name is stored.
  */
-export function writeShelf(
+export function writeQueries(
   storage: Pick<Storage, 'setItem'> | undefined,
-  { history, saved }: Shelf
+  { history, saved }: QueryLists
 ): boolean {
   for (let length = history.length; ; length = Math.floor(length / 2)) {
     try {
@@ -45,21 +45,21 @@ export function writeShelf(
 }
 
 /** The history with a query on top, once. */
-export function remembered(shelf: Shelf, sql: string): Shelf {
-  const rest = shelf.history.filter((one) => one.sql !== sql);
-  return { ...shelf, history: [{ sql, name: '' }, ...rest].slice(0, longestHistory) };
+export function remembered(lists: QueryLists, sql: string): QueryLists {
+  const rest = lists.history.filter((query) => query.sql !== sql);
+  return { ...lists, history: [{ sql, name: '' }, ...rest].slice(0, longestHistory) };
 }
 
-function queries(found: object, part: keyof Shelf): KeptQuery[] {
+function queries(found: object, part: keyof QueryLists): StoredQuery[] {
   const list: unknown = part in found ? (found as Record<string, unknown>)[part] : [];
   if (!Array.isArray(list)) return [];
   return list.filter(
-    (one: unknown): one is KeptQuery =>
-      typeof one === 'object' &&
-      one !== null &&
-      'sql' in one &&
-      typeof one.sql === 'string' &&
-      'name' in one &&
-      typeof one.name === 'string'
+    (item: unknown): item is StoredQuery =>
+      typeof item === 'object' &&
+      item !== null &&
+      'sql' in item &&
+      typeof item.sql === 'string' &&
+      'name' in item &&
+      typeof item.name === 'string'
   );
 }

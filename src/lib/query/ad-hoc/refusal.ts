@@ -23,7 +23,7 @@ export function refusalOf(sql: string): Refusal | undefined {
   return /^(?:CALL|EXECUTE|PREPARE|DEALLOCATE|EXPLAIN)$/.test(word) ? 'kind' : undefined;
 }
 
-const told: readonly (readonly [RegExp, Refusal])[] = [
+const refusals: readonly (readonly [RegExp, Refusal])[] = [
   [/exists? in the \w+ extension/, 'extension'],
   [/file system operations are disabled|Cannot access file|external access/i, 'file'],
   [/Table with name \S+(?:\.(?:parquet|csv|tsv|json|ndjson|xlsx|db|gz)|:\/\/\S+) does not exist/i, 'file'],
@@ -34,5 +34,5 @@ const told: readonly (readonly [RegExp, Refusal])[] = [
 
 /** What the engine's own refusal was about, by its words; undefined where the SQL is simply wrong. */
 export function refusalIn(message: string): Refusal | undefined {
-  return told.find(([words]) => words.test(message))?.[1];
+  return refusals.find(([words]) => words.test(message))?.[1];
 }

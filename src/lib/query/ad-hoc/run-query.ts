@@ -12,7 +12,7 @@ import type { Statement } from './statements';
 export interface QueryOptions {
   readonly signal?: AbortSignal | undefined;
   readonly progress?: ((progress: Progress) => void) | undefined;
-  /** The reader's own tables by name. */
+  /** The local tables by name. */
   readonly own: ReadonlyMap<string, TableSource>;
 }
 
@@ -21,7 +21,7 @@ const listing =
   /\bSHOW\b|\binformation_schema\b|\bduckdb_(?:tables|columns|views)\b|\bpg_\w+|\bsqlite_master\b/i;
 
 /**
- * Asks one statement of the reader's: fetches the tables that it names, then asks the engine.
+ * Runs a statement of a visitor: fetches the tables that it names, then asks the engine.
  * @throws RefusedError for what the console does not do, QueryError with the place in the statement, LoadError, StartError,
  * the signal's reason.
  */

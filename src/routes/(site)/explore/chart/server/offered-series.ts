@@ -1,4 +1,5 @@
-import type { Topic } from '$lib/catalogue/generated/rows';
+import type { Dimension, SeriesId, Topic } from '$lib/catalogue/generated/rows';
+import { series as catalogue } from '$lib/catalogue/generated/series';
 import type { Locale } from '$lib/format/locale';
 import { evidence } from '../../../data/server/evidence';
 import { seriesList } from '../../../data/server/series-list';
@@ -7,11 +8,11 @@ import { seriesList } from '../../../data/server/series-list';
 export interface OfferedTopic {
   readonly topic: Topic;
   readonly series: readonly {
-    readonly id: string;
+    readonly id: SeriesId;
     readonly title: string;
     readonly figures: number;
     /** What its figures are broken down by, '' for totals. */
-    readonly by: readonly string[];
+    readonly by: readonly (Dimension | '')[];
   }[];
 }
 
@@ -23,8 +24,12 @@ export async function offeredSeries(locale: Locale): Promise<OfferedTopic[]> {
     series: series.flatMap(({ id, title }) => {
       const shown = (bySeries.get(id) ?? []).filter(({ withheld }) => withheld === null);
       const by = [...new Set(shown.map(({ dimension }) => dimension ?? ''))];
-      return shown.length > 0 ? [{ id, title, figures: shown.length, by }] : [];
+      return shown.length > 0 && isSeriesId(id) ? [{ id, title, figures: shown.length, by }] : [];
     })
   }));
   return topics.filter(({ series }) => series.length > 0);
+}
+
+function isSeriesId(id: string): id is SeriesId {
+  return Object.hasOwn(catalogue, id);
 }

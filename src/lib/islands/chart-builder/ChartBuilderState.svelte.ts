@@ -1,0 +1,87 @@
+import type { SeriesId } from '$lib/catalogue/generated/rows';
+import type { ChartChoice } from '$lib/charts/chart-choice';
+import { offeredLocalTable, offeredTables } from '$lib/charts/offered-table';
+import { readAddress } from '$lib/custom-charts/read-address';
+import { searchOfChoice, type IgnoredChoice } from '$lib/custom-charts/series/choice-address';
+import { searchOfTable } from '$lib/custom-charts/table/table-address';
+import { firstChoice, type TableChoice } from '$lib/custom-charts/table/table-choice';
+import type { Locale } from '$lib/format/locale';
+import { ownTables } from '$lib/local-files/local-tables';
+import { keepSearchInLanguages } from '$lib/url-state/keep-search-in-languages';
+import { SeriesChartState, type OfferedSeries } from './SeriesChartState.svelte';
+import { TableChartState } from './TableChartState.svelte';
+
+/** What a chart is made of: a series of the site, a table of the site, or a local file. */
+export type ChartSource = 'series' | 'table' | 'own';
+
+/** What is chosen in the chart builder. It stands in the address, so that Back leads out of it. */
+export class ChartBuilderState {
+  readonly series: SeriesChartState;
+  readonly table: TableChartState;
+  /** That shows the chosen chart. */
+  address = $state(location.href);
+  readonly source: ChartSource = $derived.by(() => {
+    if (!this.table.choice) return 'series';
+    return this.table.choice.own ? 'own' : 'table';
+  });
+  #unusable = $state.raw<readonly IgnoredChoice[]>([]);
+  /** What of the address could not be used. */
+  readonly ignored: readonly IgnoredChoice[] = $derived.by(() => [...this.#unusable, ...this.series.ignored]);
+
+  constructor(
+    private readonly offered: readonly OfferedSeries[],
+    locale: Locale
+  ) {
+    this.series = new SeriesChartState(offered, locale);
+    this.table = new TableChartState(locale);
+  }
+
+  /** Takes the choice from the address; without one the page's own chart stays. */
+  read(): void {
+    const { table, choice, ignored } = readAddress(location.search);
+    const isKnown = this.offered.some(({ id }) => id === choice?.series);
+    const unknown = choice && !isKnown ? [{ name: 'series', value: choice.series }] : [];
+    this.#unusable = [...ignored, ...unknown];
+    this.address = location.href;
+    keepSearchInLanguages();
+    this.#show(isKnown ? choice : undefined, table);
+  }
+
+  /** Another chart of a series: into the address, and drawn. */
+  chooseSeries(choice: ChartChoice): void {
+    this.#write(searchOfChoice(choice));
+    this.#show(choice, undefined);
+  }
+
+  /** Another chart of a table. */
+  chooseTable(choice: TableChoice): void {
+    this.#write(searchOfTable(choice));
+    this.#show(undefined, choice);
+  }
+
+  /** Starts with the first chart of a source. @param series the first of the series. */
+  chooseSource(source: ChartSource, series: SeriesId): void {
+    const none = { table: '', measure: 'count', across: '' } as const;
+    if (source === 'series') return this.chooseSeries({ series });
+    if (source === 'table') {
+      const first = offeredTables.find(({ name }) => name === 'companies') ?? offeredTables[0];
+      return this.chooseTable(first ? firstChoice(first) : none);
+    }
+    const [opened] = ownTables.list();
+    this.chooseTable(opened ? firstChoice(offeredLocalTable(opened)) : { ...none, own: true });
+  }
+
+  #write(search: string): void {
+    if (search !== location.search) history.pushState(null, '', `${location.pathname}${search}`);
+    this.#unusable = [];
+    this.address = location.href;
+    keepSearchInLanguages();
+  }
+
+  #show(series: ChartChoice | undefined, table: TableChoice | undefined): void {
+    if (series) void this.series.show(series);
+    else this.series.leave();
+    if (table) void this.table.show(table);
+    else this.table.leave();
+  }
+}
