@@ -67,7 +67,7 @@ test('it is walked through by keys, and its link, files and citation are of this
     .locator('#built')
     .getByRole('link', { name: t('share_share', 'en') })
     .click();
-  const dialog = page.locator('dialog.taking');
+  const dialog = page.locator('dialog.share-dialog');
   expect(await dialog.locator('textarea').first().inputValue()).toContain(search);
   expect(await dialog.locator('.actions button').allInnerTexts()).toEqual([
     'Share',
@@ -151,7 +151,7 @@ test('a chart of a table has qualifiers, files, a frozen page, a citation and a 
     .locator('#built')
     .getByRole('link', { name: t('share_embed', 'en') })
     .click();
-  const dialog = page.locator('dialog.taking');
+  const dialog = page.locator('dialog.share-dialog');
   const fileOf = async (name: string) => {
     const waiting = page.waitForEvent('download');
     await dialog.getByRole('link', { name, exact: true }).click({ timeout: 30_000 });
@@ -203,7 +203,7 @@ test('a file of the reader is charted; the source says so, and the link says tha
     .locator('#built')
     .getByRole('link', { name: t('share_share', 'en') })
     .click();
-  const dialog = page.locator('dialog.taking');
+  const dialog = page.locator('dialog.share-dialog');
   expect(await dialog.innerText()).toContain(t('built_own_share', 'en'));
   const link = await dialog.locator('textarea').first().inputValue();
   expect(new URL(link).search).toBe('?table=scores_2024&own=1&measure=sum&of=score&across=city');

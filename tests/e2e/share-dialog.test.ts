@@ -12,7 +12,7 @@ describe('the four actions of a figure', () => {
   test('lead to the page of the chart where there is no script', async () => {
     const visit = await site.visit({ javaScriptEnabled: false });
     await visit.go('/tc/companies/');
-    const links = visit.page.locator('#park-companies a[data-take]');
+    const links = visit.page.locator('#park-companies a[data-share]');
     expect(await links.allInnerTexts()).toEqual(['分享', '嵌入', '下載', '引用']);
     const hrefs = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')));
     expect(hrefs).toEqual(
@@ -40,10 +40,10 @@ describe('the four actions of a figure', () => {
   test('open a panel by keyboard, keep the focus within, and give it back on Esc', async () => {
     const visit = await site.visit();
     await visit.open('/companies/');
-    const link = visit.page.locator('#park-companies a[data-take="share"]');
+    const link = visit.page.locator('#park-companies a[data-share="share"]');
     await link.focus();
     await visit.page.keyboard.press('Enter');
-    const panel = visit.page.locator('dialog.taking');
+    const panel = visit.page.locator('dialog.share-dialog');
     await panel.locator('.copy').first().waitFor();
     for (let step = 0; step < 14; step += 1) {
       await visit.page.keyboard.press('Tab');
@@ -66,7 +66,7 @@ describe('the four actions of a figure', () => {
       const panel = await openPanel(visit.page, 'park-companies', action);
       if (action === 'embed')
         await panel.locator('iframe').contentFrame().locator('svg').first().waitFor({ state: 'attached' });
-      expect(await axe(visit.page, '.taking')).toEqual([]);
+      expect(await axe(visit.page, '.share-dialog')).toEqual([]);
       expect(await panel.evaluate((element) => element.scrollWidth <= element.clientWidth)).toBe(true);
       await clean(visit);
     }
@@ -76,8 +76,8 @@ describe('the four actions of a figure', () => {
     const visit = await site.visit();
     await visit.page.route('**/charts/park-companies.json', (route) => route.abort());
     await visit.open('/companies/');
-    await visit.page.locator('#park-companies a[data-take="cite"]').click();
-    const panel = visit.page.locator('dialog.taking');
+    await visit.page.locator('#park-companies a[data-share="cite"]').click();
+    const panel = visit.page.locator('dialog.share-dialog');
     await panel.getByRole('alert').waitFor();
     expect(await panel.getByRole('link').getAttribute('href')).toMatch(/\/charts\/park-companies\/#cite$/);
     await visit.end();
@@ -171,7 +171,7 @@ describe('embed', () => {
     await visit.open('/companies/');
     const panel = await openPanel(visit.page, 'park-companies', 'embed');
     await panel.getByLabel('Theme').selectOption('dark');
-    const frame = visit.page.frameLocator('.taking iframe');
+    const frame = visit.page.frameLocator('.share-dialog iframe');
     await frame.locator('.drawing').first().waitFor();
     await expect
       .poll(async () => (await texts(panel))[0], { timeout: 10_000 })

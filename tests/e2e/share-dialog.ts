@@ -7,8 +7,8 @@ import type { Visit } from './open-site';
 export async function openPanel(page: Page, figure: string, action: string): Promise<Locator> {
   // Files are painted and written on the click: on a busy machine that takes its time.
   page.setDefaultTimeout(60_000);
-  await page.locator(`#${figure} a[data-take="${action}"]`).click();
-  const panel = page.locator('dialog.taking');
+  await page.locator(`#${figure} a[data-share="${action}"]`).click();
+  const panel = page.locator('dialog.share-dialog');
   await panel.locator('.copy, fieldset').first().waitFor();
   return panel;
 }

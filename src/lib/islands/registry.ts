@@ -33,6 +33,7 @@ export const registry = {
     messages: ['charts'],
     isAddressed: ({ search }) => search !== ''
   },
+  citations: { load: () => import('./citations/PageCitations.svelte'), messages: [] },
   'report-editor': { load: () => import('./report-editor/ReportEditor.svelte'), messages: [] },
   'search-box': { load: () => import('./search-box/SearchBox.svelte'), messages: [] },
   'sql-console': {

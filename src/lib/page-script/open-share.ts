@@ -1,15 +1,15 @@
 import { loadWithMessages } from '$lib/i18n/load-with-messages';
 
-/** Makes Share, Embed, Download and Cite under every figure open their panel here; where it cannot come, the link leads on. */
-export function takeAway(page: Document): void {
+/** Lets Share, Embed, Download and Cite under every figure open their dialog here; where it cannot be fetched, the link leads on. */
+export function openShare(page: Document): void {
   page.addEventListener('click', (event) => {
     const link =
-      event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[data-take]') : null;
+      event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[data-share]') : null;
     // A click for a new tab is the visitor's own.
     if (!link || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
-    void loadWithMessages(import('$lib/islands/share-dialog/open-panel'), 'charts').then(
-      ({ openPanel }) => openPanel(link),
+    void loadWithMessages(import('$lib/islands/share-dialog/open-share-dialog'), 'charts').then(
+      ({ openShareDialog }) => openShareDialog(link),
       () => location.assign(link.href)
     );
   });

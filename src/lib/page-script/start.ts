@@ -2,12 +2,12 @@ import { loadWithMessages } from '$lib/i18n/load-with-messages';
 import { wakeIslands } from '$lib/islands/wake';
 import { keepOffline } from './keep-offline';
 import { layOutRest } from './idle-layout';
+import { openShare } from './open-share';
 import { printAddress } from './print-address';
 import { readMarks } from './read-marks';
 import { showReportCount } from './report-count';
 import { showStale } from './show-stale';
 import { switchTabs } from './switch-tabs';
-import { takeAway } from './open-share';
 
 /*
  * What every page needs of script before anybody asks for more: it makes tabs switch, drawings readable by pointer, keyboard
@@ -15,7 +15,7 @@ import { takeAway } from './open-share';
  */
 switchTabs(document);
 readMarks(document);
-takeAway(document);
+openShare(document);
 showStale(document, new Date());
 layOutRest(document);
 printAddress(document);
@@ -28,17 +28,6 @@ const currency = new URLSearchParams(location.search).get('currency');
 for (const choice of document.querySelectorAll<HTMLInputElement>('.currency input'))
   if (choice.value === currency) choice.checked = true;
 
-
-const cite = document.querySelector<HTMLElement>('[data-cite]');
-const citing = cite?.querySelector('button');
-if (cite && citing) {
-  citing.hidden = false;
-  citing.addEventListener('click', () => {
-    void loadWithMessages(import('$lib/islands/share-dialog/start-citing'), 'charts').then(
-      ({ startCiting }) => startCiting(cite)
-    );
-  });
-}
 
 const explore = document.querySelector<HTMLElement>('.explore');
 if (explore)

@@ -60,8 +60,9 @@ export const directions = {
   'islands/explorer': island('local-files', 'register'),
   'islands/chart-builder': island('custom-charts', 'local-files'),
   'islands/sql-console': island('local-files'),
-  'islands/report-editor': island('custom-charts', 'report', 'register'),
-  'islands/share-dialog': island('report', 'register'),
+  'islands/report-editor': island('custom-charts', 'report', 'search'),
+  'islands/share-dialog': island(),
+  'islands/citations': island(),
   'islands/city-map': island(),
   'islands/search-box': island('search'),
   captions: {
