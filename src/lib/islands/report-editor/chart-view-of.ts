@@ -3,7 +3,7 @@ import { pointsWithin } from '$lib/charts/points-within';
 import { chartExportModel } from '$lib/captions/chart-export-model';
 import type { ChartFile } from '$lib/captions/chart-file';
 import type { ChartView } from '$lib/captions/chart-view';
-import { figureData, type DrawnSize } from '$lib/captions/figure-data';
+import { figureData, type FigureData } from '$lib/captions/figure-data';
 import { ChartFileError, loadChartFile } from '$lib/captions/load-chart-file';
 import type { Locale } from '$lib/format/locale';
 import { isUnfiltered, searchOf } from '$lib/url-state/filters';
@@ -26,10 +26,11 @@ export async function chartViewOf(view: ReportView, home: string, locale: Locale
   const { filters } = view;
   const range = [filters.from ?? file.range?.first ?? 0, filters.to ?? file.range?.last ?? 0] as const;
   const drawings = file.views[0]?.drawings ?? {};
-  const draw = isUnfiltered(filters)
-    ? (_: unknown, size: DrawnSize) => drawings[size] ?? ''
-    : (await import('$lib/scene/draw-in-browser')).drawInBrowser;
-  const figure = figureData(spec, pointsWithin(file.points, filters), locale, draw, range);
+  const points = pointsWithin(file.points, filters);
+  // What is not filtered is drawn in its file.
+  const figure: FigureData = isUnfiltered(filters)
+    ? figureData(spec, points, locale, (_, size) => drawings[size] ?? '', range)
+    : figureData(spec, points, locale, (await import('$lib/scene/scenes/chart-scene')).chartScene, range);
   const address = `${file.views[0]?.exportModel.address ?? ''}${searchOf(filters)}`;
   return {
     exportModel: chartExportModel(figure, address),

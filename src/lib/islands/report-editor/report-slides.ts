@@ -1,6 +1,7 @@
 import { punctuation } from '$lib/format/punctuation';
 import { t } from '$lib/i18n/t';
 import { markdownLines } from '$lib/report/markdown-lines';
+import type { Drawings } from '$lib/captions/chart-file';
 import type { Block } from '$lib/report/report';
 import type { DeckItem } from '$lib/export/pptx/deck';
 import type { ReportState } from './ReportState.svelte';
@@ -9,7 +10,10 @@ import type { ReportState } from './ReportState.svelte';
  * The report as a presentation: a slide a chart, and slides for what is written between. A heading heads the text that
  * follows it. Charts that are not loaded are left out.
  */
-export async function reportSlides(report: ReportState): Promise<Blob> {
+export async function reportSlides(
+  report: ReportState,
+  drawings: Readonly<Record<number, Drawings>>
+): Promise<Blob> {
   const { locale, heading: title } = report;
   const [{ deckOf }, { paintInBrowser }, { fontFaces }] = await Promise.all([
     import('$lib/export/pptx/deck'),
@@ -17,18 +21,18 @@ export async function reportSlides(report: ReportState): Promise<Blob> {
     import('$lib/export/picture/font-faces')
   ]);
   const faces = await fontFaces();
-  return deckOf(slideItems(report), { title, locale, paint: paintInBrowser, fontFaces: faces });
+  return deckOf(slideItems(report, drawings), { title, locale, paint: paintInBrowser, fontFaces: faces });
 }
 
 /** The parts of the report as items of a deck, its title first. */
-export function slideItems(report: ReportState): DeckItem[] {
+export function slideItems(report: ReportState, drawings: Readonly<Record<number, Drawings>>): DeckItem[] {
   const items: DeckItem[] = [{ kind: 'text', title: report.heading, paragraphs: [] }];
   let heading: string | undefined;
   const close = () => {
     if (heading !== undefined) items.push({ kind: 'text', title: heading, paragraphs: [] });
     heading = undefined;
   };
-  for (const { block } of report.parts) {
+  for (const { key, block } of report.parts) {
     if (block.kind === 'heading') {
       close();
       heading = block.text.trim() || undefined;
@@ -38,23 +42,26 @@ export function slideItems(report: ReportState): DeckItem[] {
       heading = undefined;
     } else {
       close();
-      items.push(...shownItems(block, report));
+      items.push(
+        ...(block.kind === 'headlines' ? [headlineItem(report)] : chartItems(block, drawings[key], report))
+      );
     }
   }
   close();
   return items;
 }
 
-function shownItems(block: Extract<Block, { kind: 'chart' | 'headlines' }>, report: ReportState): DeckItem[] {
-  if (block.kind === 'headlines') {
-    const { colon, semicolon } = punctuation[report.locale];
-    const paragraphs = report.offer.headlines.map(
-      ({ label, figure, words, source }) =>
-        `${label}${colon}${figure}${semicolon}${words} (${source.publisher})`
-    );
-    return [{ kind: 'text', title: t('headlines_heading', report.locale), paragraphs }];
-  }
+function headlineItem({ offer, locale }: ReportState): DeckItem {
+  const { colon, semicolon } = punctuation[locale];
+  const paragraphs = offer.headlines.map(
+    ({ label, figure, words, source }) =>
+      `${label}${colon}${figure}${semicolon}${words} (${source.publisher})`
+  );
+  return { kind: 'text', title: t('headlines_heading', locale), paragraphs };
+}
+
+function chartItems(block: Block, drawings: Drawings | undefined, report: ReportState): DeckItem[] {
   const view = report.viewOf(block);
-  const svg = view?.drawings.medium ?? view?.drawings.narrow;
+  const svg = drawings?.medium ?? drawings?.narrow;
   return view && svg ? [{ kind: 'chart', exportModel: view.exportModel, svg }] : [];
 }

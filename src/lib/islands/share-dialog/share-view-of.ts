@@ -5,7 +5,8 @@ import type { ChartFile } from '$lib/captions/chart-file';
 import { figureData } from '$lib/captions/figure-data';
 import { ChartFileError, loadChartFile } from '$lib/captions/load-chart-file';
 import type { ShareView } from '$lib/components/share/share-view';
-import { drawInBrowser } from '$lib/scene/draw-in-browser';
+import type { Scene } from '$lib/scene/scene';
+import { chartScene } from '$lib/scene/scenes/chart-scene';
 import { isUnfiltered, noFilters, searchOf } from '$lib/url-state/filters';
 import type { PageChoices } from './page-choices';
 
@@ -14,7 +15,10 @@ import type { PageChoices } from './page-choices';
  * file, as the page made it, without the engine.
  * @param page the permanent page of the chart. @throws ChartFileError
  */
-export async function shareViewOf(page: URL, { filters, currency }: PageChoices): Promise<ShareView> {
+export async function shareViewOf(
+  page: URL,
+  { filters, currency }: PageChoices
+): Promise<ShareView<string | Scene>> {
   const file = await loadChartFile(page.href.replace(/\/$/, '.json'));
   const [first] = file.views;
   if (!first) throw new ChartFileError(page.pathname, 'its file has no view');
@@ -27,7 +31,7 @@ export async function shareViewOf(page: URL, { filters, currency }: PageChoices)
   }
   const search = searchOf(filters);
   const years = [filters.from ?? file.range?.first ?? 0, filters.to ?? file.range?.last ?? 0] as const;
-  const figure = figureData(spec, pointsWithin(file.points, filters), file.locale, drawInBrowser, years);
+  const figure = figureData(spec, pointsWithin(file.points, filters), file.locale, chartScene, years);
   const exportModel = chartExportModel(figure, addressOf(whole.id, page, search));
   return { exportModel, drawings: figure.drawings, whole, search, filters };
 }
