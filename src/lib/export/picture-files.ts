@@ -1,4 +1,4 @@
-import type { DrawnExport } from '$lib/captions/chart-file';
+import type { Drawings, DrawnExport } from '$lib/captions/chart-file';
 import { pictureOf } from './picture/picture';
 import type { Theme } from './picture/theme-colours';
 
@@ -8,12 +8,17 @@ interface PictureFile {
   readonly make: () => Promise<Blob>;
 }
 
-/** The pictures of a view. A wide one is made of the wide drawing, where the figure has one. */
+/** The drawing for a picture of a width: a wide one is made of the wide drawing, where the figure has one. */
+export function drawingAt(drawings: Drawings, width: number): string {
+  return (width > 1000 ? drawings.full : undefined) ?? drawings.medium ?? drawings.narrow ?? '';
+}
+
+/** The pictures of a view. */
 export function pictureFiles(
   { exportModel, drawings }: DrawnExport,
   { width, scale, theme }: { width: number; scale: number; theme: Theme }
 ): PictureFile[] {
-  const drawing = (width > 1000 ? drawings.full : undefined) ?? drawings.medium ?? drawings.narrow ?? '';
+  const drawing = drawingAt(drawings, width);
   const svg = async () => {
     const { fontFaces } = await import('./picture/font-faces');
     return pictureOf(exportModel, drawing, { width, theme, fontFaces: await fontFaces() });
