@@ -2,7 +2,7 @@ import type { Currency, Qualifier, Tier, Unit } from '$lib/catalogue/generated/r
 import type { Colour } from '$lib/catalogue/colour';
 import type { Locale } from '$lib/format/locale';
 
-/** A document behind what is taken away. */
+/** A document behind an export. */
 export interface ExportSource {
   readonly title: string;
   readonly publisher: string;
@@ -14,7 +14,7 @@ export interface ExportSource {
   readonly tier: Tier;
 }
 
-/** A row of what is taken away: one row of the table of its figure, in its order, with the values behind the words. */
+/** A row of an export: one row of the table of its figure, in its order, with the values behind the words. */
 export interface ExportRow {
   /** That of its mark and of its row in the table. */
   readonly key: string;
@@ -38,7 +38,7 @@ export interface ExportRow {
   readonly note: string;
   /** What else its source cell says, such as how many rows are counted or at what rate money is converted. */
   readonly basis: string;
-  /** How a statement that is not shown stands to the one that is; "shown" in the table of a view. */
+  /** How a statement that is not shown relates to the one that is; "shown" in the table of a view. */
   readonly relation: 'shown' | 'same' | 'compatible' | 'differs';
 }
 
@@ -92,6 +92,6 @@ export interface ExportModel {
   /** The view's address: absolute wherever the host is known. */
   readonly address: string;
   readonly dataVersion: string;
-  /** Of an operator's register, or of a file of the reader's, which it names: its source line, and its licence in place of ours. */
+  /** Of an operator's register, or of a local file, which it names: its source line, and its licence in place of ours. */
   readonly own?: { readonly source: string; readonly licence: string; readonly file?: string };
 }

@@ -12,8 +12,8 @@ function countOnce(page: Document): void {
   link.querySelector('.count')?.remove();
   let count = 0;
   try {
-    const kept = JSON.parse(localStorage.getItem(reportKey) ?? '{}') as { blocks?: { kind?: string }[] };
-    count = kept.blocks?.filter(({ kind }) => kind === 'chart').length ?? 0;
+    const stored = JSON.parse(localStorage.getItem(reportKey) ?? '{}') as { blocks?: { kind?: string }[] };
+    count = stored.blocks?.filter(({ kind }) => kind === 'chart').length ?? 0;
   } catch {
     return;
   }

@@ -12,7 +12,7 @@ export type MarkdownBlock =
 
 /**
  * Reads a little Markdown: paragraphs, lists with "-", "*" or "1.", **bold**, *italic*, [links](https://…). All else, HTML too,
- * is text. It makes no markup: whoever shows it makes elements of these parts, so that nothing a reader writes can be more.
+ * is text. It makes no markup: what shows it makes elements of these parts, so that nothing a visitor writes can be more.
  */
 export function readMarkdown(text: string): MarkdownBlock[] {
   const blocks: MarkdownBlock[] = [];

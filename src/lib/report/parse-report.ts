@@ -8,7 +8,7 @@ export interface ParsedReport {
   readonly unknown: readonly string[];
 }
 
-/** The id under which charts that readers built stand in reports. */
+/** The id of custom charts in reports. */
 export const builtChart = 'built';
 
 const currencies = ['HKD', 'USD', 'CNY'] as const;

@@ -4,7 +4,7 @@
  */
 export type ReportFault = 'damaged' | 'kind' | 'version' | 'blocks' | 'view' | 'text' | 'size';
 
-/** Why a file, a link or what the browser kept cannot be opened as a report. */
+/** Why a file, a link or what the browser stores cannot be opened as a report. */
 export class ReportFormatError extends Error {
   constructor(readonly fault: ReportFault) {
     super(`No report: ${fault}`);

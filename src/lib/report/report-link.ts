@@ -6,7 +6,7 @@ import { ReportFormatError } from './report-format-error';
 /** Longer addresses are cut by some programs. */
 export const longestLink = 2000;
 
-/** What stands before a report in the part of an address that no server sees. */
+/** What precedes a report in the part of an address that no server sees. */
 export const linkPrefix = '#r=';
 
 /** A report as the end of an address: "#r=" and its text, compressed, in characters that every program leaves alone. */

@@ -6,11 +6,11 @@ export interface ReportView {
   readonly chart: string;
   readonly filters: Filters;
   readonly currency?: Currency;
-  /** Of a chart that a reader built: the search by which the chart builder shows it. */
+  /** Of a custom chart: the search by which the chart builder shows it. */
   readonly built?: string;
 }
 
-/** A part of a report. Charts and headlines are ids: every language tells them in its own words. */
+/** A part of a report. Charts and headlines are ids: every language words them itself. */
 export type Block =
   | { readonly kind: 'chart'; readonly view: ReportView; readonly half: boolean }
   | { readonly kind: 'headlines'; readonly half: boolean }
@@ -18,9 +18,9 @@ export type Block =
   /** In a little Markdown: see markdown.ts. */
   | { readonly kind: 'text'; readonly text: string };
 
-/** What a reader puts together: views of charts in an order, and their own words between them. */
+/** What a visitor puts together: views of charts in an order, and text between them. */
 export interface Report {
-  /** The reader's own; '' is shown as what a report is called in the language of the page. */
+  /** The visitor's; '' is shown as what a report is called in the language of the page. */
   readonly title: string;
   readonly blocks: readonly Block[];
 }

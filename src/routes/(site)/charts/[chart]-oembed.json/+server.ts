@@ -3,7 +3,7 @@ import { base } from '$app/paths';
 import { t } from '$lib/i18n/t';
 import { chartIds } from '../server/chart-figure';
 import { embedCode, embedHeight, embedWidth } from '$lib/export/embed-code';
-import { chartExport } from '../server/taken-chart';
+import { chartExport } from '../server/chart-export';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;
@@ -12,8 +12,8 @@ export const entries: EntryGenerator = () => chartIds.map((chart) => ({ chart })
 /** What a chart is as an embed, for programs that ask by oEmbed: https://oembed.com */
 export const GET: RequestHandler = async ({ params, locals, url }) => {
   const { language } = locals;
-  const taken = await chartExport(params.chart, language, url.origin);
-  const first = taken?.views[0]?.exportModel;
+  const file = await chartExport(params.chart, language, url.origin);
+  const first = file?.views[0]?.exportModel;
   if (!first) error(404);
   const site = `${url.origin}${base}/${language.path}`;
   return json({

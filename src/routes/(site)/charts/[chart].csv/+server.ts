@@ -1,7 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { csvOf } from '$lib/export/csv';
 import { chartIds } from '../server/chart-figure';
-import { chartExport } from '../server/taken-chart';
+import { chartExport } from '../server/chart-export';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;
@@ -9,8 +9,8 @@ export const entries: EntryGenerator = () => chartIds.map((chart) => ({ chart })
 
 /** Every statement behind a chart as CSV. */
 export const GET: RequestHandler = async ({ params, locals, url }) => {
-  const taken = await chartExport(params.chart, locals.language, url.origin);
-  const first = taken?.views[0]?.exportModel;
+  const file = await chartExport(params.chart, locals.language, url.origin);
+  const first = file?.views[0]?.exportModel;
   if (!first) error(404);
   return new Response(csvOf(first, 'all'), { headers: { 'content-type': 'text/csv; charset=utf-8' } });
 };

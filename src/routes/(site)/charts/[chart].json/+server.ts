@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { chartIds } from '../server/chart-figure';
-import { chartExport } from '../server/taken-chart';
+import { chartExport } from '../server/chart-export';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;
@@ -8,7 +8,7 @@ export const entries: EntryGenerator = () => chartIds.map((chart) => ({ chart })
 
 /** A chart for programs: its words, rows, statements, drawings and points. */
 export const GET: RequestHandler = async ({ params, locals, url }) => {
-  const taken = await chartExport(params.chart, locals.language, url.origin);
-  if (!taken) error(404);
-  return new Response(JSON.stringify(taken), { headers: { 'content-type': 'application/json' } });
+  const file = await chartExport(params.chart, locals.language, url.origin);
+  if (!file) error(404);
+  return new Response(JSON.stringify(file), { headers: { 'content-type': 'application/json' } });
 };

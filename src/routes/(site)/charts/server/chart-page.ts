@@ -8,9 +8,9 @@ import { chartFigure, type ChartFigure } from './chart-figure';
 import { pictureWidth } from './chart-picture';
 import { csvOf } from '$lib/export/csv';
 import { componentCode, embedCode } from '$lib/export/embed-code';
-import { chartExport } from './taken-chart';
+import { chartExport } from './chart-export';
 
-/** A file of a chart: its address beside the page, its name and what a visitor should know before the click. */
+/** A file of a chart: its address next to the page, its name and what a visitor should know before the click. */
 export interface ChartLink {
   readonly address: string;
   readonly name: string;
@@ -42,15 +42,15 @@ export async function chartPage(
   origin: string
 ): Promise<ChartPage | undefined> {
   const { locale, path } = language;
-  const [chart, taken] = await Promise.all([chartFigure(id, locale), chartExport(id, language, origin)]);
-  const exportModel = taken?.views[0]?.exportModel;
-  if (!chart || !taken || !exportModel) return undefined;
+  const [chart, file] = await Promise.all([chartFigure(id, locale), chartExport(id, language, origin)]);
+  const exportModel = file?.views[0]?.exportModel;
+  if (!chart || !file || !exportModel) return undefined;
   const site = `${origin}${base}/${path}`;
-  const shown = [...new Set(taken.points.map((point) => point.series))];
+  const shown = [...new Set(file.points.map((point) => point.series))];
   return {
     id,
     chart,
-    range: taken.range && filterable(taken.range) ? taken.range : undefined,
+    range: file.range && filterable(file.range) ? file.range : undefined,
     title: exportModel.title,
     description: exportModel.description,
     address: exportModel.address,
@@ -61,7 +61,7 @@ export async function chartPage(
       name: tById(`nav_${exportModel.topic}`, locale)
     },
     series: shown.map((one: SeriesId) => ({ id: one, title: series[one].title[locale] })),
-    files: filesOf(id, taken, language),
+    files: filesOf(id, file, language),
     codes: {
       frame: embedCode(`${site}embed/${id}/`, exportModel.title),
       component: componentCode(`${origin}${base}/embed.js`, id, locale)
@@ -80,8 +80,8 @@ function filterable({ first, last, places }: ChartRange): boolean {
   return first < last || places.length > 1;
 }
 
-function filesOf(id: string, taken: ChartFile, { locale }: Language): ChartLink[] {
-  const [first] = taken.views;
+function filesOf(id: string, file: ChartFile, { locale }: Language): ChartLink[] {
+  const [first] = file.views;
   if (!first) return [];
   const kilobytes = (text: string) => `${Math.ceil(Buffer.byteLength(text) / 1000)} kB`;
   const rows = first.exportModel.statements.length;
@@ -96,7 +96,7 @@ function filesOf(id: string, taken: ChartFile, { locale }: Language): ChartLink[
   return [
     ...pictures,
     { address: `${id}.csv`, name: 'CSV', about: t('chart_page_rows', locale, { rows, size }) },
-    { address: `${id}.json`, name: 'JSON', about: kilobytes(JSON.stringify(taken)) },
+    { address: `${id}.json`, name: 'JSON', about: kilobytes(JSON.stringify(file)) },
     ...(['html', 'svg'] as const).map((format) => ({
       address: `${id}-frozen.${format}`,
       name: t('chart_page_file_frozen', locale, { format: format.toUpperCase() }),

@@ -3,14 +3,14 @@ import { pictureOf } from '$lib/export/picture/picture';
 import type { Theme } from '$lib/export/picture/theme-colours';
 import { xmlText } from '$lib/export/xml-text';
 import type { Language } from '$lib/i18n/locales';
-import { chartExport } from './taken-chart';
+import { chartExport } from './chart-export';
 
 /** How wide the static pictures stand, in CSS pixels; a PNG has twice as many. */
 export const pictureWidth = 1200;
 
 /**
  * The static picture of a chart as SVG, while the site is prerendered.
- * @param frozenFonts letters of a file that is to be kept: it has its data in it too.
+ * @param frozenFonts fonts of a file to archive: it has its data in it too.
  * @throws HttpError 404 where there is no such chart.
  */
 export async function chartPicture(
@@ -20,8 +20,8 @@ export async function chartPicture(
   theme: Theme,
   frozenFonts?: string
 ): Promise<Response> {
-  const taken = await chartExport(id, language, origin);
-  const view = taken?.views[0];
+  const file = await chartExport(id, language, origin);
+  const view = file?.views[0];
   const drawing = view?.drawings.full ?? view?.drawings.medium;
   if (!view || !drawing) error(404);
   const svg = pictureOf(view.exportModel, drawing, {
