@@ -8,7 +8,7 @@ import type { Plugin } from 'vite';
 import { defineConfig, type TestProjectConfiguration, type ViteUserConfig } from 'vitest/config';
 import { duckdbAlias } from './src/scripts/duckdb-alias.mjs';
 import { findChromium } from './tests/chromium.mjs';
-import { SlowFirst } from './tests/slow-first.mjs';
+import { fixture } from './tests/fixture/fixture-plugin.ts';
 
 const zipWithoutWorker = fileURLToPath(new URL('src/lib/export/zip-without-worker.ts', import.meta.url));
 
@@ -101,6 +101,8 @@ function sourceHash(): string {
 /** Tests by what they run in: Node, the browser, or the browser on the built and served site. */
 async function projects(): Promise<TestProjectConfiguration[]> {
   const node = { extends: true as const };
+  const onFixture = { ...node, plugins: [fixture()] };
+  const globalSetup = ['tests/fixture/global-setup.ts'];
   const inNode = {
     exclude: ['tests/query/browser/**', '**/*.browser.test.ts'],
     maxWorkers: 2,
@@ -111,9 +113,10 @@ async function projects(): Promise<TestProjectConfiguration[]> {
   };
   return [
     {
-      ...node,
+      ...onFixture,
       test: {
         ...inNode,
+        globalSetup,
         name: 'unit',
         include: [
           'tests/{data,data-pages,query,charts,register,captions,scene,format,i18n,url-state,repository,search,export,embed,report,crossfilter,local-files,sql-console}/**/*.test.ts'
@@ -122,8 +125,14 @@ async function projects(): Promise<TestProjectConfiguration[]> {
     },
     {
       ...node,
+      // What must hold of the data as it is: all else sees the fixture.
+      test: { ...inNode, name: 'evidence', include: ['tests/evidence/**/*.test.ts'] }
+    },
+    {
+      ...onFixture,
       test: {
         ...inNode,
+        globalSetup,
         name: 'zones',
         // What writes dates or asks an engine, which have a zone; the rest is kept from the clock's zone by the linter.
         include: [
@@ -137,8 +146,9 @@ async function projects(): Promise<TestProjectConfiguration[]> {
       }
     },
     {
-      ...node,
+      ...onFixture,
       test: {
+        globalSetup,
         name: 'browser',
         include: ['tests/**/*.browser.test.ts'],
         setupFiles: ['tests/load-every-language.ts', 'tests/style-page.ts'],
@@ -192,6 +202,6 @@ export default defineConfig(async (): Promise<ViteUserConfig> => {
     }
   };
   return process.env['VITEST']
-    ? { ...config, test: { sequence: { sequencer: SlowFirst }, projects: await projects() } }
+    ? { ...config, test: { expect: { requireAssertions: true }, projects: await projects() } }
     : config;
 });

@@ -8,24 +8,23 @@ const LONGEST = 30 * 60_000;
 /** @typedef {{ status: string, assertionResults: { status: string }[] }} FileResult */
 
 /**
- * Runs one vitest project with its output on the screen and counts its tests.
+ * Runs projects of vitest with their output on the screen and counts their tests.
  * @param {string} root
- * @param {string} project
+ * @param {string} names those of the projects, with blanks
  * @param {{ env?: Record<string, string>, held?: boolean }} [options] held: the output comes as a whole at the end, so that it
  *   does not mix with that of what runs beside
  * @returns {Promise<{ passed: number, failed: number }>} a file that cannot even be read counts as one failed test, and so
  *   does a run that ends badly though all its tests passed
  */
-export async function vitest(root, project, { env = {}, held = false } = {}) {
+export async function vitest(root, names, { env = {}, held = false } = {}) {
   const folder = join(root, '.cache', 'test-results');
-  const file = join(folder, `${[project, ...Object.values(env)].join('-').replaceAll('/', '-')}.json`);
+  const file = join(folder, `${[names, ...Object.values(env)].join('-').replaceAll(/[ /]/g, '-')}.json`);
   mkdirSync(folder, { recursive: true });
   rmSync(file, { force: true });
 
   const words = [
     'run',
-    '--project',
-    project,
+    ...names.split(' ').flatMap((name) => ['--project', name]),
     '--reporter=default',
     '--reporter=json',
     '--experimental.fsModuleCache',

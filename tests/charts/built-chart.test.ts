@@ -11,7 +11,7 @@ import { askSeriesPoints } from '$lib/query/questions/series-points';
 import { run } from '$lib/query/server/run';
 import { ignoredBy, parseChoice, searchOfChoice } from '$lib/custom-charts/series/choice-address';
 import { customFigure } from '$lib/custom-charts/series/custom-figure';
-import { evidenceRows } from './evidence';
+import { evidenceRows } from '../evidence/evidence-rows';
 
 type Asked = ReadonlyMap<Dimension | '', readonly Point[]>;
 

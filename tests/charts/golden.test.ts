@@ -30,14 +30,15 @@ describe('the engine of Node answers as it did before', () => {
 
   test('milestones-in-order', async () => {
     const rows = await askMilestonesInOrder(run);
-    expect(rows).toHaveLength(95);
-    expect(await askMilestonesInOrder(run, { from: 2021, to: 2021 })).toHaveLength(15);
+    const of2021 = rows.filter(({ date }) => date.startsWith('2021'));
+    expect(of2021.length).toBeGreaterThan(0);
+    expect(await askMilestonesInOrder(run, { from: 2021, to: 2021 })).toEqual(of2021);
     expectKept(kept('milestones-in-order'), rowsText(rows), 'what the query answers');
   });
 
   test('sites-with-sources', async () => {
     const rows = await askSitesWithSources(run);
-    expect(rows).toHaveLength(21);
+    expect(rows.length).toBeGreaterThan(0);
     expectKept(kept('sites-with-sources'), rowsText(rows), 'what the query answers');
   });
 
@@ -46,7 +47,7 @@ describe('the engine of Node answers as it did before', () => {
   });
 });
 
-describe('the eight headlines say what they said before', () => {
+describe('the headlines say what they said before', () => {
   test.each(tiles)('$locale', async ({ locale, name }) => {
     const written = [];
     for (const spec of headlines) {
@@ -55,7 +56,7 @@ describe('the eight headlines say what they said before', () => {
       const { point, source, ...words } = tileData(spec, points, locale, history);
       written.push({ ...words, source: source.url, row: point.row });
     }
-    expect(written).toHaveLength(8);
+    expect(written).toHaveLength(headlines.length);
     expectKept(kept(name), rowsText(written), 'what the tiles say');
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { languages } from '$lib/i18n/locales';
 import { drawOnServer } from '$lib/scene/draw-on-server';
 import { startEngine } from '$lib/query/server/engine';
-import { tableSources } from '../../src/lib/query/browser/table-sources';
+import { tableSources } from '../../src/lib/query/server/table-sources';
 import { readResult } from '../../src/lib/query/ad-hoc/read-result';
 import { offeredLocalTable, offeredTables, type OfferedTable } from '../../src/lib/charts/offered-table';
 import { parseTableChoice, searchOfTable } from '../../src/lib/custom-charts/table/table-address';
@@ -21,8 +21,8 @@ async function chartOf(
   locale: (typeof languages)[number]['locale'] = 'en'
 ) {
   const engine = await startEngine();
-  if (tableSources.has(table.name))
-    await engine.load(table.name, { at: `static/data/${table.name}.parquet`, bytes: 0 });
+  const source = tableSources.get(table.name);
+  if (source) await engine.load(table.name, source);
   const settled = settledChoice(table, choice);
   const answer = await readResult(engine, tableSql(settled, table));
   return tableChart(table, settled, tableGroups(answer, settled, table), locale);

@@ -1,13 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { startEngine } from '$lib/query/server/engine';
-import { tableSources } from '../../src/lib/query/browser/table-sources';
+import { tableSources } from '../../src/lib/query/server/table-sources';
 import { isYear, offeredTables } from '../../src/lib/charts/offered-table';
 import { aggregates, firstChoice, settledChoice } from '../../src/lib/custom-charts/table/table-choice';
 import { tableSql } from '../../src/lib/custom-charts/table/table-sql';
 
 async function ask(sql: string, table: string) {
   const engine = await startEngine();
-  if (tableSources.has(table)) await engine.load(table, { at: `static/data/${table}.parquet`, bytes: 0 });
+  const source = tableSources.get(table);
+  if (source) await engine.load(table, source);
   return engine.run(sql);
 }
 

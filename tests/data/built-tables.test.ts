@@ -9,7 +9,7 @@ import type { Column } from '../../data/pipeline/schema/column.ts';
 import { schema, tableNames, type TableName } from '../../data/pipeline/schema.ts';
 import { outputs, temporaryFolder } from './workplace.ts';
 
-const evidence = join(import.meta.dirname, '../../data/evidence');
+const evidence = join(import.meta.dirname, '../fixture/evidence');
 const root = temporaryFolder();
 const again = temporaryFolder();
 

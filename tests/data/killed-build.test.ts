@@ -13,7 +13,7 @@ import { checkVersions } from '../../data/pipeline/rules/version-faults.ts';
 import { ended, startBuild } from './build-process.ts';
 import { outputs, smallFiles, temporaryFolder, writeEvidence } from './workplace.ts';
 
-const evidence = join(import.meta.dirname, '../../data/evidence');
+const evidence = join(import.meta.dirname, '../fixture/evidence');
 const root = temporaryFolder();
 const work = join(root, '.cache/data');
 const finished = temporaryFolder();

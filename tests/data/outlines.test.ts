@@ -6,7 +6,7 @@ import { frameOf, outlinePath } from '../../data/pipeline/outlines/outline-path.
 import { readOutlines, type Outlines } from '../../data/pipeline/outlines/read-outlines.ts';
 import { thin } from '../../data/pipeline/outlines/thin.ts';
 
-const topology = readFileSync(join(import.meta.dirname, '../../data/evidence/gba-cities.topojson'), 'utf8');
+const topology = readFileSync(join(import.meta.dirname, '../fixture/evidence/gba-cities.topojson'), 'utf8');
 
 /** Two squares that share the side from (1, 0) to (1, 1), the second one walking it backwards. */
 const squares = JSON.stringify({

@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { languages } from '../../src/lib/i18n/locales';
-import { evidenceRows } from '../charts/evidence';
+import { evidenceRows } from '../evidence/evidence-rows';
 import { build, siteIndex } from './site-index';
 
 /* The data pages are some thousands and plain HTML: they are read from the built files, with no browser. */

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { tables } from '../../src/lib/catalogue/generated/tables';
 import { locales } from './locales';
 import type { Engine } from '../../src/lib/query/engine/engine';
 import { QueryError } from '../../src/lib/query/engine/query-error';
 import { startEngine } from '../../src/lib/query/server/engine';
+import { tableSources } from '../../src/lib/query/server/table-sources';
 import { resultFile } from '../../src/lib/islands/sql-console/result-files';
 import { readResult } from '../../src/lib/query/ad-hoc/read-result';
 import { mostRows } from '../../src/lib/query/ad-hoc/query-result';
@@ -19,7 +19,7 @@ import { escapes } from './escapes';
 let engine: Engine;
 beforeAll(async () => {
   engine = await startEngine();
-  for (const { name, file, bytes } of tables) await engine.load(name, { at: `static/data/${file}`, bytes });
+  for (const [name, source] of tableSources) await engine.load(name, source);
 });
 afterAll(() => engine.close());
 

@@ -10,9 +10,9 @@ import type { Locale } from '$lib/format/locale';
 import { languages } from '$lib/i18n/locales';
 import { tById } from '$lib/i18n/t';
 import { hanText } from '../i18n/han-text';
-import { answerOf } from './asked';
-import { evidenceRows } from './evidence';
-import { titleWords } from './title-words';
+import { answerOf } from '../charts/asked';
+import { evidenceRows } from './evidence-rows';
+import { titleWords } from '../charts/title-words';
 
 const chinese = ['zh-Hant', 'zh-Hans'] as const;
 
@@ -95,25 +95,6 @@ describe.each(charts)('$id', (spec) => {
     expect(Object.values(await messagesOf(spec, 'en')).join(' ')).not.toMatch(/\p{Script=Han}/u);
   });
 
-  test.each(languages)(
-    'names in its title the one line that a filter leaves, or says nothing of any, in $locale',
-    async ({ locale }) => {
-      const points = pointsOf(await answerOf(spec.id));
-      const ids = new Set(points.map((point) => point[spec.lines]));
-      if (ids.size < 2) return;
-      const { lines } = (await figureOf(spec, locale)).model;
-      const speaks = speaksOfLine(spec, lines, locale);
-      const misnamed = [...ids].flatMap((id) => {
-        const left = points.filter((point) => point[spec.lines] === id);
-        const { model, words, drawings } = figureData(spec, left, locale, () => '');
-        const names = (speaks ? model.lines : lines).flatMap((line) => namesOf(line, locale));
-        const named = names.some((name) => words.title.includes(name));
-        return named === speaks || Object.keys(drawings).length === 0 ? [] : [`${id}: ${words.title}`];
-      });
-      expect(misnamed).toEqual([]);
-    }
-  );
-
   test.each(languages)('names every line and group in $locale', async ({ locale }) => {
     const { model } = await figureOf(spec, locale);
     for (const { id, name } of model.lines) {
@@ -139,15 +120,45 @@ describe.each(charts)('$id', (spec) => {
       expect(Number(cells?.['value'])).toBe(value);
     }
   });
+});
 
-  test('has six series at the most; bars and dots of one series may be more', async () => {
-    const { lines } = (await figureOf(spec, 'en')).model;
-    const oneSeries = (spec.mark === 'bars' || spec.mark === 'dots') && !spec.groups;
-    if (!oneSeries) expect(lines.length).toBeLessThanOrEqual(6);
-  });
+/** Charts of more than one line, which a filter can reduce to one. */
+const withLines = (
+  await Promise.all(
+    charts.map(async (spec) => {
+      const points = pointsOf(await answerOf(spec.id));
+      return { ...spec, spec, points, lineIds: new Set(points.map((point) => point[spec.lines])) };
+    })
+  )
+).filter(({ lineIds }) => lineIds.size > 1);
 
-  test('speaks of a lead that it draws', async () => {
-    const { lines } = (await figureOf(spec, 'en')).model;
-    if (spec.lead) expect(lines.map(({ id }) => id)).toContain(spec.lead);
-  });
+describe.each(withLines)('$id', ({ spec, points, lineIds }) => {
+  test.each(languages)(
+    'names in its title the one line that a filter leaves, or says nothing of any, in $locale',
+    async ({ locale }) => {
+      const { lines } = (await figureOf(spec, locale)).model;
+      const speaks = speaksOfLine(spec, lines, locale);
+      const misnamed = [...lineIds].flatMap((id) => {
+        const left = points.filter((point) => point[spec.lines] === id);
+        const { model, words, drawings } = figureData(spec, left, locale, () => '');
+        const names = (speaks ? model.lines : lines).flatMap((line) => namesOf(line, locale));
+        const named = names.some((name) => words.title.includes(name));
+        return named === speaks || Object.keys(drawings).length === 0 ? [] : [`${id}: ${words.title}`];
+      });
+      expect(misnamed).toEqual([]);
+    }
+  );
+});
+
+/** Bars and dots of one series may be many; what else is drawn needs a colour each. */
+const coloured = charts.filter(({ mark, groups }) => (mark !== 'bars' && mark !== 'dots') || groups);
+
+test.each(coloured)('$id has six series at the most', async (spec) => {
+  expect((await figureOf(spec, 'en')).model.lines.length).toBeLessThanOrEqual(6);
+});
+
+const leads = charts.flatMap((spec) => (spec.lead ? [{ ...spec, spec, lead: spec.lead }] : []));
+
+test.each(leads)('$id draws the lead that it speaks of', async ({ spec, lead }) => {
+  expect((await figureOf(spec, 'en')).model.lines.map(({ id }) => id)).toContain(lead);
 });

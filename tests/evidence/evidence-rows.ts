@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readRecords } from '../../data/pipeline/rules/read-records';
 import { schema } from '../../data/pipeline/schema';
+import { evidenceFolder } from './evidence-folder';
 
-const file = join(import.meta.dirname, '../../data/evidence/observations.csv');
+const file = join(import.meta.dirname, '../..', evidenceFolder, 'observations.csv');
 
 /** A row of observations.csv as it is written: its line and its cells. */
 export interface EvidenceRow {

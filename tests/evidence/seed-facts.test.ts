@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { asks } from './asked';
-import { evidenceRows } from './evidence';
-import { keptPoints } from './kept-points';
+import { pointsOf } from '$lib/charts/point';
+import { answerOf, asks } from '../charts/asked';
+import { evidenceRows } from './evidence-rows';
 
 const innohkSummit = 'menafn-2023-12-06-innohk-summit';
 const twentyYears = 'prnewswire-2022-07-11-hkstp-20-years';
@@ -44,12 +44,12 @@ const facts = [
 ] as const;
 
 /** The rows of the evidence that a figure's points or their others hold. */
-function reachedBy(name: string): number[] {
-  return keptPoints(name).flatMap((point) => [point, ...point.others].map(({ row }) => row));
+async function reachedBy(name: string): Promise<number[]> {
+  return pointsOf(await answerOf(name)).flatMap((point) => [point, ...point.others].map(({ row }) => row));
 }
 
 describe('a fact of a seed document is in the evidence, and a figure leads to it', () => {
-  test.each(facts)('%s: %s', (name, source_id, series, entity, qualifier, value, end) => {
+  test.each(facts)('%s: %s', async (name, source_id, series, entity, qualifier, value, end) => {
     const found = evidenceRows.filter(({ cells }) =>
       Object.entries({
         source_id,
@@ -62,11 +62,11 @@ describe('a fact of a seed document is in the evidence, and a figure leads to it
       }).every(([column, cell]) => cells[column] === cell)
     );
     expect(found).toHaveLength(1);
-    expect(reachedBy(name)).toContain(found[0]?.row);
+    expect(await reachedBy(name)).toContain(found[0]?.row);
   });
 
-  test('the shown figure of 11 July 2022 is the tighter of the two that one document states', () => {
-    const shown = keptPoints('park-companies').find(
+  test('the shown figure of 11 July 2022 is the tighter of the two that one document states', async () => {
+    const shown = pointsOf(await answerOf('park-companies')).find(
       ({ end, entity }) => end === '2022-07-11' && entity === 'hkstp'
     );
     expect(shown).toMatchObject({ value: 1100, qualifier: 'over', source_id: twentyYears });
@@ -75,8 +75,8 @@ describe('a fact of a seed document is in the evidence, and a figure leads to it
   });
 });
 
-test('every figure of a seed document whose series and place these pages ask for is reached', () => {
-  const reached = new Set(asks.flatMap(({ name }) => reachedBy(name)));
+test('every figure of a seed document whose series and place these pages ask for is reached', async () => {
+  const reached = new Set((await Promise.all(asks.map(({ name }) => reachedBy(name)))).flat());
   const asked = (cells: Readonly<Record<string, string>>) =>
     asks.some(
       ({ ask }) =>
@@ -92,9 +92,9 @@ test('every figure of a seed document whose series and place these pages ask for
   expect(expected.filter(({ row }) => !reached.has(row))).toEqual([]);
 });
 
-test('an answer holds each row of the evidence once', () => {
+test('an answer holds each row of the evidence once', async () => {
   for (const { name } of asks) {
-    const rows = reachedBy(name);
+    const rows = await reachedBy(name);
     expect(new Set(rows).size, name).toBe(rows.length);
   }
 });
