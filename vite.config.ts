@@ -118,9 +118,8 @@ async function projects(): Promise<TestProjectConfiguration[]> {
         ...inNode,
         globalSetup,
         name: 'unit',
-        include: [
-          'tests/{data,data-pages,query,charts,register,captions,scene,format,i18n,url-state,repository,search,export,embed,report,crossfilter,local-files,sql-console}/**/*.test.ts'
-        ]
+        include: ['tests/**/*.test.ts'],
+        exclude: [...inNode.exclude, 'tests/{e2e,evidence}/**']
       }
     },
     {

@@ -46,6 +46,7 @@ const steps = [
   },
   { name: 'svelte-kit sync', group: '', run: () => npm(['exec', '--', 'svelte-kit', 'sync'], { root }) },
   { name: 'lint', group: 'lint', beside: true, run: check('lint') },
+  { name: 'unused files and exports', group: 'lint', beside: true, run: check('knip') },
   { name: 'types', group: 'types', run: check('check') },
   {
     name: `unit in ${WEST}`,

@@ -13,7 +13,6 @@ import type { TableName } from './schema/table-name.ts';
 import { terms } from './schema/terms.ts';
 import { unicorns } from './schema/unicorns.ts';
 
-export type { Row } from './schema/row.ts';
 export type { TableName } from './schema/table-name.ts';
 
 /** The contract of the curated tables, by SQL name; rules, Parquet, catalogue and row types all follow it. */

@@ -53,7 +53,7 @@ describe('makes no link of an address that could run or leave the web', () => {
     'x-innoscope:1'
   ])('%s', (address) => {
     const links = JSON.stringify(readMarkdown(`[a](${address})`)).match(/"href":"[^"]*"/g) ?? [];
-    for (const link of links) expect(link).toMatch(/^"href":"(https?:\/\/|mailto:)/);
+    expect(links.filter((link) => !/^"href":"(https?:\/\/|mailto:)/.test(link))).toEqual([]);
     if (!/^http:/.test(address)) expect(links).toEqual([]);
   });
 });

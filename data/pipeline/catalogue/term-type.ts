@@ -1,8 +1,3 @@
-import type { Row } from '../schema/row.ts';
-import type { terms } from '../schema/terms.ts';
-
-export type TermKind = Row<typeof terms>['kind'];
-
 /** The name of the generated union of a kind's slugs: `EntitySlug`, `CategorySlug`, `Dimension`, `SourceKind`, … */
 export function termType(kind: string): string {
   const name = kind
