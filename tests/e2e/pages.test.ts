@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { headlines } from '../../src/lib/charts/headlines';
 import { languages } from '../../src/lib/i18n/locales';
 import { t } from '../../src/lib/i18n/t';
 import { openSite, type Site, type Visit } from './open-site';
@@ -89,7 +90,7 @@ describe.each(samples)('$path', ({ path, language }) => {
       };
     });
     if (path === `/${language.path}`) {
-      expect(seen.tiles).toHaveLength(8);
+      expect(seen.tiles).toHaveLength(headlines.length);
       for (const tile of seen.tiles)
         expect(tile).toEqual({
           figure: expect.stringMatching(/\d/),

@@ -3,9 +3,11 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openDeck } from '../export/deck-parts';
 import { textsOf, xml } from '../export/xml';
 import { FilterBar } from './filter-bar';
+import { spanOf } from './newest-figures';
 import { openSite, type Site } from './open-site';
 import { clean, download, openPanel, texts } from './share-dialog';
 
+const span = spanOf('park-companies');
 let site: Site;
 beforeAll(async () => (site = await openSite()));
 afterAll(() => site.close());
@@ -27,7 +29,7 @@ describe('download', () => {
     expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
     const [, ...rows]: string[][] = parse(bytes, { bom: true });
     expect(rows.map((row) => row.slice(0, 5))).toEqual(shown);
-    expect(name).toMatch(/^park-companies-20\d\d-2025-zh-Hant\.csv$/);
+    expect(name).toMatch(new RegExp(`^park-companies-20\\d\\d-${span.slice(-4)}-zh-Hant\\.csv$`));
     await clean(visit);
   });
 
@@ -40,7 +42,7 @@ describe('download', () => {
     await label.click();
     const { name, bytes } = await download(visit.page, panel, 'CSV');
     expect(parse(bytes, { bom: true }).length - 1).toBe(told);
-    expect(name).toBe('park-companies-2002-2025-all-en.csv');
+    expect(name).toBe(`park-companies-${span}-all-en.csv`);
     await clean(visit);
   });
 
@@ -68,7 +70,7 @@ describe('download', () => {
     await panel.getByLabel('Theme').selectOption('dark');
     await panel.getByText('2560 pixels wide').waitFor();
     const png = await download(visit.page, panel, 'PNG');
-    expect(png.name).toBe('park-companies-2002-2025-dark-en.png');
+    expect(png.name).toBe(`park-companies-${span}-dark-en.png`);
     expect(png.bytes.subarray(1, 4).toString()).toBe('PNG');
     expect(png.bytes.readUInt32BE(16)).toBe(2560);
     const svg = await download(visit.page, panel, 'SVG');
@@ -106,7 +108,7 @@ describe('cite', () => {
     expect(ris).toMatch(/^TY {2}- DATA/);
     expect(JSON.parse(csl)).toMatchObject([{ type: 'dataset' }]);
     const { name, bytes } = await download(visit.page, panel, 'As a file (.bib)');
-    expect([name, bytes.toString()]).toEqual(['park-companies-2002-2025-en.bib', bibtex]);
+    expect([name, bytes.toString()]).toEqual([`park-companies-${span}-en.bib`, bibtex]);
     await clean(visit);
   });
 });
