@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { unreleased, versions } from '../../src/lib/catalogue/generated/versions';
 import { languages } from '../../src/lib/i18n/locales';
+import { t } from '../../src/lib/i18n/t';
 import { xml } from '../export/xml';
 import { openSite, type Site } from './open-site';
 import { pages, siteIndex } from './site-index';
@@ -10,15 +12,16 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-describe.each(languages)('$name', ({ path, tag }) => {
+describe.each(languages)('$name', ({ path, tag, locale }) => {
   test('the page tells the version that the site shows, and links to what it speaks of', async () => {
     const { page, open, end, complaints } = await site.visit();
     await open(`/${path}changes/`);
     const text = await page.locator('main').innerText();
     expect(text).toContain(siteIndex.version);
     expect(await page.locator('section.version').count()).toBeGreaterThan(0);
-    const figures = siteIndex.tables.find(({ name }) => name === 'observations')?.rows ?? 0;
-    expect(text).toContain(figures.toLocaleString('en'));
+    expect(text).toContain(versions.at(-1)?.totals.figures.toLocaleString('en'));
+    const waiting = t('changes_unreleased', locale, { count: unreleased });
+    expect(text.includes(waiting)).toBe(unreleased > 0);
     expect(complaints).toEqual([]);
     await end();
   });
