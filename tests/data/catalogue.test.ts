@@ -6,7 +6,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { buildData } from '../../data/pipeline/build/build-data.ts';
 import { outputs, temporaryFolder } from './workplace.ts';
 
-const evidence = join(import.meta.dirname, '../../data/evidence');
+const evidence = join(import.meta.dirname, '../fixture/evidence');
 const root = temporaryFolder();
 const generated = join(root, 'src/lib/catalogue/generated');
 

@@ -23,7 +23,7 @@ let own: Awaited<ReturnType<typeof loadedRegister>>;
 const figures = new Map<Locale, RegisterFigureData[]>();
 
 beforeAll(async () => {
-  const evidence = join(import.meta.dirname, '../../data/evidence');
+  const evidence = join(import.meta.dirname, '../fixture/evidence');
   const { done, lines } = await buildData({ evidence, out: root, register: folder });
   expect({ done, last: lines.at(-1) }).toEqual({
     done: true,

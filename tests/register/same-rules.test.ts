@@ -14,7 +14,7 @@ import { cellFinding } from '../../data/pipeline/rules/cell-finding.ts';
 import { knownOf } from '../../data/pipeline/rules/known.ts';
 import { referenceFinding } from '../../data/pipeline/rules/reference-finding.ts';
 
-const folder = join(import.meta.dirname, '../../data/evidence');
+const folder = join(import.meta.dirname, '../fixture/evidence');
 const evidence = operatorEvidence(
   check(readFiles(folder, '.csv')).evidence,
   smallConfig as unknown as RegisterConfig
