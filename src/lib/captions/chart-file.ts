@@ -1,5 +1,6 @@
 import type { Point } from '$lib/charts/point';
 import type { Locale } from '$lib/format/locale';
+import type { Scene } from '$lib/scene/scene';
 import type { DrawnSize } from './figure-data';
 import type { ExportModel } from './export-model';
 
@@ -14,10 +15,10 @@ export interface ChartRange {
 }
 
 /** A view of a chart as it leaves the product, with its drawings. */
-export interface DrawnExport {
+export interface DrawnExport<Drawing extends string | Scene = string> {
   readonly exportModel: ExportModel;
-  /** SVG texts as a page holds them; their colours are the variables of its stylesheet. */
-  readonly drawings: Readonly<Partial<Record<DrawnSize, string>>>;
+  /** SVG texts as a page holds them, whose colours are the variables of its style sheet; or scenes, which become texts in the page. */
+  readonly drawings: Readonly<Partial<Record<DrawnSize, Drawing>>>;
 }
 
 /** A chart as its file /charts/<id>.json: all that is needed to show it, to filter it and to draw it anew. */

@@ -4,7 +4,8 @@ import { chartExportModel } from '$lib/captions/chart-export-model';
 import { figureData } from '$lib/captions/figure-data';
 import { ChartFileError, loadChartFile } from '$lib/captions/load-chart-file';
 import type { ShareView } from '$lib/components/share/share-view';
-import { drawInBrowser } from '$lib/scene/draw-in-browser';
+import type { Scene } from '$lib/scene/scene';
+import { chartScene } from '$lib/scene/scenes/chart-scene';
 import { isUnfiltered, noFilters, parseFilters, searchOf, type Filters } from '$lib/url-state/filters';
 
 /**
@@ -12,7 +13,7 @@ import { isUnfiltered, noFilters, parseFilters, searchOf, type Filters } from '$
  * the page made it, without the engine.
  * @param article the figure. @param page the permanent page of its chart. @throws ChartFileError
  */
-export async function currentView(article: HTMLElement, page: URL): Promise<ShareView> {
+export async function currentView(article: HTMLElement, page: URL): Promise<ShareView<string | Scene>> {
   const file = await loadChartFile(page.href.replace(/\/$/, '.json'));
   const currency = currencyOf(article);
   const view = file.views.find(({ exportModel }) => exportModel.currency === currency) ?? file.views[0];
@@ -28,7 +29,7 @@ export async function currentView(article: HTMLElement, page: URL): Promise<Shar
   }
   const search = searchOf(filters);
   const years = [filters.from ?? file.range?.first ?? 0, filters.to ?? file.range?.last ?? 0] as const;
-  const figure = figureData(spec, pointsWithin(file.points, filters), file.locale, drawInBrowser, years);
+  const figure = figureData(spec, pointsWithin(file.points, filters), file.locale, chartScene, years);
   const exportModel = chartExportModel(figure, shareAddress(article, page, search));
   return { exportModel, drawings: figure.drawings, whole, search, filters };
 }
