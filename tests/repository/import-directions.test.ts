@@ -16,7 +16,8 @@ async function complaints(file: string, text: string): Promise<string[]> {
 }
 
 /** Islands that are not yet disentangled are held to nothing. */
-const tangled = /^islands\/(?!search-box|chart-builder|sql-console|city-map|filter-bar|report-editor|share-dialog|citations)/;
+const tangled =
+  /^islands\/(?!search-box|chart-builder|sql-console|city-map|filter-bar|report-editor|share-dialog|citations)/;
 const inLib = Object.keys(directions).filter(
   (name) => !['routes', 'hooks', 'service-worker', 'scripts'].includes(name)
 );
@@ -141,7 +142,7 @@ const allowed = [
   ['src/lib/charts/companies/a.ts', '../spec', {}],
   ['src/app.d.ts', '$lib/i18n/locales', { types: true }],
   ['src/lib/charts/a.ts', '$lib/query/questions/a.sql?raw', {}],
-  ['src/lib/page-script/start.ts', '$lib/scene/draw-in-browser', { dynamic: true }],
+  ['src/lib/page-script/start.ts', '$lib/scene/scenes/chart-scene', { dynamic: true }],
   ['src/lib/page-script/start.ts', '$lib/islands/filter-bar/filter-page', { dynamic: true }],
   ['src/lib/islands/filter-bar/Figures.ts', '$lib/charts/point', {}],
   ['src/routes/(site)/+page.server.ts', '$lib/query/server/engine', {}],

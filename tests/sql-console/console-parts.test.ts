@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { QueryResult, ResultColumn } from '../../src/lib/query/ad-hoc/query-result';
-import { chartLayout } from '../../src/lib/islands/sql-console/chart-layout';
 import { chartPlan } from '../../src/lib/islands/sql-console/chart-plan';
 import { chartPoints } from '../../src/lib/islands/sql-console/chart-points';
+import { marksOf } from '../../src/lib/scene/scene';
+import { resultScene } from '../../src/lib/islands/sql-console/result-scene';
 import { sqlHash, sqlOfHash } from '../../src/lib/url-state/sql-hash';
 import { readQueries, remembered, writeQueries } from '../../src/lib/islands/sql-console/stored-queries';
 import { statementsOf } from '../../src/lib/query/ad-hoc/statements';
@@ -105,13 +106,31 @@ describe('the first chart of an answer', () => {
   });
 
   test('has bars that start at zero', () => {
-    const layout = chartLayout(
+    const scene = resultScene(
       { series: [{ name: '', points: [10, -5].map((y, x) => ({ x, y, label: 'a' })) }], left: 0 },
       { mark: 'bars', isTime: false, width: 400, size: 12, write: String }
     );
-    if (layout?.kind !== 'bars') throw new TypeError('no bars');
-    const [up, down] = layout.bars;
-    expect(up?.from).toBeCloseTo(down?.to ?? 0);
-    expect((up?.to ?? 0) - (up?.from ?? 0)).toBeCloseTo(2 * ((down?.to ?? 0) - (down?.from ?? 0)));
+    const [up, down] = (scene?.shapes ?? []).flatMap((shape) =>
+      shape.kind === 'mark' ? shape.shapes.filter((part) => part.kind === 'rect') : []
+    );
+    if (!up || !down) throw new TypeError('no bars');
+    // Places are in halves of a unit.
+    expect(Math.abs(up.x - (down.x + down.width))).toBeLessThanOrEqual(0.5);
+    expect(up.width / down.width).toBeCloseTo(2);
+  });
+
+  test.each(['line', 'dots'] as const)('has a mark for each point of %s, on axes', (mark) => {
+    const points = [2019, 2020, 2021].map((x) => ({ x, y: x - 2018, label: String(x) }));
+    const scene = resultScene(
+      { series: [{ name: '', points }], left: 0 },
+      { mark, isTime: false, width: 600, size: 12, write: String }
+    );
+    expect(marksOf(scene?.shapes ?? []).map(({ key, label }) => `${key}: ${label}`)).toEqual([
+      '0: 1',
+      '1: 2',
+      '2: 3'
+    ]);
+    expect(scene?.axes?.x.ticks.map(({ label }) => label)).toContain('2020');
+    expect(scene?.axes?.y.ticks.length).toBeGreaterThan(2);
   });
 });

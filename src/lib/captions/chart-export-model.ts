@@ -1,6 +1,7 @@
 import { punctuation } from '$lib/format/punctuation';
 import { series } from '$lib/catalogue/generated/series';
 import { dataVersion } from '$lib/catalogue/generated/tables';
+import type { GroupedPoint } from '$lib/charts/drawn-point';
 import type { ChartModel, Line, PlacedPoint } from '$lib/charts/model';
 import type { Statement } from '$lib/charts/point';
 import { formatFigure } from '$lib/format/figure';
@@ -93,8 +94,8 @@ function sourceOf({ title, publisher, url, language, published, tier }: Statemen
 }
 
 /** What a slide can draw: lines over years, or bars in rows. Slopes, dots and windows stay pictures. */
-export function chartPlot({ spec, lines, bars, locale }: ChartModel): ExportPlot | undefined {
-  const valueOf = (point: PlacedPoint, at: number | string, language: Locale, run?: number) => ({
+export function chartPlot({ spec, lines, bars, locale }: ChartModel<GroupedPoint>): ExportPlot | undefined {
+  const valueOf = (point: GroupedPoint, at: number | string, language: Locale, run?: number) => ({
     at,
     value: point.value,
     qualifiedFigure: formatFigure(point, language),

@@ -20,6 +20,7 @@ export type Drawings<Drawing extends string | Scene = string> = Readonly<Partial
 /** A view of a chart as it leaves the product, with its drawings. */
 export interface DrawnExport<Drawing extends string | Scene = string> {
   readonly exportModel: ExportModel;
+  /** SVG texts as a page holds them, whose colours are the variables of its style sheet; or scenes, which become texts in the page. */
   readonly drawings: Drawings<Drawing>;
 }
 

@@ -1,6 +1,6 @@
 import { builtChart } from '$lib/charts/built-chart';
 import { loadMessages } from '$lib/i18n/messages';
-import { drawInBrowser } from '$lib/scene/draw-in-browser';
+import { chartScene } from '$lib/scene/scenes/chart-scene';
 import type { Locale } from '$lib/format/locale';
 import type { ChartView } from '$lib/captions/chart-view';
 import { ChartFileError } from '$lib/captions/load-chart-file';
@@ -32,7 +32,7 @@ export async function exportCustomChart(search: string, home: string, locale: Lo
   if (choice) {
     const chart = builtChart(await figures.get(choice.series, [choice.by ?? ''], () => undefined), choice);
     if (!chart) throw new ChartFileError(choice.series, 'no figure is left');
-    const figure = customFigure(chart, locale, drawInBrowser);
+    const figure = customFigure(chart, locale, chartScene);
     const { exportModel, drawings } = customView(chart, figure, locale, address);
     return { exportModel, drawings, figure, currencies: [] };
   }
@@ -42,7 +42,7 @@ export async function exportCustomChart(search: string, home: string, locale: Lo
   const answer = await runQuery({ sql: tableSql(settled, table), start: 0 }, { own: new Map() });
   const chart = tableChart(table, settled, tableGroups(answer, settled, table), locale);
   if (!chart) throw new ChartFileError(table.name, 'no figure is left');
-  const figure = tableFigure(chart, await tableDocuments(table), drawInBrowser);
+  const figure = tableFigure(chart, await tableDocuments(table), chartScene);
   const { exportModel, drawings } = tableView(figure, address);
   return { exportModel, drawings, figure: undefined, currencies: [] };
 }

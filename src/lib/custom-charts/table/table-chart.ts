@@ -1,5 +1,6 @@
 import { barSets, type BarSet } from '$lib/charts/bar-sets';
 import { coloursOf } from '$lib/catalogue/colour';
+import type { GroupedPoint } from '$lib/charts/drawn-point';
 import type { ChartModel, Line } from '$lib/charts/model';
 import { runsOf } from '$lib/charts/runs';
 import type { ChartSpec } from '$lib/charts/spec';
@@ -18,7 +19,7 @@ export interface TableChart {
   readonly choice: TableChoice & { readonly mark: TableMark };
   readonly offers: { readonly units: readonly string[]; readonly marks: readonly TableMark[] };
   readonly groups: DrawnGroups;
-  readonly model: ChartModel;
+  readonly model: ChartModel<GroupedPoint>;
 }
 
 /**
@@ -68,7 +69,7 @@ function modelOf(
   isParts: boolean,
   unit: string | undefined,
   locale: Locale
-): ChartModel {
+): ChartModel<GroupedPoint> {
   const written = tableUnit(
     unit,
     drawn.map(({ value }) => value)
@@ -86,7 +87,7 @@ function modelOf(
     size: 'full'
   };
   const colours = coloursOf(ids);
-  const lines = ids.flatMap((id, at): Line[] => {
+  const lines = ids.flatMap((id, at): Line<GroupedPoint>[] => {
     const own = drawn.filter((group) => idOf(group, field) === id);
     // Where years are the names of dots, their dates would say them again.
     const dated = own.map((group) => (isAxis || isParts ? group : { ...group, year: undefined }));
@@ -107,4 +108,4 @@ function modelOf(
 const idOf = (group: DrawnGroup, field: 'category' | 'entity') =>
   field === 'category' ? group.part.id : group.across.id;
 
-const withoutHeading = (set: BarSet): BarSet => ({ ...set, heading: '' });
+const withoutHeading = (set: BarSet<GroupedPoint>): BarSet<GroupedPoint> => ({ ...set, heading: '' });

@@ -1,4 +1,4 @@
-import type { PlacedPoint } from '$lib/charts/model';
+import type { GroupedPoint } from '$lib/charts/drawn-point';
 import type { Qualifier } from '$lib/format/qualifier';
 import type { TableUnit } from './table-unit';
 
@@ -17,43 +17,30 @@ export interface DrawnGroup {
 }
 
 /**
- * A group as the marks draw it: a figure of a year, or of no date. It is a statement of no document, so that what a figure of the
- * evidence has beside is empty; names are settled by whoever draws.
+ * A group as marks draw it: a figure of a year, or of no date. Along years its place is that year, else its place in the order of
+ * the groups; names are settled by whoever draws.
  */
-export function tablePoint(group: DrawnGroup, { unit, scale, decimals }: TableUnit): PlacedPoint {
+export function tablePoint(group: DrawnGroup, { unit, scale, decimals }: TableUnit): GroupedPoint {
   const { key, across, part, year, value, qualifier } = group;
-  const at = year ?? 2000;
-  const point = {
+  const from = year ?? key;
+  return {
     row: key,
-    series: '',
     entity: across.id,
     category: part.id,
     group: across.name,
-    period: year === undefined ? 'instant' : 'year',
-    start: year === undefined ? null : `${dayOf(at)}-01-01`,
-    end: year === undefined ? '' : `${dayOf(at)}-12-31`,
-    precision: 'year',
     value: value / scale,
     decimals,
     qualifier,
     unit,
-    source_id: '',
-    locator: null,
-    note: null,
-    title: '',
-    publisher: '',
-    published: null,
-    url: '',
-    kind: '',
-    tier: 'official',
-    language: 'en',
-    others: [],
-    at: at + 0.5,
-    span: [at, at + 1],
-    window: [at, at + 1]
+    period: year === undefined ? 'instant' : 'year',
+    precision: 'year',
+    start: year === undefined ? null : `${dayOf(year)}-01-01`,
+    end: year === undefined ? '' : `${dayOf(year)}-12-31`,
+    at: from + 0.5,
+    span: [from, from + 1],
+    window: [from, from + 1],
+    others: []
   };
-  // Ids of a table are not those of the catalogue, which is all that these types are closed by.
-  return point as unknown as PlacedPoint;
 }
 
 const dayOf = (year: number) => String(year).padStart(4, '0');

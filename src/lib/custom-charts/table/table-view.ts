@@ -2,9 +2,12 @@ import { punctuation } from '$lib/format/punctuation';
 import { ownRegister } from '$lib/catalogue/generated/register';
 import { dataVersion } from '$lib/catalogue/generated/tables';
 import { unreleased, versions } from '$lib/catalogue/generated/versions';
+import type { GroupedPoint } from '$lib/charts/drawn-point';
 import type { ChartModel } from '$lib/charts/model';
 import { chartPlot } from '$lib/captions/chart-export-model';
-import type { FigureData, DrawnSize } from '$lib/captions/figure-data';
+import type { ChartWords } from '$lib/captions/chart-words';
+import { drawnAtSizes, type DrawnSize } from '$lib/captions/figure-data';
+import type { Scene } from '$lib/scene/scene';
 import { ownDate, ownSaid } from '$lib/captions/register-message';
 import type { ExportRow, ExportModel } from '$lib/captions/export-model';
 import { localDay } from '$lib/format/local-day';
@@ -23,30 +26,35 @@ import type { DrawnGroup } from './table-point';
 import { rowsName, tableWords, wordedFigure } from './table-words';
 
 /** A chart of a table with its words and drawings, as the frame of every figure takes it. */
-export interface TableFigure extends FigureData<string> {
+export interface TableFigure<Drawing extends string | Scene = string | Scene> {
+  readonly model: ChartModel<GroupedPoint>;
+  readonly words: ChartWords;
+  readonly drawings: Readonly<Partial<Record<DrawnSize, Drawing>>>;
   readonly chart: TableChart;
   readonly documents: readonly TableDocument[];
 }
 
-/** @param draw draws the model at a size to SVG text. */
-export function tableFigure(
+/** @param draw makes the scene of the model at a size, or draws it to SVG text. */
+export function tableFigure<Drawing extends string | Scene>(
   chart: TableChart,
   documents: readonly TableDocument[],
-  draw: (model: ChartModel, size: DrawnSize) => string
-): TableFigure {
+  draw: (model: ChartModel<GroupedPoint>, size: DrawnSize) => Drawing
+): TableFigure<Drawing> {
   const { model, table } = chart;
-  const sizes = ['narrow', 'medium', 'full'] as const;
   return {
     chart,
     documents,
     model,
     words: tableWords(chart, asAtOf(table, model.locale)),
-    drawings: Object.fromEntries(sizes.map((size) => [size, draw(model, size)]))
+    drawings: drawnAtSizes(['narrow', 'medium', 'full'], (size) => draw(model, size))
   };
 }
 
 /** What leaves of a custom chart of a table: what it shows, and every group as it was asked. @param address of this very chart. */
-export function tableView(figure: TableFigure, address: string): CustomChartView {
+export function tableView<Drawing extends string | Scene>(
+  figure: TableFigure<Drawing>,
+  address: string
+): CustomChartView<Drawing> {
   const { groups } = figure.chart;
   const exportModel = exportModelOf(figure, groups.drawn, address);
   return {

@@ -7,7 +7,7 @@ import { customFigure } from '$lib/custom-charts/series/custom-figure';
 import { SeriesFigures } from '$lib/custom-charts/series/series-figures';
 import type { Locale } from '$lib/format/locale';
 import type { Progress } from '$lib/query/engine/engine';
-import { drawInBrowser } from '$lib/scene/draw-in-browser';
+import { chartScene } from '$lib/scene/scenes/chart-scene';
 
 /** A series that can be charted: its breakdowns, '' for totals. */
 export interface OfferedSeries {
@@ -21,7 +21,7 @@ export interface OfferedSeries {
 export class SeriesChartState {
   choice = $state.raw<ChartChoice | undefined>();
   chart = $state.raw<BuiltChart | undefined>();
-  figure = $state.raw<FigureData<string> | undefined>();
+  figure = $state.raw<FigureData | undefined>();
   /** Whether the chosen series has nothing to draw. */
   isEmpty = $state(false);
   progress = $state.raw<Progress | undefined>();
@@ -61,7 +61,7 @@ export class SeriesChartState {
       if (turn !== this.#turn) return;
       const chart = builtChart(figures, choice);
       // Here and not where it is shown: to draw is to mount components, which nothing that reacts may do.
-      this.figure = chart && customFigure(chart, this.locale, drawInBrowser);
+      this.figure = chart && customFigure(chart, this.locale, chartScene);
       this.isEmpty = chart === undefined;
       this.chart = chart;
       this.ignored = chart ? ignoredBy(chart, choice) : [];

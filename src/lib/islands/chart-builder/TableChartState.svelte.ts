@@ -71,7 +71,7 @@ export class TableChartState {
     if (!table || !settled) return;
     try {
       const sql = tableSql(settled, table);
-      const { runQuery, tableChart, tableDocuments, tableFigure, drawInBrowser } =
+      const { runQuery, tableChart, tableDocuments, tableFigure, chartScene } =
         await import('$lib/custom-charts/table/table-drawing');
       const { signal } = controller;
       const progress = (now: Progress) => {
@@ -85,7 +85,7 @@ export class TableChartState {
       if (signal.aborted) return;
       this.#last = { sql, table, result };
       const chart = tableChart(table, settled, tableGroups(result, settled, table), this.locale);
-      this.#figure = chart && tableFigure(chart, documents, drawInBrowser);
+      this.#figure = chart && tableFigure(chart, documents, chartScene);
       this.isEmpty = chart === undefined;
       this.sqlHash = hash;
     } catch (error) {
