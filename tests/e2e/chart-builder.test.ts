@@ -207,7 +207,9 @@ test('a file of the reader is charted; the source says so, and the link says tha
   expect(await dialog.innerText()).toContain(t('built_own_share', 'en'));
   const link = await dialog.locator('textarea').first().inputValue();
   expect(new URL(link).search).toBe('?table=scores_2024&own=1&measure=sum&of=score&across=city');
-  expect(visit.requests.slice(before).filter((one) => !/^\/_app\/|\.wasm$/.test(one))).toEqual([]);
+  expect(visit.requests.slice(before).filter((one) => !/^\/_app\/|^\/icon\.svg$|\.wasm$/.test(one))).toEqual(
+    []
+  );
   await visit.go(new URL(link).pathname + new URL(link).search);
   await page.getByText(t('built_own_waiting', 'en', { table: 'scores_2024' })).waitFor();
   await page.locator('.own input[type="file"]').setInputFiles(file);
