@@ -28,7 +28,6 @@ const currency = new URLSearchParams(location.search).get('currency');
 for (const choice of document.querySelectorAll<HTMLInputElement>('.currency input'))
   if (choice.value === currency) choice.checked = true;
 
-
 const explore = document.querySelector<HTMLElement>('.explore');
 if (explore)
   void loadWithMessages(import('$lib/islands/explorer/start-exploring')).then(
