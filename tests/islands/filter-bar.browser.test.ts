@@ -1,4 +1,3 @@
-import { tick } from 'svelte';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
@@ -245,7 +244,6 @@ describe('the address', () => {
     await type(from, '2010');
     history.replaceState(null, '', `${location.pathname}?to=2012`);
     dispatchEvent(new PopStateEvent('popstate'));
-    await tick();
     expect(asked.at(-1)?.[0]).toEqual({ to: 2012, places: [] });
     await expect.element(from).toHaveValue(2000);
   });

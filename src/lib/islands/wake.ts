@@ -1,5 +1,5 @@
 import { loadWithMessages } from '$lib/i18n/load-with-messages';
-import { registry, type IslandEntry, type IslandName } from './registry';
+import type { IslandEntry, IslandName } from './registry';
 
 const INTENT = ['pointerenter', 'focusin', 'touchstart', 'click', 'dragenter'] as const;
 
@@ -10,32 +10,47 @@ const INTENT = ['pointerenter', 'focusin', 'touchstart', 'click', 'dragenter'] a
 export function wakeIslands(page: ParentNode): void {
   for (const element of page.querySelectorAll<HTMLElement>('[data-island]')) {
     const { island = '', wake } = element.dataset;
-    const entry = entryOf(island);
     let isAwake = false;
     const start = () => {
       if (isAwake) return;
       isAwake = true;
-      void take(entry, element);
+      void take(island, element);
     };
-    const isAddressed = () => entry.isAddressed?.(location) ?? false;
-    if (wake === 'load' || isAddressed() || element.contains(document.activeElement)) start();
+    // Most addresses hold nothing: then the registry is not fetched either.
+    const startIfAddressed = async () => {
+      if (!location.search && !location.hash) return;
+      // What cannot be fetched now is tried once more, and reported then.
+      const entry = await entryOf(island).catch(start);
+      if (entry?.isAddressed?.(location)) start();
+    };
+    const startForFile = async () => {
+      if ((await entryOf(island).catch(start))?.takesFiles) start();
+    };
+    if (wake === 'load' || element.contains(document.activeElement)) start();
     else {
-      addEventListener('hashchange', () => isAddressed() && start());
-      if (entry.takesFiles) addEventListener('dragenter', start, { once: true });
+      void startIfAddressed();
+      addEventListener('hashchange', () => void startIfAddressed());
+      addEventListener('dragenter', () => void startForFile(), { once: true });
       if (wake === 'visible') whenVisible(element, start);
       for (const event of INTENT) element.addEventListener(event, start, { once: true, passive: true });
     }
   }
 }
 
-/** @throws RangeError on an island that the registry does not know: the page is of another version than its script. */
-function entryOf(island: string): IslandEntry {
+/**
+ * What is known of an island. The registry is fetched with the first that wakes: the bundler writes the list of all that islands
+ * need beside it, which is as long as the rest of the script of every page.
+ * @throws RangeError on an island that the registry does not know: the page is of another version than its script.
+ */
+async function entryOf(island: string): Promise<IslandEntry> {
+  const { registry } = await import('./registry');
   if (!Object.hasOwn(registry, island)) throw new RangeError(`No island ${island} in the registry`);
   return registry[island as IslandName];
 }
 
-async function take({ load, messages }: IslandEntry, element: HTMLElement): Promise<void> {
+async function take(island: string, element: HTMLElement): Promise<void> {
   try {
+    const { load, messages } = await entryOf(island);
     const [{ default: component }, { startIsland }] = await Promise.all([
       loadWithMessages(load(), ...messages),
       import('./start-island')
