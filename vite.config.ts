@@ -26,7 +26,7 @@ const chunkGroups = [
   { name: 'preload', test: /preload-helper/, priority: 3 },
   {
     name: 'embed-view',
-    test: /[\\/]lib[\\/](embed[\\/]embed-view|url-state[\\/]filters)\.ts$/,
+    test: /[\\/]lib[\\/]url-state[\\/](embed-view|filters|search-codec)\.ts$/,
     priority: 2
   },
   {

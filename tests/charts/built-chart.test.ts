@@ -9,7 +9,8 @@ import { languages } from '$lib/i18n/locales';
 import { drawOnServer } from '$lib/scene/draw-on-server';
 import { askSeriesPoints } from '$lib/query/questions/series-points';
 import { run } from '$lib/query/server/run';
-import { ignoredBy, parseChoice, searchOfChoice } from '$lib/custom-charts/series/choice-address';
+import { ignoredBy } from '$lib/custom-charts/series/ignored-by';
+import { parseChoice, searchOfChoice } from '$lib/url-state/series-chart';
 import { customFigure } from '$lib/custom-charts/series/custom-figure';
 import { evidenceRows } from '../evidence/evidence-rows';
 
@@ -108,7 +109,11 @@ describe('defaults by type', () => {
     const chart = built(choice);
     expect(chart?.settled.lines).toEqual(['shenzhen']);
     expect(chart?.settled.mark).not.toBe('windows');
-    expect(chart && ignoredBy(chart, choice).map(({ name }) => name)).toEqual(['unit', 'mark', 'lines']);
+    expect(chart && ignoredBy(chart, choice).map((part) => 'name' in part && part.name)).toEqual([
+      'unit',
+      'mark',
+      'lines'
+    ]);
   });
 
   test('years that leave nothing leave the chart empty, not broken', () => {
@@ -132,7 +137,13 @@ describe('the address of a choice', () => {
     const search = '?series=gba.gdp&mark=pie&from=soon&colour=red&to=2020&to=2021&by=<b>';
     const { choice, ignored } = parseChoice(new URLSearchParams(search));
     expect(choice).toEqual({ series: 'gba.gdp', to: 2020 });
-    expect(ignored.map(({ name }) => name).sort()).toEqual(['by', 'colour', 'from', 'mark', 'to']);
+    expect(ignored.map((part) => 'name' in part && part.name).sort()).toEqual([
+      'by',
+      'colour',
+      'from',
+      'mark',
+      'to'
+    ]);
   });
 
   test('names no series where there is none', () => {

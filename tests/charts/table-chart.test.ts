@@ -5,9 +5,10 @@ import { startEngine } from '$lib/query/server/engine';
 import { tableSources } from '../../src/lib/query/server/table-sources';
 import { readResult } from '../../src/lib/query/ad-hoc/read-result';
 import { offeredLocalTable, offeredTables, type OfferedTable } from '../../src/lib/charts/offered-table';
-import { parseTableChoice, searchOfTable } from '../../src/lib/custom-charts/table/table-address';
+import { parseTableChoice } from '../../src/lib/custom-charts/table/table-address';
 import { tableChart } from '../../src/lib/custom-charts/table/table-chart';
-import { firstChoice, settledChoice, type TableChoice } from '../../src/lib/custom-charts/table/table-choice';
+import { firstChoice, settledChoice } from '../../src/lib/custom-charts/table/table-choice';
+import { searchOfTable, type TableChoice } from '../../src/lib/url-state/table-chart';
 import { qualifierOf, tableGroups } from '../../src/lib/custom-charts/table/table-groups';
 import { tableSql } from '../../src/lib/custom-charts/table/table-sql';
 import { tableFigure, tableView } from '../../src/lib/custom-charts/table/table-view';
@@ -205,6 +206,11 @@ describe('an address', () => {
     const search = '?table=companies&across=sector&by=x&from=soon&mark=pie&x=1';
     const { choice, ignored } = parseTableChoice(new URLSearchParams(search));
     expect(choice).toEqual({ table: 'companies', measure: 'count', across: 'sector' });
-    expect(ignored.map(({ name }) => name).toSorted()).toEqual(['by', 'from', 'mark', 'x']);
+    expect(ignored.map((part) => 'name' in part && part.name).toSorted()).toEqual([
+      'by',
+      'from',
+      'mark',
+      'x'
+    ]);
   });
 });

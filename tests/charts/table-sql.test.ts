@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { startEngine } from '$lib/query/server/engine';
 import { tableSources } from '../../src/lib/query/server/table-sources';
 import { isYear, offeredTables } from '../../src/lib/charts/offered-table';
-import { aggregates, firstChoice, settledChoice } from '../../src/lib/custom-charts/table/table-choice';
+import { firstChoice, settledChoice } from '../../src/lib/custom-charts/table/table-choice';
+import { aggregates } from '../../src/lib/url-state/table-chart';
 import { tableSql } from '../../src/lib/custom-charts/table/table-sql';
 
 async function ask(sql: string, table: string) {

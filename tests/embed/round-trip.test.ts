@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { charts } from '$lib/charts';
 import { pointsOf } from '$lib/charts/point';
 import { embedCode, componentCode } from '$lib/export/embed-code';
-import { parseView, searchOfView, themes, type EmbedView } from '$lib/embed/embed-view';
+import { parseView, searchOfView, themes, type EmbedView } from '$lib/url-state/embed-view';
 import { embedSearch } from '$lib/export/embed-search';
 import { readHash, reportHash } from '$lib/report/report-link';
 import { limits, type Report } from '$lib/report/report';

@@ -159,7 +159,8 @@ describe.each(languages)('the keyboard in $locale', ({ locale }) => {
       await userEvent.keyboard(`{${key}}`);
       lines.push(heard());
       expect(all('tr.read')).toHaveLength(1);
-      expect(all('.tip')).toHaveLength(1);
+      // Outlines of cities are of the page: without them a city has no box that a tip could stand at.
+      await expect.poll(() => all('.tip').length).toBe(lines.length > 2 ? 1 : 0);
     }
     ['Hong Kong', 'Shenzhen', '1 Site old', '2 Site new'].forEach((name, index) => {
       expect(lines[index]).toContain(name);

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { versionWords } from '../../src/lib/captions/version-words';
 import { languages } from '../../src/lib/i18n/locales';
 import { atomFeed } from '../../src/routes/changes.atom/server/atom-feed';
-import { escaped } from '../../src/routes/changes.atom/server/escaped';
+import { escapeXml } from '$lib/format/escape-xml';
 import { permanentId } from '../../src/routes/changes.atom/server/permanent-id';
 import { xml } from '../export/xml';
 import { syntheticVersion } from './synthetic-version';
@@ -100,5 +100,5 @@ describe('a text for XML', () => {
     ['<a href="x">&\'', '&lt;a href=&quot;x&quot;&gt;&amp;&#39;'],
     ['a\u0000b\u000bc\ufffe', 'abc'],
     ['港🎉\n\t', '港🎉\n\t']
-  ])('%j', (text, expected) => expect(escaped(text)).toBe(expected));
+  ])('%j', (text, expected) => expect(escapeXml(text)).toBe(expected));
 });

@@ -5,9 +5,9 @@ import {
   normal,
   parseFilters,
   searchOf,
-  type Filters,
-  type Ignored
+  type Filters
 } from '$lib/url-state/filters';
+import type { Ignored } from '$lib/url-state/search-codec';
 
 const range = { first: 1997, last: 2026, places: new Set(['hkstp', 'hsitp', 'science-park']) };
 const parse = (search: string) => parseFilters(new URLSearchParams(search), range);

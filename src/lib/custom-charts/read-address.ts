@@ -1,13 +1,14 @@
 import type { ChartChoice } from '$lib/charts/chart-choice';
-import { parseChoice, type IgnoredChoice } from './series/choice-address';
+import type { Ignored } from '$lib/url-state/search-codec';
+import { parseChoice } from '$lib/url-state/series-chart';
+import type { TableChoice } from '$lib/url-state/table-chart';
 import { parseTableChoice } from './table/table-address';
-import type { TableChoice } from './table/table-choice';
 
 /** What an address asks for: a chart of a table or of a series, or neither; and what of it cannot be used. */
 export interface Addressed {
   readonly table: TableChoice | undefined;
   readonly choice: ChartChoice | undefined;
-  readonly ignored: readonly IgnoredChoice[];
+  readonly ignored: readonly Ignored[];
 }
 
 /** Reads an address of the chart builder. @param search "?series=..." or "?table=...", or ''. */

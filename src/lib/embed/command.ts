@@ -1,4 +1,4 @@
-import { apiVersion, themes, type Theme } from './embed-view';
+import { apiVersion, themes, type Theme } from '$lib/url-state/embed-view';
 
 /** What a page may ask of an embed that it holds. */
 export type Command =

@@ -1,6 +1,7 @@
+import { apiVersion, parseView, searchOfView, type EmbedView } from '$lib/url-state/embed-view';
 import { isUnfiltered, noFilters, searchOf, type FilterRange, type Filters } from '$lib/url-state/filters';
+import type { Ignored } from '$lib/url-state/search-codec';
 import type { Command } from './command';
-import { apiVersion, parseView, searchOfView, type EmbedIgnored, type EmbedView } from './embed-view';
 
 /*
  * The embed's script: it sets what the address locks, tells the page around it how high the chart is, and hears what
@@ -43,7 +44,7 @@ function start(main: HTMLElement, root: HTMLElement): void {
     root.dataset['hide'] = view.hide.join(' ');
     root.dataset['currency'] = view.currency;
   };
-  const filter = async (filters: Filters, ignored: readonly EmbedIgnored[]) => {
+  const filter = async (filters: Filters, ignored: readonly Ignored[]) => {
     const asked = ++turn;
     const changed = searchOf(filters) !== searchOf(view.filters) || ignored.length > 0 || said;
     show({ ...view, filters });

@@ -1,3 +1,5 @@
+import { escapeXml } from '$lib/format/escape-xml';
+
 /** The room that an embed is given until its script says how high it is: enough for most charts at this width. */
 export const embedWidth = 720;
 export const embedHeight = 620;
@@ -9,7 +11,7 @@ export const embedHeight = 620;
  * @param height that it is given until its script says better.
  */
 export function embedCode(address: string, title: string, height: number = embedHeight): string {
-  return `<iframe src="${attribute(address)}" title="${attribute(title)}" width="100%" height="${height}" loading="lazy" style="border:0;width:100%"></iframe>`;
+  return `<iframe src="${escapeXml(address)}" title="${escapeXml(title)}" width="100%" height="${height}" loading="lazy" style="border:0;width:100%"></iframe>`;
 }
 
 /** The code of the web component: the script once a page, the element where the chart stands. @param more attributes of it. */
@@ -20,15 +22,7 @@ export function componentCode(
   more: Readonly<Record<string, string>> = {}
 ): string {
   const attributes = Object.entries({ chart, lang, ...more }).map(
-    ([name, value]) => ` ${name}="${attribute(value)}"`
+    ([name, value]) => ` ${name}="${escapeXml(value)}"`
   );
-  return `<script src="${attribute(script)}" async></script>\n<innoscope-chart${attributes.join('')}></innoscope-chart>`;
-}
-
-function attribute(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('"', '&quot;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;');
+  return `<script src="${escapeXml(script)}" async></script>\n<innoscope-chart${attributes.join('')}></innoscope-chart>`;
 }

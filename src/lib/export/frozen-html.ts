@@ -4,7 +4,7 @@ import { languages } from '$lib/i18n/locales';
 import { t } from '$lib/i18n/t';
 import { pictureOf } from './picture/picture';
 import { themeColours, type Theme } from './picture/theme-colours';
-import { xmlText } from './xml-text';
+import { escapeXml } from '$lib/format/escape-xml';
 
 /** How wide the pictures within stand, in CSS pixels. */
 const widths = { narrow: 390, full: 1200 } as const;
@@ -37,13 +37,13 @@ export function frozenHtml(file: ChartFile, fontFaces: string): string {
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; font-src data:; base-uri 'none'; form-action 'none'">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="innoscope-data-version" content="${version}">
-<title>${xmlText(exportModel.title)} · ${t('site_name', locale)}</title>
+<title>${escapeXml(exportModel.title)} · ${t('site_name', locale)}</title>
 <style>${fontFaces}${styles()}</style>
 </head>
 <body>
 <main>
 ${pictures.join('\n')}
-<p>${xmlText(t('chart_page_frozen_version', locale, { version, address: '' }))}<a href="${xmlText(address)}">${xmlText(address)}</a></p>
+<p>${escapeXml(t('chart_page_frozen_version', locale, { version, address: '' }))}<a href="${escapeXml(address)}">${escapeXml(address)}</a></p>
 <details><summary>${t('tab_table', locale)}</summary>${tableOf(exportModel)}</details>
 </main>
 <script type="application/json" id="data">${data}</script>
@@ -74,13 +74,13 @@ function tableOf({ locale, statements }: ExportModel): string {
   ).map((key) => `<th scope="col">${t(key, locale)}</th>`);
   const source = ({ source, locator, note, basis }: ExportRow) => {
     const link = source
-      ? `<a href="${xmlText(source.url)}">${xmlText(t('source_from', locale, { title: source.title, publisher: source.publisher }))}</a>`
+      ? `<a href="${escapeXml(source.url)}">${escapeXml(t('source_from', locale, { title: source.title, publisher: source.publisher }))}</a>`
       : '';
-    return [link, ...[locator, note, basis].filter(Boolean).map(xmlText)].filter(Boolean).join('; ');
+    return [link, ...[locator, note, basis].filter(Boolean).map(escapeXml)].filter(Boolean).join('; ');
   };
   const rows = statements.map(
     (row) =>
-      `<tr><th scope="row">${xmlText(row.what)}</th><td>${xmlText(row.date)}</td><td>${xmlText(row.qualifierWord)}</td><td class="number">${xmlText(row.figure)}</td><td>${source(row)}</td></tr>`
+      `<tr><th scope="row">${escapeXml(row.what)}</th><td>${escapeXml(row.date)}</td><td>${escapeXml(row.qualifierWord)}</td><td class="number">${escapeXml(row.figure)}</td><td>${source(row)}</td></tr>`
   );
   return `<table><thead><tr>${heads.join('')}</tr></thead><tbody>${rows.join('\n')}</tbody></table>`;
 }

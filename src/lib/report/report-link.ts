@@ -1,3 +1,4 @@
+import { PackedTextSizeError, packText, unpackText } from '$lib/url-state/packed-text';
 import type { Block, Report } from './report';
 import { limits } from './report';
 import { parseReport, writtenReport, type ParsedReport } from './parse-report';
@@ -11,9 +12,7 @@ export const linkPrefix = '#r=';
 
 /** A report as the end of an address: "#r=" and its text, compressed, in characters that every program leaves alone. */
 export async function reportHash(report: Report): Promise<string> {
-  const text = new TextEncoder().encode(JSON.stringify(packed(report)));
-  const bytes = await through(text, new CompressionStream('deflate-raw'), Infinity);
-  return linkPrefix + base64url(bytes);
+  return linkPrefix + (await packText(JSON.stringify(packed(report))));
 }
 
 /**
@@ -25,14 +24,10 @@ export async function readHash(hash: string, isChart: (id: string) => boolean): 
   if (!hash.startsWith(linkPrefix) || !/^[\w-]+$/.test(text)) throw new ReportFormatError('damaged');
   let value: unknown;
   try {
-    const bytes = Uint8Array.from(atob(text.replace(/-/g, '+').replace(/_/g, '/')), (character) =>
-      character.charCodeAt(0)
-    );
     // A small text can grow without end: reading stops at what a report may hold.
-    const plain = await through(bytes, new DecompressionStream('deflate-raw'), limits.file);
-    value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(plain));
+    value = JSON.parse(await unpackText(text, limits.file));
   } catch (error) {
-    throw error instanceof ReportFormatError ? error : new ReportFormatError('damaged');
+    throw new ReportFormatError(error instanceof PackedTextSizeError ? 'size' : 'damaged');
   }
   return parseReport(unpacked(value), isChart);
 }
@@ -91,33 +86,4 @@ function unpackedBlock(part: unknown): unknown {
     half: half === 1,
     view: { chart: first, filters, ...(currency !== '' && { currency }), ...(built !== '' && { built }) }
   };
-}
-
-/** Sends bytes through a compressor or its opposite. @throws ReportFormatError where more than `most` come out. */
-async function through(
-  bytes: Uint8Array<ArrayBuffer>,
-  stream: CompressionStream | DecompressionStream,
-  most: number
-): Promise<Uint8Array<ArrayBuffer>> {
-  const reader = new Blob([bytes]).stream().pipeThrough(stream).getReader();
-  const chunks: Uint8Array<ArrayBuffer>[] = [];
-  let length = 0;
-  for (;;) {
-    const { done, value } = await reader.read();
-    if (done) break;
-    length += value.length;
-    if (length > most) {
-      await reader.cancel();
-      throw new ReportFormatError('size');
-    }
-    chunks.push(value);
-  }
-  return new Uint8Array(await new Blob(chunks).arrayBuffer());
-}
-
-function base64url(bytes: Uint8Array): string {
-  // Piece by piece: a call takes only so many arguments.
-  let text = '';
-  for (const byte of bytes) text += String.fromCharCode(byte);
-  return btoa(text).replace(/\+/g, '-').replace(/\//g, '_').replace(/=+$/, '');
 }

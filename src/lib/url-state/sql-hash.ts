@@ -1,11 +1,14 @@
+import { packText, unpackText } from './packed-text';
+
 /** Longer addresses are cut by mail programs and messengers. */
 const longest = 8_000;
 
+/** Bytes that SQL may have: deflate packs a thousandfold at most, so that no link of this length holds more. */
+const mostSql = 8_000_000;
+
 /** SQL as the part of an address after its "#", packed; undefined where it would be too long to send. */
 export async function sqlHash(sql: string): Promise<string | undefined> {
-  const packed = await through(new TextEncoder().encode(sql), new CompressionStream('deflate-raw'));
-  const text = btoa(Array.from(packed, (byte) => String.fromCharCode(byte)).join(''));
-  const hash = `#sql=${text.replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '')}`;
+  const hash = `#sql=${await packText(sql)}`;
   return hash.length > longest ? undefined : hash;
 }
 
@@ -14,19 +17,8 @@ export async function sqlOfHash(hash: string): Promise<string | undefined> {
   const text = /^#sql=([\w-]{1,8000})$/.exec(hash)?.[1];
   if (!text) return undefined;
   try {
-    const bytes = Uint8Array.from(atob(text.replaceAll('-', '+').replaceAll('_', '/')), (item) =>
-      item.charCodeAt(0)
-    );
-    const sql = await through(bytes, new DecompressionStream('deflate-raw'));
-    return new TextDecoder('utf-8', { fatal: true }).decode(sql);
+    return await unpackText(text, mostSql);
   } catch {
     return undefined;
   }
-}
-
-async function through(
-  bytes: Uint8Array<ArrayBuffer>,
-  stream: CompressionStream | DecompressionStream
-): Promise<Uint8Array> {
-  return new Uint8Array(await new Response(new Blob([bytes]).stream().pipeThrough(stream)).arrayBuffer());
 }

@@ -6,7 +6,7 @@ import type { Locale } from '$lib/format/locale';
 import { noFilters } from '$lib/url-state/filters';
 import type { CustomChartView } from '../custom-chart-view';
 import { customFigure } from './custom-figure';
-import { searchOfChoice } from './choice-address';
+import { searchOfChoice } from '$lib/url-state/series-chart';
 
 /**
  * What leaves of a custom chart of a series: what it shows, and all lines and years of the same figures.

@@ -2,7 +2,7 @@ import type { Locale } from '$lib/format/locale';
 import { t } from '$lib/i18n/t';
 import { groupName } from './group-name';
 import type { OfferedTable } from '$lib/charts/offered-table';
-import type { TableChoice, TableMark } from './table-choice';
+import type { TableChoice, TableMark } from '$lib/url-state/table-chart';
 import { qualifierOf, type TableGroup } from './table-groups';
 import type { DrawnGroup } from './table-point';
 

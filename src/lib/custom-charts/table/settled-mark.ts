@@ -1,5 +1,5 @@
 import type { OfferedTable } from '$lib/charts/offered-table';
-import type { TableChoice, TableMark } from './table-choice';
+import type { TableChoice, TableMark } from '$lib/url-state/table-chart';
 import type { TableGroup } from './table-groups';
 
 /** Over more years than this columns are too thin to be told apart, and side by side more than so many. */

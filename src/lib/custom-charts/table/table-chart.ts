@@ -8,7 +8,7 @@ import type { Locale } from '$lib/format/locale';
 import { drawnGroups, type DrawnGroups } from './drawn-groups';
 import type { OfferedTable } from '$lib/charts/offered-table';
 import { settledMark } from './settled-mark';
-import type { TableChoice, TableMark } from './table-choice';
+import type { TableChoice, TableMark } from '$lib/url-state/table-chart';
 import type { TableGroup } from './table-groups';
 import { tablePoint, type DrawnGroup } from './table-point';
 import { tableUnit } from './table-unit';

@@ -1,32 +1,5 @@
 import type { OfferedTable } from '$lib/charts/offered-table';
-
-/** What can be reckoned of the rows of a table. */
-export const aggregates = ['count', 'sum', 'avg', 'median', 'min', 'max'] as const;
-export type Aggregate = (typeof aggregates)[number];
-
-/** The marks of a chart of a table, in the order in which they are offered. */
-export const tableMarks = ['columns', 'line', 'stacked-bars', 'bars', 'dots'] as const;
-export type TableMark = (typeof tableMarks)[number];
-
-/** What a visitor chose for a chart of a table. */
-export interface TableChoice {
-  readonly table: string;
-  /** Whether the table is of a local file. */
-  readonly own?: boolean;
-  readonly measure: Aggregate;
-  /** The column that is reckoned; none for a count. */
-  readonly of?: string;
-  /** The column along which it is drawn. */
-  readonly across: string;
-  /** The column that its lines are told apart by. */
-  readonly by?: string;
-  /** The one unit that is drawn, where numbers have several. */
-  readonly unit?: string;
-  /** First and last year of the table's first column of years. */
-  readonly from?: number;
-  readonly to?: number;
-  readonly mark?: TableMark;
-}
+import type { TableChoice } from '$lib/url-state/table-chart';
 
 /** A first choice for a table: its rows counted over the years, where it has any, else by its first column of kinds. */
 export function firstChoice({ name, groups, years, own }: OfferedTable): TableChoice {

@@ -1,7 +1,7 @@
 import { qualifiers, type Qualifier } from '$lib/format/qualifier';
 import type { QueryResult } from '$lib/query/ad-hoc/query-result';
 import type { OfferedTable } from '$lib/charts/offered-table';
-import type { TableChoice } from './table-choice';
+import type { TableChoice } from '$lib/url-state/table-chart';
 
 /** One row of the answer to table-sql.ts: a group, its figure, and what that rests on. */
 export interface TableGroup {

@@ -2,7 +2,8 @@ import { qualifiers } from '$lib/format/qualifier';
 import { identifier } from '$lib/query/engine/identifier';
 import { literal } from '$lib/query/engine/literal';
 import { isDate, isYear, offeredTables, type OfferedTable } from '$lib/charts/offered-table';
-import { yearsOf, type TableChoice } from './table-choice';
+import type { TableChoice } from '$lib/url-state/table-chart';
+import { yearsOf } from './table-choice';
 
 /**
  * The SQL of a chart of a table, one statement without its semicolon: one row a group, its figure, and of what is reckoned

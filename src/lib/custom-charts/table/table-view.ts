@@ -19,7 +19,7 @@ import { t } from '$lib/i18n/t';
 import { noFilters } from '$lib/url-state/filters';
 import type { CustomChartView } from '../custom-chart-view';
 import type { OfferedTable } from '$lib/charts/offered-table';
-import { searchOfTable } from './table-address';
+import { searchOfTable } from '$lib/url-state/table-chart';
 import type { TableChart } from './table-chart';
 import type { TableDocument } from './table-documents';
 import type { DrawnGroup } from './table-point';

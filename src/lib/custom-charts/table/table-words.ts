@@ -10,7 +10,7 @@ import { isNamed } from './drawn-groups';
 import { groupName } from './group-name';
 import type { OfferedTable } from '$lib/charts/offered-table';
 import type { TableChart } from './table-chart';
-import type { TableChoice } from './table-choice';
+import type { TableChoice } from '$lib/url-state/table-chart';
 import type { DrawnGroup } from './table-point';
 import { tableUnit } from './table-unit';
 

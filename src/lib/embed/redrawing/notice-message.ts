@@ -3,13 +3,13 @@ import { termName } from '$lib/catalogue/name';
 import type { Locale } from '$lib/format/locale';
 import { punctuation } from '$lib/format/punctuation';
 import { t } from '$lib/i18n/t';
-import { isUnfiltered, type FilterRange, type Filters, type Ignored } from '$lib/url-state/filters';
-import type { EmbedIgnored } from '../embed-view';
+import { isUnfiltered, type FilterRange, type Filters } from '$lib/url-state/filters';
+import type { Ignored } from '$lib/url-state/search-codec';
 
 /** What an embed says above its chart: what is filtered, and what of its address was ignored. '' where neither. */
 export function noticeMessage(
   filters: Filters,
-  ignored: readonly EmbedIgnored[],
+  ignored: readonly Ignored[],
   range: FilterRange | undefined,
   locale: Locale
 ): string {
@@ -24,14 +24,6 @@ export function noticeMessage(
     ];
     words.push(t('embed_filtered', locale, { what: parts.join(list) }));
   }
-  if (ignored.length > 0) {
-    const isFilter = (one: EmbedIgnored): one is Ignored => one.why !== 'value';
-    const none: FilterRange = { first: 0, last: 0, places: new Set() };
-    const values = ignored
-      .flatMap((one) => (one.why === 'value' ? [`${one.name}=${one.value.slice(0, 40)}`] : []))
-      .slice(0, 6);
-    const what = [ignoredMessage(ignored.filter(isFilter), range ?? none, locale), values.join(list)];
-    words.push(t('ignored', locale, { what: what.filter(Boolean).join(list) }));
-  }
-  return words.join(punctuation[locale].space);
+  words.push(ignoredMessage(ignored, range, locale));
+  return words.filter(Boolean).join(punctuation[locale].space);
 }

@@ -8,7 +8,8 @@ import { pageLocale } from '$lib/i18n/page-locale';
 import { t } from '$lib/i18n/t';
 import { chartScene } from '$lib/scene/scenes/chart-scene';
 import { searchOf, type FilterRange } from '$lib/url-state/filters';
-import type { EmbedIgnored, EmbedView } from '../embed-view';
+import type { EmbedView } from '$lib/url-state/embed-view';
+import type { Ignored } from '$lib/url-state/search-codec';
 import { FilteredEmbed } from './FilteredEmbed.svelte';
 import { noticeMessage } from './notice-message';
 
@@ -22,7 +23,7 @@ let embed: FilteredEmbed | undefined;
 export async function redraw(
   main: HTMLElement,
   { filters }: EmbedView,
-  ignored: readonly EmbedIgnored[],
+  ignored: readonly Ignored[],
   range: FilterRange | undefined,
   isCurrent: () => boolean
 ): Promise<void> {

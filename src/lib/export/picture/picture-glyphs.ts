@@ -1,7 +1,7 @@
 import type { ExportModel } from '$lib/captions/export-model';
 import { textWidth } from '$lib/format/text-width';
 import { t } from '$lib/i18n/t';
-import { xmlText } from '../xml-text';
+import { escapeXml } from '$lib/format/escape-xml';
 
 interface Glyph {
   readonly words: string;
@@ -44,7 +44,7 @@ export function pictureGlyphs(exportModel: ExportModel, place: Place): { svg: st
     const middle = Math.round(y + (line + 0.5) * step);
     const at = Math.round(x + left);
     left += own;
-    const text = `<text x="${at + before}" y="${middle + Math.round(size * 0.35)}" font-size="${size}">${xmlText(words)}</text>`;
+    const text = `<text x="${at + before}" y="${middle + Math.round(size * 0.35)}" font-size="${size}">${escapeXml(words)}</text>`;
     // The bars of the register run across, and so do its glyphs.
     const turn = exportModel.asAt === '' ? ' rotate(90)' : '';
     return path === undefined ? text : glyph(path, `translate(${at + 8} ${middle})${turn}`, place) + text;

@@ -1,6 +1,6 @@
 import type { Locale } from '$lib/format/locale';
 import { textWidth, wrapText } from '$lib/format/text-width';
-import { xmlText } from '../xml-text';
+import { escapeXml } from '$lib/format/escape-xml';
 
 interface Paragraph {
   readonly locale: Locale;
@@ -24,7 +24,7 @@ export function pictureParagraph(text: string, paragraph: Paragraph): { svg: str
   const lines = linesOf(text, size, width);
   const drawn = lines.map((line, index) => {
     const base = Math.round((y + (index + 0.72) * step) * 10) / 10;
-    return `<text x="${x}" y="${base}" font-size="${size}" fill="${fill}"${attributes}>${xmlText(line)}</text>`;
+    return `<text x="${x}" y="${base}" font-size="${size}" fill="${fill}"${attributes}>${escapeXml(line)}</text>`;
   });
   return { svg: drawn.join(''), height: lines.length * step };
 }

@@ -9,7 +9,7 @@ import { pictureParagraph } from './picture-paragraph';
 import { plainDrawing } from './plain-drawing';
 import { sourceLines } from '../citation/source-lines';
 import { themeColours, type Theme } from './theme-colours';
-import { xmlText } from '../xml-text';
+import { escapeXml } from '$lib/format/escape-xml';
 
 export interface PictureOptions {
   /** How wide the picture stands, in CSS pixels; its height follows. */
@@ -72,7 +72,7 @@ export function pictureOf(exportModel: ExportModel, drawing: string, options: Pi
     '<?xml version="1.0" encoding="UTF-8"?>\n',
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${Math.round((width * height) / whole)}"`,
     ` viewBox="0 0 ${whole} ${height}" role="img" xml:lang="${tag}" lang="${tag}" font-family="${fonts.sans}">`,
-    `<title>${xmlText(title)}</title><desc>${xmlText(description)}</desc>`,
+    `<title>${escapeXml(title)}</title><desc>${escapeXml(description)}</desc>`,
     fontFaces && `<style>${fontFaces}</style>`,
     `<rect width="${whole}" height="${height}" fill="${paper}"/>`,
     ...parts,

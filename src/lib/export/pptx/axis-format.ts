@@ -1,7 +1,7 @@
 import type { Unit } from '$lib/catalogue/generated/rows';
 import type { Locale } from '$lib/format/locale';
 import { formatQuantity } from '$lib/format/quantity';
-import { xmlText } from '../xml-text';
+import { escapeXml } from '$lib/format/escape-xml';
 
 /**
  * The number format of an axis, with its unit in the language of the view: `"RMB "#,##0" billion"`. A billion is ten 億, so
@@ -26,5 +26,5 @@ function formatOf(unit: Unit, locale: Locale, most: number, divided: ',' | ''): 
   const number = `${noughts ? '0' : most >= 10 ? '#,##0' : few}${divided}`;
   const quoted = (text: string) => (text ? `"${text.replaceAll('"', '')}"` : '');
   const whole = `${quoted(before)}${number}${quoted(after)}`;
-  return xmlText(before || after ? `${whole};-${whole};0` : number);
+  return escapeXml(before || after ? `${whole};-${whole};0` : number);
 }

@@ -1,6 +1,6 @@
 import type { Qualifier } from '$lib/catalogue/generated/rows';
 import { themeColours } from '../picture/theme-colours';
-import { xmlText } from '../xml-text';
+import { escapeXml } from '$lib/format/escape-xml';
 import { sheetName, type SheetSeries } from './chart-sheet';
 
 /** A colour of a series as DrawingML writes it. */
@@ -10,7 +10,7 @@ export function fill(colour: string): string {
 
 /** The name of a series: its head in the sheet. */
 export function nameXml({ name, valueColumn }: SheetSeries): string {
-  const cache = `<c:strCache><c:ptCount val="1"/><c:pt idx="0"><c:v>${xmlText(name)}</c:v></c:pt></c:strCache>`;
+  const cache = `<c:strCache><c:ptCount val="1"/><c:pt idx="0"><c:v>${escapeXml(name)}</c:v></c:pt></c:strCache>`;
   return `<c:tx><c:strRef><c:f>${sheetName}!$${valueColumn}$1</c:f>${cache}</c:strRef></c:tx>`;
 }
 
@@ -25,7 +25,7 @@ export function numbersXml(column: string, numbers: readonly (number | undefined
 
 /** Texts of a column: the rows of bars. */
 export function textsXml(column: string, texts: readonly string[]): string {
-  const points = texts.map((text, index) => `<c:pt idx="${index}"><c:v>${xmlText(text)}</c:v></c:pt>`);
+  const points = texts.map((text, index) => `<c:pt idx="${index}"><c:v>${escapeXml(text)}</c:v></c:pt>`);
   const cache = `<c:strCache><c:ptCount val="${texts.length}"/>${points.join('')}</c:strCache>`;
   return `<c:strRef><c:f>${rangeOf(column, texts.length)}</c:f>${cache}</c:strRef>`;
 }
@@ -45,7 +45,7 @@ export function labelsXml(labels: readonly (Label | undefined)[], colour: string
     if (label === undefined) return '';
     const lines = label.text
       .split('\n')
-      .map((line) => `<a:p><a:r>${run}<a:t>${xmlText(line)}</a:t></a:r></a:p>`);
+      .map((line) => `<a:p><a:r>${run}<a:t>${escapeXml(line)}</a:t></a:r></a:p>`);
     const text = `<c:tx><c:rich><a:bodyPr wrap="none"/><a:lstStyle/>${lines.join('')}</c:rich></c:tx>`;
     return `<c:dLbl><c:idx val="${index}"/>${text}<c:dLblPos val="${label.place}"/>${shown(1)}</c:dLbl>`;
   });

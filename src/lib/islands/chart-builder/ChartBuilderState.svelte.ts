@@ -2,9 +2,10 @@ import type { SeriesId } from '$lib/catalogue/generated/rows';
 import type { ChartChoice } from '$lib/charts/chart-choice';
 import { offeredLocalTable, offeredTables } from '$lib/charts/offered-table';
 import { readAddress } from '$lib/custom-charts/read-address';
-import { searchOfChoice, type IgnoredChoice } from '$lib/custom-charts/series/choice-address';
-import { searchOfTable } from '$lib/custom-charts/table/table-address';
-import { firstChoice, type TableChoice } from '$lib/custom-charts/table/table-choice';
+import type { Ignored } from '$lib/url-state/search-codec';
+import { searchOfChoice } from '$lib/url-state/series-chart';
+import { firstChoice } from '$lib/custom-charts/table/table-choice';
+import { searchOfTable, type TableChoice } from '$lib/url-state/table-chart';
 import type { Locale } from '$lib/format/locale';
 import { ownTables } from '$lib/local-files/local-tables';
 import { keepSearchInLanguages } from '$lib/url-state/keep-search-in-languages';
@@ -24,9 +25,9 @@ export class ChartBuilderState {
     if (!this.table.choice) return 'series';
     return this.table.choice.own ? 'own' : 'table';
   });
-  #unusable = $state.raw<readonly IgnoredChoice[]>([]);
+  #unusable = $state.raw<readonly Ignored[]>([]);
   /** What of the address could not be used. */
-  readonly ignored: readonly IgnoredChoice[] = $derived.by(() => [...this.#unusable, ...this.series.ignored]);
+  readonly ignored: readonly Ignored[] = $derived.by(() => [...this.#unusable, ...this.series.ignored]);
 
   constructor(
     private readonly offered: readonly OfferedSeries[],
@@ -40,7 +41,8 @@ export class ChartBuilderState {
   read(): void {
     const { table, choice, ignored } = readAddress(location.search);
     const isKnown = this.offered.some(({ id }) => id === choice?.series);
-    const unknown = choice && !isKnown ? [{ name: 'series', value: choice.series }] : [];
+    const unknown: Ignored[] =
+      choice && !isKnown ? [{ why: 'value', name: 'series', value: choice.series }] : [];
     this.#unusable = [...ignored, ...unknown];
     this.address = location.href;
     keepSearchInLanguages();

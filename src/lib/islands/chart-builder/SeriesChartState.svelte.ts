@@ -2,7 +2,8 @@ import type { Dimension, SeriesId } from '$lib/catalogue/generated/rows';
 import type { FigureData } from '$lib/captions/figure-data';
 import { builtChart, type BuiltChart } from '$lib/charts/built-chart';
 import type { ChartChoice } from '$lib/charts/chart-choice';
-import { ignoredBy, type IgnoredChoice } from '$lib/custom-charts/series/choice-address';
+import { ignoredBy } from '$lib/custom-charts/series/ignored-by';
+import type { Ignored } from '$lib/url-state/search-codec';
 import { customFigure } from '$lib/custom-charts/series/custom-figure';
 import { SeriesFigures } from '$lib/custom-charts/series/series-figures';
 import type { Locale } from '$lib/format/locale';
@@ -27,7 +28,7 @@ export class SeriesChartState {
   progress = $state.raw<Progress | undefined>();
   error = $state.raw<unknown>();
   /** What of the choice the figures of the series could not give. */
-  ignored = $state.raw<readonly IgnoredChoice[]>([]);
+  ignored = $state.raw<readonly Ignored[]>([]);
   readonly #figures = new SeriesFigures();
   #turn = 0;
 

@@ -1,5 +1,6 @@
 import { offeredLocalTable, offeredTables, type OfferedTable } from '$lib/charts/offered-table';
-import { settledChoice, type TableChoice } from '$lib/custom-charts/table/table-choice';
+import { settledChoice } from '$lib/custom-charts/table/table-choice';
+import type { TableChoice } from '$lib/url-state/table-chart';
 import { tableGroups } from '$lib/custom-charts/table/table-groups';
 import { tableSql } from '$lib/custom-charts/table/table-sql';
 import type { TableFigure } from '$lib/custom-charts/table/table-view';

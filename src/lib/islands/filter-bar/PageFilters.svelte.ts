@@ -122,8 +122,7 @@ export class PageFilters {
   #readAddress(): void {
     const { filters, ignored } = readAddress(this.range);
     const { locale } = this.props;
-    this.ignored =
-      ignored.length > 0 ? t('ignored', locale, { what: ignoredMessage(ignored, this.range, locale) }) : '';
+    this.ignored = ignoredMessage(ignored, this.range, locale);
     keepSearchInLanguages();
     void this.#apply(filters);
   }

@@ -1,5 +1,6 @@
-import { parseFilters, searchOf, type FilterRange, type Filters, type Ignored } from '$lib/url-state/filters';
+import { parseFilters, searchOf, type FilterRange, type Filters } from '$lib/url-state/filters';
 import { keepSearchInLanguages } from '$lib/url-state/keep-search-in-languages';
+import type { Ignored } from '$lib/url-state/search-codec';
 
 /** The filters that the address of the page holds, and what of it could not be used. */
 export function readAddress(range: FilterRange): { filters: Filters; ignored: Ignored[] } {

@@ -1,5 +1,5 @@
 import { fontFaces } from '$lib/export/picture/font-faces';
-import { xmlText } from '$lib/export/xml-text';
+import { escapeXml } from '$lib/format/escape-xml';
 
 /**
  * A report as one HTML file that needs nothing else: the styles of the page and the fonts are inside. It has no script, and its
@@ -14,8 +14,8 @@ export async function reportHtml(sheet: string, title: string, language: string)
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="generator" content="Innoscope">
-<base href="${xmlText(location.origin + location.pathname)}">
-<title>${xmlText(title)}</title>
+<base href="${escapeXml(location.origin + location.pathname)}">
+<title>${escapeXml(title)}</title>
 <style>${await styles()}</style>
 </head>
 <body>

@@ -2,7 +2,7 @@ import type { Language } from '$lib/i18n/locales';
 import { t, tById } from '$lib/i18n/t';
 import type { ToldVersion } from '../../(site)/changes/server/told-versions';
 import { changeHtml } from './change-html';
-import { escaped } from './escaped';
+import { escapeXml } from '$lib/format/escape-xml';
 import { permanentId } from './permanent-id';
 
 /**
@@ -21,13 +21,13 @@ export function atomFeed(
     '<?xml version="1.0" encoding="utf-8"?>',
     `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${tag}">`,
     `<id>${permanentId(`changes ${tag}`)}</id>`,
-    `<title>${escaped(t('changes_feed_title', locale))}</title>`,
-    `<subtitle>${escaped(t('changes_intro', locale))}</subtitle>`,
+    `<title>${escapeXml(t('changes_feed_title', locale))}</title>`,
+    `<subtitle>${escapeXml(t('changes_intro', locale))}</subtitle>`,
     `<updated>${momentOf(newest?.day ?? '1970-01-01')}</updated>`,
-    `<link rel="self" type="application/atom+xml" href="${escaped(self)}"/>`,
-    `<link rel="alternate" type="text/html" hreflang="${tag}" href="${escaped(`${home}changes/`)}"/>`,
-    `<author><name>${escaped(t('site_name', locale))}</name><uri>${escaped(home)}</uri></author>`,
-    `<rights>${escaped(t('licence', locale, { version: newest?.version ?? '–' }))}</rights>`,
+    `<link rel="self" type="application/atom+xml" href="${escapeXml(self)}"/>`,
+    `<link rel="alternate" type="text/html" hreflang="${tag}" href="${escapeXml(`${home}changes/`)}"/>`,
+    `<author><name>${escapeXml(t('site_name', locale))}</name><uri>${escapeXml(home)}</uri></author>`,
+    `<rights>${escapeXml(t('licence', locale, { version: newest?.version ?? '–' }))}</rights>`,
     ...versions.map((version) => entryOf(version, { locale, tag }, home)),
     '</feed>'
   ];
@@ -42,15 +42,16 @@ function entryOf(version: ToldVersion, { locale, tag }: Pick<Language, 'locale' 
   return [
     '<entry>',
     `<id>${permanentId(`changes ${tag} ${version.version}`)}</id>`,
-    `<title>${escaped(version.title)}</title>`,
+    `<title>${escapeXml(version.title)}</title>`,
     `<updated>${momentOf(version.day)}</updated>`,
     `<published>${momentOf(version.day)}</published>`,
-    `<link rel="alternate" type="text/html" hreflang="${tag}" href="${escaped(address)}"/>`,
+    `<link rel="alternate" type="text/html" hreflang="${tag}" href="${escapeXml(address)}"/>`,
     ...topics.map(
-      (topic) => `<category term="${escaped(topic)}" label="${escaped(tById(`topic_${topic}`, locale))}"/>`
+      (topic) =>
+        `<category term="${escapeXml(topic)}" label="${escapeXml(tById(`topic_${topic}`, locale))}"/>`
     ),
-    `<summary>${escaped(version.summary)}</summary>`,
-    `<content type="html">${escaped(changeHtml(version, locale, home))}</content>`,
+    `<summary>${escapeXml(version.summary)}</summary>`,
+    `<content type="html">${escapeXml(changeHtml(version, locale, home))}</content>`,
     '</entry>'
   ].join('\n');
 }

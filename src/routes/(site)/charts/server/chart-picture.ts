@@ -1,7 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { pictureOf } from '$lib/export/picture/picture';
 import type { Theme } from '$lib/export/picture/theme-colours';
-import { xmlText } from '$lib/export/xml-text';
+import { escapeXml } from '$lib/format/escape-xml';
 import type { Language } from '$lib/i18n/locales';
 import { chartExport } from './chart-export';
 
@@ -29,7 +29,7 @@ export async function chartPicture(
     theme,
     ...(frozenFonts && { fontFaces: frozenFonts })
   });
-  const data = `<metadata>${xmlText(JSON.stringify(view.exportModel))}</metadata>`;
+  const data = `<metadata>${escapeXml(JSON.stringify(view.exportModel))}</metadata>`;
   return new Response(frozenFonts ? svg.replace('</svg>', `${data}</svg>`) : svg, {
     headers: { 'content-type': 'image/svg+xml' }
   });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { parseView, searchOfView, type EmbedIgnored, type EmbedView } from '$lib/embed/embed-view';
+import { parseView, searchOfView, type EmbedView } from '$lib/url-state/embed-view';
+import type { Ignored } from '$lib/url-state/search-codec';
 
 const range = { first: 2002, last: 2025, places: new Set(['hong-kong', 'shenzhen']) };
 const plain: EmbedView = { theme: 'auto', hide: [], currency: 'HKD', filters: { places: [] } };
@@ -40,7 +41,7 @@ describe('what is malformed is left out and named', () => {
     ['from=2020&to=2010', { why: 'order' }],
     ['place=atlantis', { why: 'place', value: 'atlantis' }],
     ['onload=alert(1)', { why: 'unknown', name: 'onload' }]
-  ] as [string, EmbedIgnored, Partial<EmbedView>?][])('%s', (search, ignored, kept = {}) => {
+  ] as [string, Ignored, Partial<EmbedView>?][])('%s', (search, ignored, kept = {}) => {
     expect(read(search)).toEqual({ view: { ...plain, ...kept }, ignored: [ignored] });
   });
 

@@ -1,0 +1,15 @@
+import type { BuiltChart } from '$lib/charts/built-chart';
+import type { ChartChoice } from '$lib/charts/chart-choice';
+import type { Ignored } from '$lib/url-state/search-codec';
+
+/** What of a choice the figures of the series could not give. */
+export function ignoredBy({ settled, offers }: BuiltChart, choice: ChartChoice): Ignored[] {
+  const missed = (['by', 'unit', 'period', 'place', 'mark'] as const).flatMap((name): Ignored[] => {
+    const value = choice[name];
+    return value === undefined || value === settled[name]
+      ? []
+      : [{ why: 'value', name, value: value === '' ? 'place' : value }];
+  });
+  const lines = (choice.lines ?? []).filter((line) => !offers.lines.includes(line));
+  return [...missed, ...lines.map((value) => ({ why: 'value', name: 'lines', value }) as const)];
+}

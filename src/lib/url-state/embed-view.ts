@@ -1,0 +1,55 @@
+import { filterParameters, filtersOf, noFilters, type FilterRange, type Filters } from './filters';
+import { choice, defineSearch, subset, type Ignored } from './search-codec';
+
+/** The version of the message API; every message carries it, those of another version are ignored. */
+export const apiVersion = 1;
+
+export const parts = ['title', 'subtitle', 'legend', 'note', 'source', 'table'] as const;
+export const currencies = ['HKD', 'USD', 'CNY'] as const;
+export const themes = ['auto', 'light', 'dark'] as const;
+
+export type Part = (typeof parts)[number];
+export type Currency = (typeof currencies)[number];
+export type Theme = (typeof themes)[number];
+
+/** What an embed is set to show. */
+export interface EmbedView {
+  readonly theme: Theme;
+  readonly hide: readonly Part[];
+  readonly currency: Currency;
+  readonly filters: Filters;
+}
+
+const ownParameters = {
+  theme: choice(themes, 'auto'),
+  hide: subset(parts),
+  currency: choice(currencies, 'HKD')
+};
+
+/**
+ * Reads a view from an address. What is malformed or unknown is left out and named; the rest holds.
+ * @param range of the chart's filters; undefined where it has none.
+ */
+export function parseView(
+  search: URLSearchParams,
+  range: FilterRange | undefined
+): { view: EmbedView; ignored: Ignored[] } {
+  if (!range) {
+    const { state, ignored } = defineSearch(ownParameters).read(search);
+    return { view: { ...state, filters: noFilters }, ignored };
+  }
+  const { state, ignored } = defineSearch({ ...ownParameters, ...filterParameters(range) }).read(search);
+  const { theme, hide, currency } = state;
+  return { view: { theme, hide, currency, filters: filtersOf(state, range, ignored) }, ignored };
+}
+
+/** What is written is the same in every range. */
+const written = defineSearch({
+  ...ownParameters,
+  ...filterParameters({ first: 0, last: 9999, places: new Set() })
+});
+
+/** The search of an embed's address for a view, differences from the default only. */
+export function searchOfView({ filters: { from, to, places: place }, ...view }: EmbedView): string {
+  return written.write({ ...view, from, to, place });
+}
