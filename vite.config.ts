@@ -116,7 +116,7 @@ async function projects(): Promise<TestProjectConfiguration[]> {
         ...inNode,
         name: 'unit',
         include: [
-          'tests/{data,data-pages,query,charts,register,captions,scene,format,i18n,url-state,repository,search,export,embed,report,crossfilter,local-files,sql-console}/**/*.test.ts'
+          'tests/{data,data-pages,query,charts,register,captions,scene,format,i18n,url-state,repository,search,export,embed,report,crossfilter,local-files,sql-console,components,islands}/**/*.test.ts'
         ]
       }
     },
