@@ -100,7 +100,7 @@ export const directions = {
     why: 'a component is given its words and figures by a page or an island'
   },
   'url-state': {
-    may: ['catalogue'],
+    may: ['catalogue', 'query'],
     types: [],
     why: 'an address knows what can be chosen, not what is drawn or asked'
   },

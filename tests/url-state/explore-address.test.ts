@@ -1,12 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { edgeBin } from '../../src/lib/query/crossfilter/edge-bin';
 import { edgeValue } from '../../src/lib/query/crossfilter/edge-value';
-import type { ExploredId } from '../../src/lib/query/crossfilter/explored';
 import type { ExploredData, ExploredViewData } from '../../src/lib/query/crossfilter/explored-data';
 import { moneyDimension } from '../../src/lib/query/crossfilter/money-dimension';
 import { yearsDimension } from '../../src/lib/query/crossfilter/years-dimension';
-import { addressOf } from '../../src/lib/islands/explorer/address-of';
-import { parseAddress } from '../../src/lib/islands/explorer/parse-address';
+import { exploreAddress } from '../../src/lib/url-state/explore-address';
 
 const none = { counts: [], sums: {}, names: {} };
 const sector: ExploredViewData = {
@@ -21,31 +19,21 @@ const amounts = [3_000_000, 400_000, 2_000_000].map((least): ExploredViewData =>
   kind: 'money',
   dimension: moneyDimension('amount', least, 9e10)
 }));
-const tables = new Map<ExploredId, ExploredData>([
-  [
-    'companies',
-    {
-      id: 'companies',
-      rows: 9,
-      byPlace: false,
-      currencies: [],
-      views: [
-        { ...none, id: 'founded', kind: 'years', dimension: yearsDimension('founded', 1991, 2023) },
-        sector
-      ]
-    }
-  ],
-  [
-    'rounds',
-    { id: 'rounds', rows: 9, byPlace: false, currencies: ['HKD', 'USD', 'CNY'], views: [...amounts, sector] }
-  ]
-]);
-const parse = (search: string) => parseAddress(new URLSearchParams(search), tables);
-const again = (search: string) => {
-  const { state } = parse(search);
-  const data = tables.get(state.id);
-  return data && addressOf(state, data);
+const companies: ExploredData = {
+  id: 'companies',
+  rows: 9,
+  byPlace: false,
+  currencies: [],
+  views: [{ ...none, id: 'founded', kind: 'years', dimension: yearsDimension('founded', 1991, 2023) }, sector]
 };
+const rounds: ExploredData = {
+  id: 'rounds',
+  rows: 9,
+  byPlace: false,
+  currencies: ['HKD', 'USD', 'CNY'],
+  views: [...amounts, sector]
+};
+const address = exploreAddress([companies, rounds]);
 
 test.each([
   '',
@@ -58,8 +46,9 @@ test.each([
   '?rows=rounds&measure=sum&sector=fintech',
   '?rows=rounds&currency=USD&amount=103000000-1e%2B11&sort=amount'.replace('1e%2B11', '10000000000')
 ])('an address says again what it was read from: %s', (search) => {
-  expect(parse(search).ignored).toEqual([]);
-  expect(again(search)).toBe(search);
+  const { state, ignored } = address.read(search);
+  expect(ignored).toEqual([]);
+  expect(address.write(state)).toBe(search);
 });
 
 test.each([
@@ -76,15 +65,13 @@ test.each([
   ['?rows=rounds&measure=median', 'measure'],
   ['?rows=rounds&amount=-5-10', 'amount']
 ])('a part that cannot be used is ignored and named: %s', (search, name) => {
-  expect(parse(search).ignored.map((part) => part.name)).toEqual([name]);
-  expect(parse(search).state.filters.filter(Boolean)).toEqual([]);
+  const { state, ignored } = address.read(search);
+  expect(ignored.map((part) => part.name)).toEqual([name]);
+  expect(state.filters.filter(Boolean)).toEqual([]);
 });
 
 test('a table of which rows are read by their places is sorted by what views bin, and by its sectors at first', () => {
-  const companies = tables.get('companies');
-  if (!companies) throw new Error('no companies');
-  const large = new Map<ExploredId, ExploredData>([['companies', { ...companies, byPlace: true }]]);
-  const read = (search: string) => parseAddress(new URLSearchParams(search), large);
+  const { read } = exploreAddress([{ ...companies, byPlace: true }]);
   expect(read('').state.sort).toEqual({ column: 'sector', down: false });
   expect(read('?sort=-name_en')).toMatchObject({
     state: { sort: { column: 'sector', down: false } },
@@ -94,7 +81,7 @@ test('a table of which rows are read by their places is sorted by what views bin
 });
 
 test('what is valid beside what is not holds', () => {
-  const { state, ignored } = parse('?founded=2010-2012&founded=2013-2014&sector=nope');
+  const { state, ignored } = address.read('?founded=2010-2012&founded=2013-2014&sector=nope');
   expect(state.filters).toEqual([[[19, 22]], undefined]);
   expect(ignored).toEqual([
     { name: 'founded', value: '2013-2014' },
