@@ -175,8 +175,16 @@ describe('on a phone', () => {
     const search = new URL(page.url()).search;
     await explore.settled(search);
     const [x, y] = at(0.2);
+    // The browser takes the finger away from the page when it decides to scroll: from then on nothing can be chosen.
+    const cancelled = plot.evaluate(
+      (element) =>
+        new Promise((resolve) => {
+          element.addEventListener('pointercancel', resolve, { once: true });
+        })
+    );
     await swipe([x, y + 60], [x + 4, y - 240]);
-    expect(await page.evaluate(() => scrollY)).toBeGreaterThan(100);
+    await cancelled;
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(100);
     expect(new URL(page.url()).search).toBe(search);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
     await visit.end();
@@ -196,6 +204,5 @@ async function fingerOn(page: import('playwright').Page) {
     for (let step = 1; step <= 12; step++)
       await send('touchMove', x0 + ((x1 - x0) * step) / 12, y0 + ((y1 - y0) * step) / 12);
     await send('touchEnd', x1, y1);
-    await page.waitForTimeout(200);
   };
 }

@@ -34,6 +34,7 @@ export const registry = {
     isAddressed: ({ search }) => search !== ''
   },
   'report-editor': { load: () => import('./report-editor/ReportEditor.svelte'), messages: [] },
+  explorer: { load: () => import('./explorer/Explorer.svelte'), messages: [] },
   'search-box': { load: () => import('./search-box/SearchBox.svelte'), messages: [] },
   'sql-console': {
     load: () => import('./sql-console/SqlConsole.svelte'),

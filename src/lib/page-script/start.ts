@@ -40,13 +40,3 @@ if (cite && citing) {
   });
 }
 
-const explore = document.querySelector<HTMLElement>('.explore');
-if (explore)
-  void loadWithMessages(import('$lib/islands/explorer/start-exploring')).then(
-    ({ startExploring }) => startExploring(explore),
-    () => {
-      const status = explore.querySelector('.working');
-      if (status) status.textContent = explore.dataset['off'] ?? '';
-      status?.classList.add('alert');
-    }
-  );
