@@ -165,26 +165,30 @@ describe('on a phone', () => {
     await page.locator('#companies.ready').waitFor();
     await plot.scrollIntoViewIfNeeded();
     const swipe = await fingerOn(page);
-    const box = await plot.boundingBox();
-    if (!box) throw new RangeError('nothing is drawn');
-    const at = (share: number): [number, number] => [box.x + box.width * share, box.y + box.height / 3];
-    await swipe(at(0.6), at(0.9));
+    const at = async (share: number): Promise<[number, number]> => {
+      const box = await plot.boundingBox();
+      if (!box) throw new RangeError('nothing is drawn');
+      return [box.x + box.width * share, box.y + box.height / 3];
+    };
+    await swipe(await at(0.6), await at(0.9));
     await expect
       .poll(() => new URL(page.url()).search, { timeout: 60_000 })
       .toMatch(/^\?founded=20\d\d-20\d\d$/);
     const search = new URL(page.url()).search;
     await explore.settled(search);
-    const [x, y] = at(0.2);
-    // The browser takes the finger away from the page when it decides to scroll: from then on nothing can be chosen.
-    const cancelled = plot.evaluate(
-      (element) =>
-        new Promise((resolve) => {
-          element.addEventListener('pointercancel', resolve, { once: true });
-        })
-    );
+    // The bar has grown by what was chosen, and moved the columns.
+    await plot.evaluate((element) => element.scrollIntoView({ block: 'center' }));
+    const before = await page.evaluate(() => scrollY);
+    const [x, y] = await at(0.2);
+    // Once the browser has scrolled to the end of the swipe, the finger is gone and nothing more can be chosen.
+    const scrolled = page.evaluate(async () => {
+      await new Promise((resolve) => {
+        document.addEventListener('scrollend', resolve, { once: true });
+      });
+    });
     await swipe([x, y + 60], [x + 4, y - 240]);
-    await cancelled;
-    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(100);
+    await scrolled;
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(before + 100);
     expect(new URL(page.url()).search).toBe(search);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
     await visit.end();

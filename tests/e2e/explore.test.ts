@@ -215,6 +215,10 @@ describe('axe finds nothing in the light and in the dark', () => {
     await expect
       .poll(() => visit.page.locator('.explore .chips button').count(), { timeout: 60_000 })
       .toBe(2);
+    // What waits for its counts is paler.
+    await expect
+      .poll(() => visit.page.locator('.explored[aria-busy="true"]').count(), { timeout: 60_000 })
+      .toBe(0);
     expect(await visit.page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
     // What lies under the bar can be scrolled from under it, but axe would call it too small.
     await visit.page.evaluate(() =>

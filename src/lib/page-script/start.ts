@@ -28,7 +28,6 @@ const currency = new URLSearchParams(location.search).get('currency');
 for (const choice of document.querySelectorAll<HTMLInputElement>('.currency input'))
   if (choice.value === currency) choice.checked = true;
 
-
 const cite = document.querySelector<HTMLElement>('[data-cite]');
 const citing = cite?.querySelector('button');
 if (cite && citing) {
@@ -39,4 +38,3 @@ if (cite && citing) {
     );
   });
 }
-

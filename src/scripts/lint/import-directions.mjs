@@ -3,10 +3,7 @@ import { posix } from 'node:path';
 import { directions } from './directions.mjs';
 
 /** Islands that still import each other or rooms above them: this list ends with the redesign. */
-const TANGLED = [
-  'islands/report-editor',
-  'islands/share-dialog'
-];
+const TANGLED = ['islands/report-editor', 'islands/share-dialog'];
 
 /** Rooms that fetch parts by import() when they are first needed. */
 const FETCHERS = ['page-script', 'islands', 'embed'];
