@@ -15,6 +15,7 @@ import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { chromium } from 'playwright';
 import { build } from 'vite';
 import { duckdbAlias } from '../../src/scripts/duckdb-alias.mjs';
@@ -65,6 +66,7 @@ async function buildPages(withMosaic) {
       configFile: false,
       logLevel: 'error',
       root: page,
+      plugins: [svelte({ configFile: false })],
       base: './',
       resolve: {
         alias: [

@@ -165,18 +165,30 @@ describe('on a phone', () => {
     await page.locator('#companies.ready').waitFor();
     await plot.scrollIntoViewIfNeeded();
     const swipe = await fingerOn(page);
-    const box = await plot.boundingBox();
-    if (!box) throw new RangeError('nothing is drawn');
-    const at = (share: number): [number, number] => [box.x + box.width * share, box.y + box.height / 3];
-    await swipe(at(0.6), at(0.9));
+    const at = async (share: number): Promise<[number, number]> => {
+      const box = await plot.boundingBox();
+      if (!box) throw new RangeError('nothing is drawn');
+      return [box.x + box.width * share, box.y + box.height / 3];
+    };
+    await swipe(await at(0.6), await at(0.9));
     await expect
       .poll(() => new URL(page.url()).search, { timeout: 60_000 })
       .toMatch(/^\?founded=20\d\d-20\d\d$/);
     const search = new URL(page.url()).search;
     await explore.settled(search);
-    const [x, y] = at(0.2);
+    // The bar has grown by what was chosen, and moved the columns.
+    await plot.evaluate((element) => element.scrollIntoView({ block: 'center' }));
+    const before = await page.evaluate(() => scrollY);
+    const [x, y] = await at(0.2);
+    // Once the browser has scrolled to the end of the swipe, the finger is gone and nothing more can be chosen.
+    const scrolled = page.evaluate(async () => {
+      await new Promise((resolve) => {
+        document.addEventListener('scrollend', resolve, { once: true });
+      });
+    });
     await swipe([x, y + 60], [x + 4, y - 240]);
-    expect(await page.evaluate(() => scrollY)).toBeGreaterThan(100);
+    await scrolled;
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(before + 100);
     expect(new URL(page.url()).search).toBe(search);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
     await visit.end();
@@ -196,6 +208,5 @@ async function fingerOn(page: import('playwright').Page) {
     for (let step = 1; step <= 12; step++)
       await send('touchMove', x0 + ((x1 - x0) * step) / 12, y0 + ((y1 - y0) * step) / 12);
     await send('touchEnd', x1, y1);
-    await page.waitForTimeout(200);
   };
 }

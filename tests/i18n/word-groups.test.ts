@@ -24,8 +24,13 @@ const groupOfKey = new Map(
 );
 const keys = [...groupOfKey.keys()];
 
+/** Where the registry names an island and its groups. */
+const registered = read(join(lib, 'islands/registry.ts')).matchAll(
+  /import\('\.\/(.+?)'\),\s*messages: \[(.*?)\]/g
+);
+
 /** The parts that are fetched late, with the groups that are fetched beside that of every page. */
-const parts = readdirSync(lib, { recursive: true, encoding: 'utf8' })
+const late = readdirSync(lib, { recursive: true, encoding: 'utf8' })
   .filter((file) => /^(page-script|islands)\/.*\.(ts|svelte)$/.test(file))
   .flatMap((file) =>
     [...read(join(lib, file)).matchAll(/loadWithMessages\(\s*import\('(.+?)'\)((?:,\s*'\w+')*)\s*\)/g)].map(
@@ -35,6 +40,13 @@ const parts = readdirSync(lib, { recursive: true, encoding: 'utf8' })
       })
     )
   );
+
+const islands = [...registered].map(([, path = '', groups = '']) => ({
+  part: `islands/${path}`,
+  groups: ['page', ...[...groups.matchAll(/\w+/g)].map(([group]) => group)]
+}));
+
+const parts = [...late, ...islands];
 
 function read(path: string): string {
   return readFileSync(path, 'utf8');
@@ -93,7 +105,7 @@ test.each(parts)('$part says words of $groups alone', ({ part, groups }) => {
 });
 
 test('every part that speaks is found, and what it says', () => {
-  expect(parts.map(({ part }) => part)).toContain('islands/explorer/start-exploring');
+  expect(parts.map(({ part }) => part)).toContain('islands/explorer/Explorer.svelte');
   expect(parts.length).toBeGreaterThan(5);
   expect([...saidIn("t('report_title', locale); t(`console_error_${kind}`, locale)").keys()]).toEqual([
     'page',

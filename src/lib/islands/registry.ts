@@ -35,6 +35,7 @@ export const registry = {
   },
   citations: { load: () => import('./citations/PageCitations.svelte'), messages: [] },
   'report-editor': { load: () => import('./report-editor/ReportEditor.svelte'), messages: [] },
+  explorer: { load: () => import('./explorer/Explorer.svelte'), messages: [] },
   'search-box': { load: () => import('./search-box/SearchBox.svelte'), messages: [] },
   'sql-console': {
     load: () => import('./sql-console/SqlConsole.svelte'),

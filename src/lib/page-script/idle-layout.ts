@@ -1,13 +1,13 @@
 import { expandNoscript } from './expand-noscript';
 
 /**
- * Lays out and expands what the page left for later (see figure.css, explore's views.css and track.css), one by one while
+ * Lays out and expands what the page left for later (see figure.css, LinkedViews.svelte and track.css), one by one while
  * nothing else waits, so that printing, finding a word and full-page pictures meet a whole page, and no task of the browser
  * takes long.
  */
 export function layOutRest(page: Document): void {
   // The rows of the track last: on a phone most stand below the edge of their own list.
-  const left = ['.figure, .explored > .table, .explored .view', '.track tbody tr'].flatMap((parts) => [
+  const left = ['.figure, .explored [data-later]', '.track tbody tr'].flatMap((parts) => [
     ...page.querySelectorAll<HTMLElement>(parts)
   ]);
   // Not every browser has idle callbacks: https://developer.mozilla.org/docs/Web/API/Window/requestIdleCallback

@@ -1,4 +1,3 @@
-import { loadWithMessages } from '$lib/i18n/load-with-messages';
 import { wakeIslands } from '$lib/islands/wake';
 import { keepOffline } from './keep-offline';
 import { layOutRest } from './idle-layout';
@@ -27,14 +26,3 @@ wakeIslands(document);
 const currency = new URLSearchParams(location.search).get('currency');
 for (const choice of document.querySelectorAll<HTMLInputElement>('.currency input'))
   if (choice.value === currency) choice.checked = true;
-
-const explore = document.querySelector<HTMLElement>('.explore');
-if (explore)
-  void loadWithMessages(import('$lib/islands/explorer/start-exploring')).then(
-    ({ startExploring }) => startExploring(explore),
-    () => {
-      const status = explore.querySelector('.working');
-      if (status) status.textContent = explore.dataset['off'] ?? '';
-      status?.classList.add('alert');
-    }
-  );

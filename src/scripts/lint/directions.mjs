@@ -101,7 +101,7 @@ export const directions = {
     why: 'a component is given its words and figures by a page or an island'
   },
   'url-state': {
-    may: ['charts', 'catalogue'],
+    may: ['charts', 'catalogue', 'query'],
     types: [],
     why: 'an address knows what can be chosen, not what is drawn or asked'
   },

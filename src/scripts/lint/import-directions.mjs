@@ -2,11 +2,6 @@
 import { posix } from 'node:path';
 import { directions } from './directions.mjs';
 
-/** Islands that still import each other or rooms above them: this list ends with the redesign. */
-const TANGLED = [
-  'islands/explorer'
-];
-
 /** Rooms that fetch parts by import() when they are first needed. */
 const FETCHERS = ['page-script', 'islands', 'embed'];
 
@@ -50,7 +45,7 @@ export function judge(file, wanted, { types = false, dynamic = false } = {}) {
   if (to === undefined) return undefined;
   // src/app.d.ts, which only declares.
   if (from === undefined && types) return undefined;
-  if (from === undefined || !(directions[from] || TANGLED.includes(from))) {
+  if (from === undefined || !directions[from]) {
     return `${file} lies in no folder of the house; give its folder a place in src/scripts/lint/import-directions.mjs.`;
   }
   if (isServer(target) && !isServer(file) && !types) {
@@ -60,7 +55,7 @@ export function judge(file, wanted, { types = false, dynamic = false } = {}) {
   const isRedrawing = file.startsWith('src/lib/embed/redrawing/');
   return judgeRooms(from, to, wanted, {
     types: types || /\.sql(\?|$)/.test(target),
-    isFree: (dynamic && FETCHERS.includes(from)) || isRedrawing || TANGLED.includes(from)
+    isFree: (dynamic && FETCHERS.includes(from)) || isRedrawing
   });
 }
 
@@ -82,7 +77,7 @@ function judgeRooms(from, to, wanted, { types, isFree }) {
     const list = [...may, ...onlyTypes.map((name) => `types of ${name}`)].join(', ') || 'nothing';
     return `${from} may not import ${to}: ${why}. It may import ${list}.`;
   }
-  return isRelative && !TANGLED.includes(from)
+  return isRelative
     ? `Across folders import by $lib/${to}/..., so that the direction can be read.`
     : undefined;
 }

@@ -1,17 +1,16 @@
+import { flushSync, mount } from 'svelte';
 import { loadMessages } from '../../../src/lib/i18n/messages';
 import { startEngine } from '../../../src/lib/query/browser/engine';
 import { barOfBin } from '../../../src/lib/query/crossfilter/bar-of-bin';
 import { binCount } from '../../../src/lib/query/crossfilter/bin-count';
 import { binnedOf } from '../../../src/lib/query/crossfilter/binned-of';
 import { binnedSql } from '../../../src/lib/query/crossfilter/sql/binned-sql';
-import { Crossfilter, type Answer } from '../../../src/lib/query/crossfilter/crossfilter';
+import { Crossfilter } from '../../../src/lib/query/crossfilter/crossfilter';
 import type { Dimension } from '../../../src/lib/query/crossfilter/dimension';
 import type { ExploredViewData } from '../../../src/lib/query/crossfilter/explored-data';
 import { openCubeWorker } from '../../../src/lib/query/crossfilter/open-cube-worker';
-import type { Selection } from '../../../src/lib/query/crossfilter/selection';
-import { ChoiceList } from '../../../src/lib/islands/explorer/ChoiceList';
-import type { LinkedView } from '../../../src/lib/islands/explorer/linked-view';
-import { RangeBrush } from '../../../src/lib/islands/explorer/RangeBrush';
+import { ExplorerState } from '../../../src/lib/islands/explorer/ExplorerState.svelte';
+import LinkedViews from '../../../src/lib/islands/explorer/LinkedViews.svelte';
 
 /*
  * The product's own cross-filter over synthetic rows: its engine, worker, cubes, brush and drawing.
@@ -26,63 +25,48 @@ const dimensions: readonly Dimension[] = [
   { kind: 'categories', column: 'city', values: words('city', 11), rest: false },
   { kind: 'categories', column: 'relation', values: words('relation', 5), rest: false }
 ];
-const ids = ['founded', 'year', 'amount', 'sector', 'city', 'relation'] as const;
-let crossfilter: Crossfilter;
-let views: LinkedView[] = [];
+let explorer: ExplorerState;
 let drawn: (() => void) | undefined;
 let built: number[] = [];
 
-function draw({ counts }: Answer): void {
-  views.forEach((view, place) => view.draw(counts[place] ?? [], undefined));
-  document.body.getBoundingClientRect();
-  drawn?.();
+function viewOf(dimension: Dimension, counts: readonly number[]): ExploredViewData {
+  const { column } = dimension;
+  const kind = dimension.kind === 'categories' ? 'categories' : dimension.scale === 'log' ? 'money' : 'years';
+  return { id: column, name: column, kind, dimension, counts, sums: {}, names: {} };
 }
 
-async function move(place: number, selection: Selection | undefined): Promise<void> {
-  const answer = crossfilter.move(place, selection);
-  if (answer) return draw(answer);
-  const filters = crossfilter.filters.with(place, selection);
-  draw(await crossfilter.set(filters));
-}
-
-function makeView(dimension: Dimension, place: number, counts: readonly number[]): LinkedView {
-  const section = document.createElement('section');
-  const id = ids[place] ?? 'year';
-  const bars = counts.length - 1;
-  const view: ExploredViewData = {
-    id,
-    kind: dimension.kind === 'categories' ? 'categories' : id === 'amount' ? 'money' : 'years',
-    dimension,
-    counts,
-    sums: {},
-    names: {}
-  };
-  const events = {
-    near: () => undefined,
-    move: (selection: Selection | undefined) => void move(place, selection),
-    done: () => undefined
-  };
-  if (dimension.kind === 'categories') {
-    section.innerHTML = `<ul>${dimension.values
-      .map(
-        (value) => `<li><label><input type="checkbox" value="${value}" /><span>${value}</span>
-          <span class="track" style="display:block;height:14px;width:300px"><span class="bar"
-          style="display:block;height:14px;background:#1f6fb2;transform-origin:left"></span></span>
-          <span class="count">0</span></label></li>`
-      )
-      .join('')}</ul>`;
-  } else {
-    section.innerHTML = `<div class="plot" style="position:relative;width:500px;height:150px"><svg
-      viewBox="0 0 ${bars} 100" preserveAspectRatio="none" width="500" height="150"><path class="bars"
-      fill="#1f6fb2" /></svg><div class="brush" style="position:absolute"></div></div><div class="range"><input
-      /><input /><span class="unknown"></span></div>`;
-  }
-  document.querySelector('main')?.append(section);
-  if (dimension.kind === 'categories') return new ChoiceList(section, view, 'en', events);
-  const brush = new RangeBrush(section, view, 'HKD', 'en', events);
-  // Events of a script have no pointer that could be captured.
-  brush.plot.setPointerCapture = () => undefined;
-  return brush;
+function showViews(rows: number, counts: readonly (readonly number[])[], crossfilter: Crossfilter): void {
+  const views = dimensions.map((dimension, at) => viewOf(dimension, counts[at] ?? []));
+  explorer = new ExplorerState([
+    {
+      id: 'synthetic',
+      rows,
+      currencies: [],
+      start: {
+        id: 'synthetic',
+        currency: 'HKD',
+        measure: 'rows',
+        filters: [],
+        sort: { column: '', down: false }
+      },
+      views: () => views,
+      link: () => Promise.resolve({ crossfilter, close: () => undefined })
+    }
+  ]);
+  const target = document.querySelector('main');
+  if (!target) throw new RangeError('The page has no place for the views');
+  mount(LinkedViews, { target, props: { explorer, table: explorer.table, locale: 'en', isAwake: true } });
+  flushSync();
+  // The last to be painted: all views are drawn then, but for the brush itself.
+  explorer.table.paint(dimensions.length - 1, () => {
+    if (!drawn) return;
+    flushSync();
+    document.body.getBoundingClientRect();
+    drawn();
+  });
+  for (const plot of document.querySelectorAll<HTMLElement>('.plot'))
+    // Events of a script have no pointer that could be captured.
+    plot.setPointerCapture = () => undefined;
 }
 
 const bench = {
@@ -107,8 +91,7 @@ const bench = {
     });
     built = [];
     const { source } = openCubeWorker(binned, dimensions, (took) => built.push(took));
-    crossfilter = new Crossfilter(dimensions, source);
-    views = dimensions.map((dimension, place) => makeView(dimension, place, totals[place] ?? []));
+    showViews(rows, totals, new Crossfilter(dimensions, source));
     return { engine: ready - started, open: opened - ready, bins: performance.now() - opened };
   },
   /** Presses and drags in the first view; each move is two pixels, none is where it was. @returns ms from each pointer event to all views drawn. */
@@ -140,7 +123,7 @@ const bench = {
     send('pointerup', from + 2 * steps);
     return { times, built };
   },
-  n: () => crossfilter.answer.n
+  n: () => explorer.left.n
 };
 
 export type Bench = typeof bench;

@@ -1,32 +1,31 @@
-import type { Currency } from '$lib/catalogue/generated/rows';
 import { askNumbers } from '$lib/query/browser/ask-numbers';
 import { binnedOf } from '$lib/query/crossfilter/binned-of';
-import { binnedSql } from '$lib/query/crossfilter/sql/binned-sql';
 import { Crossfilter } from '$lib/query/crossfilter/crossfilter';
-import { explored } from '$lib/query/crossfilter/explored';
-import type { ExploredData } from '$lib/query/crossfilter/explored-data';
+import type { Dimension } from '$lib/query/crossfilter/dimension';
 import { openCubeWorker } from '$lib/query/crossfilter/open-cube-worker';
-import type { RunOptions } from '$lib/query/engine/engine';
-import { viewsIn } from './views-in';
+import { binnedSql } from '$lib/query/crossfilter/sql/binned-sql';
+import type { Parameter, RunOptions } from '$lib/query/engine/engine';
+import type { LinkedTable } from './explored-source';
 
-/** A table whose rows are bins in a worker, ready for brushes. */
-export interface LinkedTable {
-  readonly crossfilter: Crossfilter;
-  close(): void;
+interface Linked {
+  /** The SQL of the rows, with the columns that are binned. */
+  readonly bins: string;
+  readonly dimensions: readonly Dimension[];
+  /** Where rows hold money: the column that sums add up. */
+  readonly summed?: string | undefined;
+  readonly parameters?: readonly Parameter[];
 }
 
 /**
- * Asks the engine once for the bins of every row, and hands them to the worker that counts.
- * @throws StartError, LoadError or QueryError where the engine cannot.
+ * Asks the engine once for the bins of every row, and gives them to the worker that counts.
+ * @throws StartError, LoadError or QueryError where the engine cannot, or the signal's reason.
  */
 export async function linkTable(
-  data: ExploredData,
-  currency: Currency,
+  { bins, dimensions, summed, parameters = [] }: Linked,
   options: RunOptions
 ): Promise<LinkedTable> {
-  const { bins, summed } = explored[data.id];
-  const dimensions = viewsIn(data, currency).map(({ dimension }) => dimension);
-  const numbers = await askNumbers(binnedSql(bins, dimensions, summed), summed ? [currency] : [], options);
+  const numbers = await askNumbers(binnedSql(bins, dimensions, summed), parameters, options);
+  options.signal?.throwIfAborted();
   const { source, close } = openCubeWorker(binnedOf(numbers), dimensions);
   return { crossfilter: new Crossfilter(dimensions, source, { sums: summed !== undefined }), close };
 }

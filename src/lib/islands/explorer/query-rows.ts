@@ -13,9 +13,9 @@ import {
   type RoundsPageRow
 } from '$lib/query/questions/explore/explore-pages';
 import type { Progress, RunOptions } from '$lib/query/engine/engine';
-import type { ExploreState } from './explore-state';
+import { viewsIn } from '$lib/query/crossfilter/views-in';
+import type { ExploreState } from '$lib/url-state/explore-state';
 import type { RowOrder } from './row-order';
-import { viewsIn } from './views-in';
 
 /** From here on it is faster to sort all rows once than to find a page. */
 const FAR = 10_000;
@@ -24,35 +24,35 @@ interface Page {
   readonly offset: number;
   readonly limit: number;
   readonly signal: AbortSignal;
-  /** Told of what is fetched for it, and with undefined when that is there: nothing where all was there. */
-  readonly told: (progress: Progress | undefined) => void;
+  /** Called for what is fetched, and with undefined when that is there; not at all where all was there. */
+  readonly onprogress: (progress: Progress | undefined) => void;
   /** The order that was sorted last. */
   readonly order: RowOrder;
 }
 
 /** Asks for rows of the table under a state, in words. @throws StartError, LoadError, QueryError or the signal's reason. */
-export async function askRows(
+export async function queryRows(
   state: ExploreState,
   data: ExploredData,
   locale: Locale,
-  { offset, limit, signal, told, order }: Page
+  { offset, limit, signal, onprogress, order }: Page
 ): Promise<ExploreRow[]> {
   const views = viewsIn(data, state.currency);
-  const names: ExploreNames = Object.fromEntries(views.map(({ id, names: own }) => [id, own]));
-  let fetched = false;
+  const names: ExploreNames = Object.fromEntries(views.map((view) => [view.id, view.names]));
+  let isFetched = false;
   const progress = (step: Progress): void => {
     if (step.step !== 'loading') return;
-    fetched = true;
-    told(step);
+    isFetched = true;
+    onprogress(step);
   };
   try {
-    const table = explored[state.id];
+    const table = explored[data.id];
     const shown = {
       dimensions: views.map(({ dimension }) => dimension),
       filters: state.filters,
       sort: state.sort
     };
-    const first = state.id === 'companies' ? [] : [state.currency];
+    const first = data.id === 'companies' ? [] : [state.currency];
     const sorted =
       offset < FAR ? undefined : await order.get(orderSql(table, shown, data.byPlace), first, progress);
     signal.throwIfAborted();
@@ -61,21 +61,21 @@ export async function askRows(
     const rows = await askPage(state, data, shown, { offset, limit, places, options: { signal, progress } });
     return rows.map((row) => exploreRow(row, names, locale));
   } finally {
-    if (fetched) told(undefined);
+    if (isFetched) onprogress(undefined);
   }
 }
 
-interface Asked extends Pick<Page, 'offset' | 'limit'> {
+interface Wanted extends Pick<Page, 'offset' | 'limit'> {
   /** Where the rows stand, where that is known. */
   readonly places: readonly number[] | undefined;
   readonly options: RunOptions;
 }
 
 function askPage(
-  { id, currency }: ExploreState,
-  { byPlace }: ExploredData,
+  { currency }: ExploreState,
+  { id, byPlace }: ExploredData,
   shown: Parameters<typeof pageSql>[1],
-  { offset, limit, places, options }: Asked
+  { offset, limit, places, options }: Wanted
 ): Promise<(CompaniesPageRow | RoundsPageRow)[]> {
   if (byPlace)
     return places

@@ -4,7 +4,7 @@ import { SupersededError } from '$lib/query/engine/superseded-error';
 /** Asks for a column of numbers. */
 type Ask = (sql: string, parameters: readonly Parameter[], options: RunOptions) => Promise<ArrayLike<number>>;
 
-/** Where the rows of the table stand in the order that is shown: sorted once, when somebody goes far down, and kept until that changes. */
+/** The rows of a table in the order that is shown: sorted once, when somebody scrolls far down, and cached until it changes. */
 export class RowOrder {
   #key = '';
   #running: AbortController | undefined;

@@ -1,13 +1,15 @@
-import { punctuation } from '$lib/format/punctuation';
 import type { Currency } from '$lib/catalogue/generated/rows';
 import { choicesOf } from '$lib/captions/explore-choices';
 import type { Locale } from '$lib/format/locale';
 import { formatMoney } from '$lib/format/money';
+import { punctuation } from '$lib/format/punctuation';
 import { t } from '$lib/i18n/t';
-import { binCount } from '$lib/query/crossfilter/bin-count';
+import type { Dimension } from '$lib/query/crossfilter/dimension';
 import { edgeValue } from '$lib/query/crossfilter/edge-value';
 import type { ExploredViewData } from '$lib/query/crossfilter/explored-data';
 import type { Selection } from '$lib/query/crossfilter/selection';
+import { binOfChoice, isChosen } from './chosen-bins';
+import { areYears } from './typed-range';
 
 /** What a view's selection chooses, in words: a range, up to three names, or how many. */
 export function selectionWords(
@@ -20,15 +22,11 @@ export function selectionWords(
   if (dimension.kind === 'steps') {
     const [from, to] = selection[0] ?? [0, 0];
     return t('explore_range', locale, {
-      from: edgeWords(view, from, currency, locale),
-      to: edgeWords(view, dimension.scale === 'log' || dimension.continuous ? to : to - 1, currency, locale)
+      from: edgeWords(dimension, from, currency, locale),
+      to: edgeWords(dimension, areYears(dimension) ? to - 1 : to, currency, locale)
     });
   }
-  const none = binCount(dimension);
-  const chosen = choicesOf(view).filter(({ slug, bar }) => {
-    const bin = slug === '-' ? none : bar;
-    return selection.some(([from, to]) => bin >= from && bin < to);
-  });
+  const chosen = choicesOf(view).filter((choice) => isChosen(selection, binOfChoice(dimension, choice)));
   if (chosen.length === 0) return t('explore_nothing', locale);
   if (chosen.length > 3) return t('explore_chosen_many', locale, { count: chosen.length });
   return chosen.map(({ slug }) => names[slug] ?? slug).join(punctuation[locale].list);
@@ -36,12 +34,11 @@ export function selectionWords(
 
 /** The value at the start of a bin, in words. */
 export function edgeWords(
-  { dimension }: ExploredViewData,
+  dimension: Extract<Dimension, { kind: 'steps' }>,
   bin: number,
   currency: Currency,
   locale: Locale
 ): string {
-  if (dimension.kind !== 'steps') return '';
   const value = edgeValue(dimension, bin);
   return dimension.scale === 'log'
     ? formatMoney(value, currency, 1, locale, { compact: true })

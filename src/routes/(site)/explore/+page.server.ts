@@ -1,8 +1,17 @@
-import { companiesByPlace } from '$lib/query/questions/companies-by-place';
+import { exploreRow } from '$lib/captions/explore-row';
+import { widestCells } from '$lib/captions/widest-cells';
+import type { Locale } from '$lib/format/locale';
 import { explored } from '$lib/query/crossfilter/explored';
+import type { ExploredData } from '$lib/query/crossfilter/explored-data';
 import { pageSql } from '$lib/query/crossfilter/sql/page-sql';
-import { companiesPage, roundsPage } from '$lib/query/questions/explore/explore-pages';
 import { kept } from '$lib/query/engine/query-cache';
+import { companiesByPlace } from '$lib/query/questions/companies-by-place';
+import {
+  companiesPage,
+  roundsPage,
+  type CompaniesPageRow,
+  type RoundsPageRow
+} from '$lib/query/questions/explore/explore-pages';
 import { near } from '$lib/query/server/load-rows-at';
 import { run } from '$lib/query/server/run';
 import { cityPlaces } from './server/city-places';
@@ -10,37 +19,43 @@ import { exploreData } from './server/explore-data';
 import type { PageServerLoad } from './$types';
 
 /**
- * So many rows are read, for the widths of columns; the page carries the first of them for readers without script. A large
- * register has more than there is memory for: a column may then widen at a name that comes later.
+ * So many rows are read, for the widths of columns; the page carries the first of them. A large register has more than there is
+ * memory for: a column may then widen at a name that comes later.
  */
-const measured = 20_000;
+const MEASURED = 20_000;
+
+/** So many rows are in the page for visitors without script; the rest are in the tables of the data pages. */
+const FIRST = 40;
+
+const all = { dimensions: [], filters: [] };
 
 export const load: PageServerLoad = async ({ locals }) => {
   const { locale } = locals.language;
-  const { companies, rounds } = explored;
-  const all = { dimensions: [], filters: [] };
-  const latest = { ...all, sort: { down: true, column: 'announced' } };
-  const ofCompanies = await exploreData(run, companies, locale);
+  const companies = await exploreData(run, explored.companies, locale);
+  const rounds = await exploreData(run, explored.rounds, locale);
+  // Rows are the same in every language; their words are made of them.
+  const companyRows = await kept(run, 'explored companies', () => firstCompanies(companies.byPlace));
+  const roundRows = await kept(run, 'explored rounds', () => {
+    const sql = pageSql(explored.rounds, { ...all, sort: { down: true, column: 'announced' } });
+    return run(roundsPage(sql), ['HKD', MEASURED, 0]);
+  });
   return {
-    places: await cityPlaces(run, locale),
-    companies: ofCompanies,
-    rounds: await exploreData(run, rounds, locale),
-    // Rows are the same in every language; their words are made of them.
-    companyRows: await kept(run, 'explored companies', () =>
-      ofCompanies.byPlace
-        ? companiesByPlace(
-            run,
-            near,
-            { ...all, sort: { down: false, column: 'sector' } },
-            { limit: measured, offset: 0 }
-          )
-        : run(companiesPage(pageSql(companies, { ...all, sort: { down: false, column: 'name_en' } })), [
-            measured,
-            0
-          ])
-    ),
-    roundRows: await kept(run, 'explored rounds', () =>
-      run(roundsPage(pageSql(rounds, latest)), ['HKD', measured, 0])
-    )
+    cities: await cityPlaces(run, locale),
+    companies: tableOf(companies, companyRows, locale),
+    rounds: tableOf(rounds, roundRows, locale)
   };
 };
+
+function firstCompanies(byPlace: boolean): Promise<CompaniesPageRow[]> {
+  const sort = { down: false, column: byPlace ? 'sector' : 'name_en' };
+  return byPlace
+    ? companiesByPlace(run, near, { ...all, sort }, { limit: MEASURED, offset: 0 })
+    : run(companiesPage(pageSql(explored.companies, { ...all, sort })), [MEASURED, 0]);
+}
+
+/** A table as its island is given it: counted, with its first rows in words and the widest texts of all. */
+function tableOf(data: ExploredData, rows: readonly (CompaniesPageRow | RoundsPageRow)[], locale: Locale) {
+  const names = Object.fromEntries(data.views.map((view) => [view.id, view.names]));
+  const written = rows.map((row) => exploreRow(row, names, locale));
+  return { data, first: written.slice(0, FIRST), widest: widestCells(written) };
+}

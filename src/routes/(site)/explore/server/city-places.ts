@@ -2,7 +2,7 @@ import { outlines } from '$lib/catalogue/generated/outlines';
 import type { Locale } from '$lib/format/locale';
 import type { Run } from '$lib/query/engine/run';
 import { askWholeTable } from '$lib/query/parquet/whole-table';
-import type { CityPlace } from '../city-place';
+import type { CityPlace } from '$lib/islands/explorer/city-place';
 
 /** The eleven cities in the official order, with their places. */
 export async function cityPlaces(run: Run, locale: Locale): Promise<CityPlace[]> {
