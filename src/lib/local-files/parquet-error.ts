@@ -1,4 +1,4 @@
-import { LoadError } from '$lib/query/engine/load-error';
+import { LoadError } from '$lib/query/engine/errors';
 import { FileError, type FileErrorCode } from './file-error';
 
 const known: readonly (readonly [RegExp, FileErrorCode])[] = [

@@ -3,7 +3,7 @@ import { sumWords } from '$lib/captions/sum-words';
 import type { Locale } from '$lib/format/locale';
 import { formatNumber } from '$lib/format/number';
 import { choicesOf } from '$lib/captions/explore-choices';
-import { binCount } from '$lib/query/crossfilter/bin-count';
+import { binCount } from '$lib/query/crossfilter/dimension';
 import type { ExploredViewData } from '$lib/query/crossfilter/explored-data';
 import type { Selection } from '$lib/query/crossfilter/selection';
 import { cityMarks, type CityMark } from './CityMark';

@@ -3,7 +3,7 @@ import { t } from '$lib/i18n/t';
 import { ownTables } from '$lib/local-files/local-tables';
 import { askNumbers } from '$lib/query/browser/ask-numbers';
 import { startEngine } from '$lib/query/browser/engine';
-import { binnedOf } from '$lib/query/crossfilter/binned-of';
+import { binnedOf } from '$lib/query/crossfilter/binned';
 import { binnedSql } from '$lib/query/crossfilter/sql/binned-sql';
 import { Crossfilter, type Answer as Counted } from '$lib/query/crossfilter/crossfilter';
 import type { ExploredViewData } from '$lib/query/crossfilter/explored-data';

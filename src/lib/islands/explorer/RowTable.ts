@@ -2,7 +2,7 @@ import type { ExploreRow } from '$lib/captions/explore-row';
 import type { Locale } from '$lib/format/locale';
 import { t } from '$lib/i18n/t';
 import type { Sort } from '$lib/query/crossfilter/sql/page-sql';
-import { SupersededError } from '$lib/query/engine/superseded-error';
+import { SupersededError } from '$lib/query/engine/errors';
 import { makeRow } from './make-row';
 
 /** Asks for rows from an offset on. */

@@ -1,5 +1,4 @@
-import { binCount } from '$lib/query/crossfilter/bin-count';
-import { edgeValue } from '$lib/query/crossfilter/edge-value';
+import { binCount, edgeValue } from '$lib/query/crossfilter/dimension';
 import type { ExploredData, ExploredViewData } from '$lib/query/crossfilter/explored-data';
 import type { Selection } from '$lib/query/crossfilter/selection';
 import { defaultState } from './default-state';

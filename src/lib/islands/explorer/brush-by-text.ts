@@ -1,6 +1,5 @@
 import { formatNumber } from '$lib/format/number';
-import { edgeBin } from '$lib/query/crossfilter/edge-bin';
-import { edgeValue } from '$lib/query/crossfilter/edge-value';
+import { edgeBin, edgeValue } from '$lib/query/crossfilter/dimension';
 import type { RangeBrush, Span } from './RangeBrush';
 
 /**

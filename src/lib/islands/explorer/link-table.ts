@@ -1,6 +1,6 @@
 import type { Currency } from '$lib/catalogue/generated/rows';
 import { askNumbers } from '$lib/query/browser/ask-numbers';
-import { binnedOf } from '$lib/query/crossfilter/binned-of';
+import { binnedOf } from '$lib/query/crossfilter/binned';
 import { binnedSql } from '$lib/query/crossfilter/sql/binned-sql';
 import { Crossfilter } from '$lib/query/crossfilter/crossfilter';
 import { explored } from '$lib/query/crossfilter/explored';

@@ -1,15 +1,14 @@
 import type { Locale } from '$lib/format/locale';
 import { t } from '$lib/i18n/t';
-import { barOfBin } from '$lib/query/crossfilter/bar-of-bin';
+import { barOfBin, type Dimension } from '$lib/query/crossfilter/dimension';
 import { binCountsSql } from '$lib/query/crossfilter/sql/bin-counts-sql';
 import { categoriesDimension } from '$lib/query/crossfilter/categories-dimension';
-import type { Dimension } from '$lib/query/crossfilter/dimension';
 import { domainSql } from '$lib/query/crossfilter/sql/domain-sql';
 import type { ExploredViewData } from '$lib/query/crossfilter/explored-data';
 import { numbersDimension } from '$lib/query/crossfilter/numbers-dimension';
 import { yearsDimension } from '$lib/query/crossfilter/years-dimension';
 import type { Engine } from '$lib/query/engine/engine';
-import { identifier } from '$lib/query/engine/identifier';
+import { identifier } from '$lib/query/engine/sql-text';
 import type { OfferedTable } from '$lib/charts/offered-table';
 
 /** So many views are linked, of years, of numbers and of kinds, and a column of more kinds than this is of names. */

@@ -1,10 +1,7 @@
-import { binCount } from '$lib/query/crossfilter/bin-count';
-import type { Dimension } from '$lib/query/crossfilter/dimension';
-import { edgeBin } from '$lib/query/crossfilter/edge-bin';
-import { explored, type ExploredId } from '$lib/query/crossfilter/explored';
+import { binCount, type Dimension, edgeBin } from '$lib/query/crossfilter/dimension';
+import { explored, type ExploredId, sortsOf } from '$lib/query/crossfilter/explored';
 import type { ExploredData } from '$lib/query/crossfilter/explored-data';
 import type { Selection } from '$lib/query/crossfilter/selection';
-import { sortsOf } from '$lib/query/crossfilter/sorts-of';
 import { defaultState } from './default-state';
 import type { ExploreState } from './explore-state';
 import { spansOf } from './spans-of';

@@ -4,8 +4,7 @@ import { choicesOf } from '$lib/captions/explore-choices';
 import type { Locale } from '$lib/format/locale';
 import { formatMoney } from '$lib/format/money';
 import { t } from '$lib/i18n/t';
-import { binCount } from '$lib/query/crossfilter/bin-count';
-import { edgeValue } from '$lib/query/crossfilter/edge-value';
+import { binCount, edgeValue } from '$lib/query/crossfilter/dimension';
 import type { ExploredViewData } from '$lib/query/crossfilter/explored-data';
 import type { Selection } from '$lib/query/crossfilter/selection';
 

@@ -1,5 +1,5 @@
 import type { Engine, RunOptions, Value } from '../engine/engine';
-import { QueryError } from '../engine/query-error';
+import { QueryError } from '../engine/errors';
 import { kindOf, mostRows, type QueryResult } from './query-result';
 import { RefusedError } from './refused-error';
 import { refusalIn, refusalOf } from './refusal';

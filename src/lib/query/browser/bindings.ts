@@ -6,7 +6,7 @@ import {
   type DuckDBBindings
 } from '@duckdb/duckdb-wasm/browser-blocking';
 import { link } from '../engine/instantiate-wasm';
-import { StartError } from '../engine/start-error';
+import { StartError } from '../engine/errors';
 
 /**
  * Starts DuckDB-WASM in the worker that calls it.

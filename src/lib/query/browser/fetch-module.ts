@@ -1,5 +1,5 @@
 import wasm from './made/duckdb-eh.wasm?url';
-import { StartError } from '../engine/start-error';
+import { StartError } from '../engine/errors';
 import { wasmBytes } from './wasm-bytes';
 
 type Told = (bytes: number, total: number) => void;

@@ -10,8 +10,7 @@ import type {
 import { isLoaded, loadedWith, type Loaded } from '../engine/table-state';
 import { numbersOf, type Numbers } from '../engine/numbers';
 import { rowsOf } from '../engine/rows';
-import { StartError } from '../engine/start-error';
-import { SupersededError } from '../engine/superseded-error';
+import { StartError, SupersededError } from '../engine/errors';
 import { openEngineClient, type EngineClient } from './engine-client';
 import type { EngineResult, EngineTask } from './engine-task';
 import { within } from './within-time';

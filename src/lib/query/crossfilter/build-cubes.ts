@@ -1,7 +1,6 @@
-import { barOfBin } from './bar-of-bin';
+import { barOfBin, type Dimension } from './dimension';
 import type { Binned } from './binned';
 import type { Cubes, Prefixes } from './cubes';
-import type { Dimension } from './dimension';
 import { rowStates } from './row-states';
 import type { Filters } from './selection';
 

@@ -1,7 +1,6 @@
-import { barOfBin } from './bar-of-bin';
+import { barOfBin, type Dimension } from './dimension';
 import { CubeCache } from './cube-cache';
 import type { Cubes } from './cubes';
-import type { Dimension } from './dimension';
 import { readPrefixes } from './read-prefixes';
 import type { Filters, Selection } from './selection';
 

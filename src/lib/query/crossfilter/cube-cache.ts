@@ -1,5 +1,4 @@
-import { cubeBytes } from './cube-bytes';
-import type { Cubes } from './cubes';
+import { cubeBytes, type Cubes } from './cubes';
 
 /** Cubes that were built, the least lately used dropped first once they hold more than `limit` bytes. */
 export class CubeCache {

@@ -74,3 +74,15 @@ export const explored: Readonly<Record<ExploredId, Explored>> = {
     summed: 'summed'
   }
 };
+
+/** The columns that a table can be sorted by. Names, which differ from row to row, are not at hand where rows are read by place. */
+export function sortsOf({
+  id,
+  byPlace
+}: {
+  readonly id: ExploredId;
+  readonly byPlace: boolean;
+}): readonly string[] {
+  const { sorts } = explored[id];
+  return byPlace ? sorts.filter((column) => column !== 'name_en') : sorts;
+}

@@ -1,6 +1,5 @@
-import { binCount } from './bin-count';
+import { binCount, type Dimension } from './dimension';
 import type { Binned } from './binned';
-import type { Dimension } from './dimension';
 import type { Filters, Selection } from './selection';
 
 /**

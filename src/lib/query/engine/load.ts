@@ -1,5 +1,5 @@
 import type { AsyncBuffer } from 'hyparquet';
-import { LoadError } from './load-error';
+import { LoadError } from './errors';
 import { openParquet, type ReadOptions } from '../parquet/open-parquet';
 import { pause } from './pause';
 

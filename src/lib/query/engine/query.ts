@@ -1,5 +1,5 @@
 import type { Row, Value } from './engine';
-import { QueryError } from './query-error';
+import { QueryError } from './errors';
 
 interface Kinds {
   string: string;

@@ -5,8 +5,7 @@ import type { Engine, LoadOptions, Parameter, RunOptions, TableSource } from './
 import { isLoaded, loadedWith, type Loaded } from './table-state';
 import { dropTable, fillTable } from './fill-table';
 import type { Decoder } from '../parquet/decoder';
-import { isOutOfMemory } from './is-out-of-memory';
-import { LoadError } from './load-error';
+import { isOutOfMemory, LoadError } from './errors';
 import { loadParquet, type Beside } from './load';
 import { createReader } from './statement-runner';
 import { numbersDecoder, type Numbers } from './numbers';

@@ -1,7 +1,7 @@
 import type { DuckDBBindings } from '@duckdb/duckdb-wasm/blocking';
 import type { Parameter } from './engine';
-import { QueryError } from './query-error';
-import { literal } from './literal';
+import { QueryError } from './errors';
+import { literal } from './sql-text';
 import { pause } from './pause';
 import type { Decoder } from '../parquet/decoder';
 

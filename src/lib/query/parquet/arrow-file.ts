@@ -1,6 +1,6 @@
 import type { AsyncBuffer } from 'hyparquet';
 import type { LoadOptions, TableSink } from '../engine/load';
-import { LoadError } from '../engine/load-error';
+import { LoadError } from '../engine/errors';
 import { pause } from '../engine/pause';
 
 /** What a Blob of this kind says it is, so that it is not taken for Parquet. */

@@ -9,7 +9,7 @@ import {
 import { decompressGzip, decompressLz4Raw, decompressZstd } from 'hyparquet-compressors';
 import { arrowColumn } from './arrow-column';
 import { planColumn, type ColumnPlan } from './column-plan';
-import { LoadError } from '../engine/load-error';
+import { LoadError } from '../engine/errors';
 
 /** What of a file is read. */
 export interface ReadOptions {

@@ -2,13 +2,11 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { asyncBufferFromFile } from 'hyparquet';
 import type { Engine } from '../engine/engine';
-import { isFatal } from '../engine/is-fatal';
+import { isFatal, LoadError, StartError } from '../engine/errors';
 import { link } from '../engine/instantiate-wasm';
-import { LoadError } from '../engine/load-error';
 import { openBlob } from '../parquet/open-blob';
 import { rowsOf } from '../engine/rows';
 import { openSession, type OpenSource } from '../engine/session';
-import { StartError } from '../engine/start-error';
 
 /** The one engine of the process, started by the first caller: prerendering asks it from every page. */
 let shared: Promise<Engine> | undefined;

@@ -1,9 +1,6 @@
-import { identifier } from '../../engine/identifier';
-import { literal } from '../../engine/literal';
-import { binCount } from '../bin-count';
+import { identifier, literal, statementOf } from '../../engine/sql-text';
+import { binCount, type Dimension } from '../dimension';
 import { binOfStep } from './bin-expression';
-import type { Dimension } from '../dimension';
-import { statementOf } from '../statement-of';
 import { stepExpression, valueExpression } from './step-expression';
 
 /** What one dimension adds to the parts of the query: named columns, a table of bins by value, its bin. */

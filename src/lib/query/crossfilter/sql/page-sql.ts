@@ -1,11 +1,9 @@
-import { identifier } from '../../engine/identifier';
+import { identifier, statementOf } from '../../engine/sql-text';
 import type { Dimension } from '../dimension';
 import orderText from '../../questions/explore/explore-order.sql?raw';
-import type { Explored } from '../explored';
+import { type Explored, sortsOf } from '../explored';
 import { passingSql } from './passing-sql';
 import type { Filters } from '../selection';
-import { sortsOf } from '../sorts-of';
-import { statementOf } from '../statement-of';
 
 /** What a table is sorted by: one of its columns, upwards or downwards. Rows without a value come last. */
 export interface Sort {
