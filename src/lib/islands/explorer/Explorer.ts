@@ -4,7 +4,7 @@ import type { ExploredId } from '$lib/query/crossfilter/explored';
 import type { ExploredData } from '$lib/query/crossfilter/explored-data';
 import type { Answer } from '$lib/query/crossfilter/crossfilter';
 import type { Selection } from '$lib/query/crossfilter/selection';
-import { askNumbers } from '$lib/query/browser/ask-numbers';
+import { queryNumbers } from '$lib/query/browser/query-numbers';
 import { keepSearchInLanguages } from '$lib/url-state/keep-search-in-languages';
 import { addressOf } from './address-of';
 import { askRows } from './query-rows';
@@ -230,7 +230,7 @@ export class Explorer {
 
 /** A column of places, as the engine sorted them. */
 const placesOf: ConstructorParameters<typeof RowOrder>[0] = async (sql, parameters, options) =>
-  (await askNumbers(sql, parameters, options)).values[0] ?? [];
+  (await queryNumbers(sql, parameters, options)).values[0] ?? [];
 
 const reasonOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
 

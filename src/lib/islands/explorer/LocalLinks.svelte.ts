@@ -1,7 +1,7 @@
 import type { Locale } from '$lib/format/locale';
 import { t } from '$lib/i18n/t';
 import { ownTables } from '$lib/local-files/local-tables';
-import { askNumbers } from '$lib/query/browser/ask-numbers';
+import { queryNumbers } from '$lib/query/browser/query-numbers';
 import { startEngine } from '$lib/query/browser/engine';
 import { binnedOf } from '$lib/query/crossfilter/binned';
 import { binnedSql } from '$lib/query/crossfilter/sql/binned-sql';
@@ -63,7 +63,7 @@ export class OwnLinks {
       const { rows, views } = await ownViews(engine, this.table, this.locale);
       if (views.length > 0) {
         const dimensions = views.map(({ dimension }) => dimension);
-        const numbers = await askNumbers(binnedSql(rows, dimensions), [], { signal, progress });
+        const numbers = await queryNumbers(binnedSql(rows, dimensions), [], { signal, progress });
         const { source, close } = openCubeWorker(binnedOf(numbers), dimensions);
         if (signal.aborted) return close();
         this.#ended = close;

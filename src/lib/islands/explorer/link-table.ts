@@ -1,5 +1,5 @@
 import type { Currency } from '$lib/catalogue/generated/rows';
-import { askNumbers } from '$lib/query/browser/ask-numbers';
+import { queryNumbers } from '$lib/query/browser/query-numbers';
 import { binnedOf } from '$lib/query/crossfilter/binned';
 import { binnedSql } from '$lib/query/crossfilter/sql/binned-sql';
 import { Crossfilter } from '$lib/query/crossfilter/crossfilter';
@@ -26,7 +26,7 @@ export async function linkTable(
 ): Promise<LinkedTable> {
   const { bins, summed } = explored[data.id];
   const dimensions = viewsIn(data, currency).map(({ dimension }) => dimension);
-  const numbers = await askNumbers(binnedSql(bins, dimensions, summed), summed ? [currency] : [], options);
+  const numbers = await queryNumbers(binnedSql(bins, dimensions, summed), summed ? [currency] : [], options);
   const { source, close } = openCubeWorker(binnedOf(numbers), dimensions);
   return { crossfilter: new Crossfilter(dimensions, source, { sums: summed !== undefined }), close };
 }

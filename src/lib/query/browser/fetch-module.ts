@@ -2,7 +2,7 @@ import wasm from './made/duckdb-eh.wasm?url';
 import { StartError } from '../engine/errors';
 import { wasmBytes } from './wasm-bytes';
 
-type Told = (bytes: number, total: number) => void;
+type OnBytes = (bytes: number, total: number) => void;
 
 const mediaType = 'application/wasm';
 
@@ -13,7 +13,7 @@ const mediaType = 'application/wasm';
  * @param progress told how many of the unpacked bytes have arrived.
  * @throws StartError where the file cannot be fetched.
  */
-export async function fetchModule(progress: Told): Promise<WebAssembly.Module> {
+export async function fetchModule(progress: OnBytes): Promise<WebAssembly.Module> {
   const response = await fetch(wasm).catch((cause: unknown) => {
     throw new StartError('no connection', cause);
   });
@@ -26,7 +26,7 @@ export async function fetchModule(progress: Told): Promise<WebAssembly.Module> {
   );
 }
 
-async function count({ body }: Response, progress: Told): Promise<void> {
+async function count({ body }: Response, progress: OnBytes): Promise<void> {
   const reader = body?.getReader();
   let bytes = 0;
   try {

@@ -26,7 +26,7 @@ export interface Explored {
   /** The SQL of where in its file the rows of a page stand, for a table that is too large to be held whole: `bins` has places. */
   readonly places?: string;
   /** For such a table: the same rows as `rows`, of those around some places that were loaded. */
-  readonly near?: string;
+  readonly loadedRows?: string;
   /** What the rows of its file are sorted by first. */
   readonly filed?: string;
   readonly views: readonly ExploredView[];
@@ -45,7 +45,7 @@ export const explored: Readonly<Record<ExploredId, Explored>> = {
     bins: companiesBins,
     page: companiesPage,
     places: companiesPlaces,
-    near: companiesNear,
+    loadedRows: companiesNear,
     filed: 'sector',
     views: [
       { id: 'founded', kind: 'years' },

@@ -15,11 +15,11 @@ export interface LoadOptions extends ReadOptions {
   /** Told before the first and after each row group: rows so far, rows in all. */
   readonly progress?: ((rows: number, total: number) => void) | undefined;
   /** Begins to decode the same file beside, on another thread; without it row groups are decoded here. */
-  readonly decode?: Beside | undefined;
+  readonly decode?: StartDecoder | undefined;
 }
 
 /** Begins to decode a file on another thread. @param columns those to read; all where undefined. */
-export type Beside = (
+export type StartDecoder = (
   columns: readonly string[] | undefined,
   signal: AbortSignal | undefined
 ) => GroupDecoder;
@@ -80,16 +80,16 @@ const early = 2;
 
 /** Gives batch after batch of a decoder that works beside. */
 function ahead(count: number, read: GroupDecoder['read']): () => Promise<Uint8Array> {
-  const asked: Promise<Uint8Array>[] = [];
+  const pending: Promise<Uint8Array>[] = [];
   let next = 0;
   return () => {
-    while (next < count && asked.length <= early) {
+    while (next < count && pending.length <= early) {
       const batch = read(next++);
       // Whoever takes it in its turn learns of a failure.
       batch.catch(() => undefined);
-      asked.push(batch);
+      pending.push(batch);
     }
-    return asked.shift() ?? Promise.reject(new RangeError('No row group is left'));
+    return pending.shift() ?? Promise.reject(new RangeError('No row group is left'));
   };
 }
 

@@ -6,7 +6,7 @@ import { isLoaded, loadedWith, type Loaded } from './table-state';
 import { dropTable, fillTable } from './fill-table';
 import type { Decoder } from '../parquet/decoder';
 import { isOutOfMemory, LoadError } from './errors';
-import { loadParquet, type Beside } from './load';
+import { loadParquet, type StartDecoder } from './load';
 import { createReader } from './statement-runner';
 import { numbersDecoder, type Numbers } from './numbers';
 import { columnsDecoder, type Columns } from './rows';
@@ -19,7 +19,7 @@ export type OpenSource = (
   readonly name: string;
   readonly file: AsyncBuffer;
   readonly arrow?: boolean;
-  readonly decode?: Beside | undefined;
+  readonly decode?: StartDecoder | undefined;
 }>;
 
 /** An engine whose results stay columns, so that the worker sends them as they are. */

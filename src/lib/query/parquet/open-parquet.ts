@@ -140,8 +140,8 @@ async function readGroup(
   const onChunk = (chunk: { columnName: string; columnData: DecodedArray }): void => {
     chunks.get(chunk.columnName)?.push(chunk.columnData);
   };
-  const told = new Map(plans.map(({ name, element }) => [name, element]));
-  const metadata = { ...rest, schema: schema.map((element) => told.get(element.name) ?? element) };
+  const elements = new Map(plans.map(({ name, element }) => [name, element]));
+  const metadata = { ...rest, schema: schema.map((element) => elements.get(element.name) ?? element) };
   const columns = plans.map(({ name }) => name);
   await parquetRead({ file, metadata, columns, rowStart, rowEnd, compressors, utf8: false, onChunk });
   const arrays = plans.map((plan): [string, Column<unknown>] => [

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { asyncBufferFromFile } from 'hyparquet';
 import type { Engine } from '../engine/engine';
 import { isFatal, LoadError, StartError } from '../engine/errors';
-import { link } from '../engine/instantiate-wasm';
+import { instantiateWasm } from '../engine/instantiate-wasm';
 import { openBlob } from '../parquet/open-blob';
 import { rowsOf } from '../engine/rows';
 import { openSession, type OpenSource } from '../engine/session';
@@ -37,7 +37,7 @@ async function start(): Promise<Engine> {
   const unlinked = await duckdb.createDuckDB({ eh, mvp: eh }, new duckdb.VoidLogger(), duckdb.NODE_RUNTIME);
   const bytes = await readFile(file);
   const session = openSession(
-    await link(unlinked, duckdb.NODE_RUNTIME, WebAssembly.compile(bytes)),
+    await instantiateWasm(unlinked, duckdb.NODE_RUNTIME, WebAssembly.compile(bytes)),
     openFile,
     MEMORY
   );

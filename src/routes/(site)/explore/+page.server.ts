@@ -2,8 +2,8 @@ import { companiesByPlace } from '$lib/query/questions/companies-by-place';
 import { explored } from '$lib/query/crossfilter/explored';
 import { pageSql } from '$lib/query/crossfilter/sql/page-sql';
 import { companiesPage, roundsPage } from '$lib/query/questions/explore/explore-pages';
-import { kept } from '$lib/query/engine/query-cache';
-import { near } from '$lib/query/server/load-rows-at';
+import { cachedQuery } from '$lib/query/engine/cached-query';
+import { loadRowsAt } from '$lib/query/server/load-rows-at';
 import { run } from '$lib/query/server/run';
 import { cityPlaces } from './server/city-places';
 import { exploreData } from './server/explore-data';
@@ -26,11 +26,11 @@ export const load: PageServerLoad = async ({ locals }) => {
     companies: ofCompanies,
     rounds: await exploreData(run, rounds, locale),
     // Rows are the same in every language; their words are made of them.
-    companyRows: await kept(run, 'explored companies', () =>
+    companyRows: await cachedQuery(run, 'explored companies', () =>
       ofCompanies.byPlace
         ? companiesByPlace(
             run,
-            near,
+            loadRowsAt,
             { ...all, sort: { down: false, column: 'sector' } },
             { limit: measured, offset: 0 }
           )
@@ -39,7 +39,7 @@ export const load: PageServerLoad = async ({ locals }) => {
             0
           ])
     ),
-    roundRows: await kept(run, 'explored rounds', () =>
+    roundRows: await cachedQuery(run, 'explored rounds', () =>
       run(roundsPage(pageSql(rounds, latest)), ['HKD', measured, 0])
     )
   };

@@ -33,10 +33,10 @@ export function pageSql(explored: Explored, shown: Shown, places?: readonly numb
  * The SQL of a page of a table that is too large to be held whole, once the rows around its places are loaded.
  * @throws RangeError as placesSql.
  */
-export function nearSql(explored: Explored, shown: Shown, places: readonly number[]): string {
-  const { id, page, near } = explored;
-  if (!near) throw new RangeError(`The rows of ${id} have no places`);
-  return filled(page, near, amongSql(places), placeOrderOf(explored, shown));
+export function loadedPageSql(explored: Explored, shown: Shown, places: readonly number[]): string {
+  const { id, page, loadedRows } = explored;
+  if (!loadedRows) throw new RangeError(`The rows of ${id} have no places`);
+  return filled(page, loadedRows, amongSql(places), placeOrderOf(explored, shown));
 }
 
 /**

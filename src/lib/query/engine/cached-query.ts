@@ -7,14 +7,14 @@ const answers = new WeakMap<Run, Map<string, Promise<unknown>>>();
  * ten million rows an answer takes seconds. A question that fails is asked anew.
  * @param key what tells the answer from others of the same `run`.
  */
-export function kept<T>(run: Run, key: string, ask: () => Promise<T>): Promise<T> {
+export function cachedQuery<T>(run: Run, key: string, ask: () => Promise<T>): Promise<T> {
   const known = answers.get(run) ?? new Map<string, Promise<unknown>>();
   answers.set(run, known);
   const found = known.get(key);
   // The key says what was asked, and with it the type.
   if (found) return found as Promise<T>;
-  const asked = ask();
-  known.set(key, asked);
-  asked.catch(() => known.delete(key));
-  return asked;
+  const pending = ask();
+  known.set(key, pending);
+  pending.catch(() => known.delete(key));
+  return pending;
 }
