@@ -1,6 +1,6 @@
 import { arrowFile } from '$lib/query/parquet/arrow-file';
 import { batchBlob } from './batch-blob';
-import type { Cell, OwnColumn } from './cell';
+import type { Cell, LocalColumn } from './cell';
 import { FileError } from './file-error';
 import { headerNames } from './header-names';
 import type { Note, Plan, PlannedColumn, ReadOptions } from './plan';
@@ -12,7 +12,7 @@ import { columnType, joinedType, valueType, type FoundType } from './value-type'
 export interface BuiltTable {
   readonly source: Blob;
   readonly rows: number;
-  readonly columns: readonly OwnColumn[];
+  readonly columns: readonly LocalColumn[];
   readonly notes: readonly Note[];
 }
 

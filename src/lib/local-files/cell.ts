@@ -14,7 +14,7 @@ export const columnTypes = [
 
 export type ColumnType = (typeof columnTypes)[number];
 
-export interface OwnColumn {
+export interface LocalColumn {
   readonly name: string;
   readonly type: ColumnType;
 }

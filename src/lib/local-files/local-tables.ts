@@ -2,7 +2,7 @@ import type { TableSource } from '$lib/query/engine/engine';
 import type { Note } from './plan';
 
 /** A table of the reader's, made of one of their files. */
-export interface OwnTable {
+export interface LocalTable {
   /** Its name in SQL: no other table of the site or the reader has it. */
   readonly name: string;
   /** The file's name. */
@@ -23,11 +23,11 @@ type Watcher = () => void;
  * The reader's tables of this visit, for whoever asks the engine: `list` what there is, `sources` to load what a query
  * names (`engine.load(name, source)`), `watch` to hear of changes. They live with the page and go nowhere.
  */
-class OwnTables {
-  readonly #tables = new Map<string, OwnTable>();
+class LocalTables {
+  readonly #tables = new Map<string, LocalTable>();
   readonly #watchers = new Set<Watcher>();
 
-  list(): readonly OwnTable[] {
+  list(): readonly LocalTable[] {
     return [...this.#tables.values()];
   }
 
@@ -35,7 +35,7 @@ class OwnTables {
     return new Map(this.list().map(({ name, source }) => [name, source]));
   }
 
-  put(table: OwnTable): void {
+  put(table: LocalTable): void {
     this.#tables.set(table.name, table);
     this.#tell();
   }
@@ -56,4 +56,4 @@ class OwnTables {
   }
 }
 
-export const ownTables = new OwnTables();
+export const localTables = new LocalTables();

@@ -1,4 +1,4 @@
-import type { Cell, ColumnType, OwnColumn } from './cell';
+import type { Cell, ColumnType, LocalColumn } from './cell';
 
 export const encodings = ['utf-8', 'utf-16le', 'utf-16be', 'big5', 'gb18030', 'windows-1252'] as const;
 export type Encoding = (typeof encodings)[number];
@@ -20,7 +20,7 @@ export type Format =
   | { readonly kind: 'parquet' };
 
 /** A column as it will be; `chosen` where the reader set its type, which then is not widened; `key` its name in JSON. */
-export interface PlannedColumn extends OwnColumn {
+export interface PlannedColumn extends LocalColumn {
   readonly key: string;
   readonly chosen: boolean;
 }

@@ -1,4 +1,4 @@
-import { ownTables } from '$lib/local-files/local-tables';
+import { localTables } from '$lib/local-files/local-tables';
 import type { IgnoredChoice } from '../series/choice-address';
 import { offeredLocalTable, offeredTables, type OfferedTable } from '$lib/charts/offered-table';
 import { aggregates, tableMarks, type TableChoice } from './table-choice';
@@ -65,6 +65,6 @@ export function searchOfTable(choice: TableChoice): string {
 
 function tableOf(name: string, own: boolean): OfferedTable | undefined {
   if (!own) return offeredTables.find((item) => item.name === name);
-  const opened = ownTables.list().find((item) => item.name === name);
+  const opened = localTables.list().find((item) => item.name === name);
   return opened && offeredLocalTable(opened);
 }

@@ -1,6 +1,6 @@
 import type { Locale } from '$lib/format/locale';
 import { t } from '$lib/i18n/t';
-import { ownTables } from '$lib/local-files/local-tables';
+import { localTables } from '$lib/local-files/local-tables';
 import { queryNumbers } from '$lib/query/browser/query-numbers';
 import { startEngine } from '$lib/query/browser/engine';
 import { binnedOf } from '$lib/query/crossfilter/binned';
@@ -167,12 +167,12 @@ export class OwnLinks {
   async #ask(): Promise<void> {
     const { signal } = this.#controller;
     const filters = this.#filters;
-    const columns = ownTables.list().find(({ name }) => name === this.table.name)?.columns ?? [];
+    const columns = localTables.list().find(({ name }) => name === this.table.name)?.columns ?? [];
     const names = columns.map(({ name }) => name);
     const dimensions = this.views.map(({ dimension }) => dimension);
     const sql = passingRowsSql(this.#sql, names, dimensions, filters, shown);
     try {
-      const rows = await runQuery({ sql, start: 0 }, { signal, own: ownTables.sources() });
+      const rows = await runQuery({ sql, start: 0 }, { signal, own: localTables.sources() });
       if (this.#filters === filters) this.rows = rows;
     } catch (error) {
       if (!signal.aborted) this.fault = error;
