@@ -17,7 +17,7 @@ export class FileImportState {
   readonly canKeep = canKeep();
   #controller: AbortController | undefined;
 
-  /** Looks at a file; one of Parquet, whose types stand in it, is opened at once. */
+  /** Looks at a file; Parquet, which carries its types, is opened at once. */
   async choose(file: File): Promise<LocalTable | undefined> {
     this.cancel();
     this.file = file;

@@ -1,9 +1,9 @@
 import type { TableSource } from '$lib/query/engine/engine';
 import type { Note } from './plan';
 
-/** A table of the reader's, made of one of their files. */
+/** A table made of one of the visitor's files. */
 export interface LocalTable {
-  /** Its name in SQL: no other table of the site or the reader has it. */
+  /** Its name in SQL: no other table of the site or the visitor has it. */
   readonly name: string;
   /** The file's name. */
   readonly file: string;
@@ -20,7 +20,7 @@ export interface LocalTable {
 type Watcher = () => void;
 
 /**
- * The reader's tables of this visit, for whoever asks the engine: `list` what there is, `sources` to load what a query
+ * The local tables of this visit, for all code that queries the engine: `list` what there is, `sources` to load what a query
  * names (`engine.load(name, source)`), `watch` to hear of changes. They live with the page and go nowhere.
  */
 class LocalTables {

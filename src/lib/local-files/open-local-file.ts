@@ -18,7 +18,7 @@ export interface OpenOptions {
 /**
  * Makes a table of a reader's file: Parquet goes to the engine as it is, part by part; all else is read in a worker first.
  * The table is in `localTables` then.
- * @param plan from `preview`, with the types that the reader chose.
+ * @param plan from `preview`, with the types that the visitor chose.
  * @throws FileError, StartError; the signal's reason.
  */
 export async function openLocalFile(file: File, plan: Plan, options: OpenOptions = {}): Promise<LocalTable> {
@@ -34,7 +34,7 @@ export async function openLocalFile(file: File, plan: Plan, options: OpenOptions
   return put(name, file.name, source, notes, options);
 }
 
-/** Makes a table of what the engine can load: the reader's Parquet, or rows that were read before. */
+/** Makes a table of what the engine can load: the visitor's Parquet, or rows that were read before. */
 export async function put(
   name: string,
   file: string,

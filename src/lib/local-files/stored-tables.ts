@@ -2,7 +2,7 @@ import { arrowFileType } from '$lib/query/parquet/arrow-file';
 import { localTables, type LocalTable } from './local-tables';
 import { put } from './open-local-file';
 
-/** What stands beside the rows of a kept table. */
+/** What is stored with the rows of a table. */
 interface Kept {
   readonly name: string;
   readonly file: string;

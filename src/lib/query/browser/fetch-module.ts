@@ -10,7 +10,7 @@ const mediaType = 'application/wasm';
  * Fetches and compiles the engine, compiling what has arrived while the rest is on its way. The answer itself is compiled, and
  * a copy of it counted: only of an answer that came from an address does a browser keep what it compiled, which halves the next
  * start.
- * @param progress told how many of the unpacked bytes have arrived.
+ * @param progress called with the number of unpacked bytes that have arrived.
  * @throws StartError where the file cannot be fetched.
  */
 export async function fetchModule(progress: OnBytes): Promise<WebAssembly.Module> {

@@ -94,7 +94,7 @@ export class Crossfilter {
     this.#filters = filters;
     this.#moving = undefined;
     const cubes = await this.prepare(active, filters);
-    // Whoever moved or set meanwhile has the answer that counts.
+    // A later move or set has the newer answer.
     return this.#filters === filters ? this.#read(cubes, filters) : this.answer;
   }
 

@@ -10,7 +10,7 @@ import roundsPage from '../questions/explore/explore-rounds-page.sql?raw';
 /** The two tables that are explored. */
 export type ExploredId = 'companies' | 'rounds';
 
-/** A view of a table: what it bins, and how. Its id stands in addresses. */
+/** A view of a table: what it bins, and how. Its id is part of addresses. */
 export interface ExploredView {
   readonly id: 'founded' | 'year' | 'amount' | 'stage' | 'sector' | 'city' | 'relation';
   readonly kind: 'years' | 'money' | 'categories' | 'numbers';

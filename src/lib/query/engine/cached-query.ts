@@ -4,7 +4,7 @@ const answers = new WeakMap<Run, Map<string, Promise<unknown>>>();
 
 /**
  * What was asked once and is asked again by other pages, in other languages too: tables cannot change while a site is made, and of
- * ten million rows an answer takes seconds. A question that fails is asked anew.
+ * ten million rows an answer takes seconds. A query that fails runs again.
  * @param key what tells the answer from others of the same `run`.
  */
 export function cachedQuery<T>(run: Run, key: string, ask: () => Promise<T>): Promise<T> {

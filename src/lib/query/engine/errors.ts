@@ -48,7 +48,7 @@ function characters(sql: string, bytes: number): number {
 }
 
 /**
- * Why a question is stopped that a later one replaces: it ends when it next gives way. Nobody waits for its end, so that the engine is
+ * The reason that aborts a query which a later one replaces: it ends when it next yields. Nobody waits for its end, so that the engine is
  * not ended for it, which would cost a large table its loading.
  */
 export class SupersededError extends Error {

@@ -12,9 +12,9 @@ export interface TableSink {
 
 export interface LoadOptions extends ReadOptions {
   readonly signal?: AbortSignal | undefined;
-  /** Told before the first and after each row group: rows so far, rows in all. */
+  /** Called before the first and after each row group with the rows so far and the rows in all. */
   readonly progress?: ((rows: number, total: number) => void) | undefined;
-  /** Begins to decode the same file beside, on another thread; without it row groups are decoded here. */
+  /** Starts to decode the same file on another thread; without it row groups are decoded here. */
   readonly decode?: StartDecoder | undefined;
 }
 
@@ -75,17 +75,17 @@ export async function loadParquet(
   }
 }
 
-/** So many groups are asked for before they are needed. */
+/** Number of row groups requested ahead. */
 const early = 2;
 
-/** Gives batch after batch of a decoder that works beside. */
+/** Returns one batch after another of a decoder on another thread. */
 function ahead(count: number, read: GroupDecoder['read']): () => Promise<Uint8Array> {
   const pending: Promise<Uint8Array>[] = [];
   let next = 0;
   return () => {
     while (next < count && pending.length <= early) {
       const batch = read(next++);
-      // Whoever takes it in its turn learns of a failure.
+      // The caller that receives this batch gets the error.
       batch.catch(() => undefined);
       pending.push(batch);
     }

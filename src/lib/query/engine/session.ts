@@ -39,11 +39,11 @@ const locks = (memory: string) => [
 
 /**
  * Opens one database over DuckDB-WASM's synchronous calls: the heart of both engines.
- * Queries run one after another; tables load beside them on a connection of their own.
+ * Queries run one after another; tables load at the same time on a second connection.
  * @param memory the most that tables and queries may take, as DuckDB writes it.
  */
 export function openSession(bindings: DuckDBBindings, open: OpenSource, memory = '2GB'): Session {
-  // A query gives way every 40 ms: see createReader.
+  // A query yields every 40 ms: see createReader.
   bindings.open({ query: { queryPollingInterval: 40 } });
   const [loader, reader] = [connect(bindings), connect(bindings)];
   bindings.runQuery(reader, 'SET errors_as_json = true');
@@ -73,7 +73,7 @@ export function openSession(bindings: DuckDBBindings, open: OpenSource, memory =
       } catch (cause) {
         const isShort = cause instanceof LoadError && isOutOfMemory(cause.cause);
         if (!(isShort && filled.has(table))) throw cause;
-        // Memory does not hold the table as it was beside the same with more columns: it is made anew.
+        // Memory is too small for the old table and the wider one at once: drop the old one and load again.
         filled.delete(table);
         dropTable(bindings, loader, table);
         await fill();

@@ -72,7 +72,7 @@ export function createReader(bindings: DuckDBBindings, connection: number): Read
   };
 }
 
-/** What stands before a query where it is prepared. */
+/** The text before a query in its PREPARE statement. */
 const opening = (name: string) => `PREPARE ${name} AS `;
 
 /** Gives the Arrow IPC messages of the result as they come: the schema, the batches. */

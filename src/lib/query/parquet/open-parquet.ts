@@ -52,7 +52,7 @@ export async function openParquet(
   };
 }
 
-/** The column of where a row stands in its file. */
+/** The column with each row's position in its file. */
 const place: ColumnPlan = { name: 'place', sql: 'UINTEGER', type: uint32(), element: { name: 'place' } };
 
 /** The first row of each row group and the one after its last; of those alone that hold a place, where places are given. */

@@ -71,7 +71,7 @@ export interface SeriesPointRow extends Checked {
   readonly tier: Tier;
 }
 
-/** Asks which figure stands for each date. @throws QueryError, LoadError, StartError, or the signal's reason. */
+/** Queries the figure shown for each date. @throws QueryError, LoadError, StartError, or the signal's reason. */
 export async function querySeriesPoints(
   run: Run,
   ask: SeriesPointsRequest,

@@ -13,7 +13,7 @@ let shared: Promise<Engine> | undefined;
 
 /**
  * The engine of prerendering and tests: the browser's DuckDB-WASM build, in Node, on the calling thread.
- * A query gives way every 40 ms, so a signal can stop it unless a single expression computes for ever.
+ * A query yields every 40 ms, so a signal can stop it unless a single expression never ends.
  * @throws StartError where the build is missing. After that, or a query that breaks the engine, the next call starts
  * another one.
  */
@@ -29,7 +29,7 @@ export function startEngine(): Promise<Engine> {
 const MEMORY = '3500MB';
 
 async function start(): Promise<Engine> {
-  // Resolved as a package at run time: in the built server this file is a chunk with no wasm beside it.
+  // Resolved as a package at run time: in the built server this file is a chunk in a folder without the wasm.
   const require = createRequire(import.meta.url);
   const duckdb: typeof import('@duckdb/duckdb-wasm/blocking') = require('@duckdb/duckdb-wasm/blocking');
   const file = require.resolve('@duckdb/duckdb-wasm/dist/duckdb-eh.wasm');

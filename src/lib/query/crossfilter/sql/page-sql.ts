@@ -19,9 +19,9 @@ interface Shown {
 }
 
 /**
- * The SQL of a page of the table: the rows that the linked views count, told apart by the very bins that they count, so
+ * The SQL of a page of the table: the rows that the linked views count, by the same bins, so
  * that "n of N" and the table never differ by a row at an edge.
- * @param places where the rows of the page stand in their table, where that is known: nothing is filtered then.
+ * @param places positions of the page's rows in their table, if known: then nothing is filtered.
  * @throws RangeError for a column that the table cannot be sorted by.
  */
 export function pageSql(explored: Explored, shown: Shown, places?: readonly number[]): string {
