@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { outlines } from '$lib/catalogue/generated/outlines';
 import { pointsOf } from '$lib/charts/point';
 import { run } from '$lib/query/server/run';
-import { askSeriesPoints } from '$lib/query/questions/series-points';
+import { querySeriesPoints } from '$lib/query/questions/series-points';
 import { figuresUpTo, parseHistory } from '$lib/islands/city-map/history';
 import { measureData } from '../../src/routes/(site)/expansion/city-figures';
 import { historyText } from '../../src/routes/(site)/expansion/history-text';
@@ -13,7 +13,7 @@ const entities = outlines.map(({ city }) => city);
 const drawn = await Promise.all(
   measures.map(async (measure) => {
     const points = pointsOf(
-      await askSeriesPoints(run, { series: [measure.series], entities, dimension: '' })
+      await querySeriesPoints(run, { series: [measure.series], entities, dimension: '' })
     );
     return measureData(measure, points, outlines, 'en');
   })

@@ -2,7 +2,7 @@ import { charts } from '$lib/charts';
 import { headlines } from '$lib/charts/headlines';
 import type { Ask } from '$lib/charts/spec';
 import { sparklineSpec } from '$lib/charts/sparkline-spec';
-import { askSeriesPoints, type SeriesPointRow } from '$lib/query/questions/series-points';
+import { querySeriesPoints, type SeriesPointRow } from '$lib/query/questions/series-points';
 import { run } from '$lib/query/server/run';
 
 /** Every ask of series-points.sql that a page makes, by the name of its kept answer. */
@@ -17,7 +17,7 @@ const answers = new Map<string, Promise<SeriesPointRow[]>>();
 export function answerOf(name: string): Promise<SeriesPointRow[]> {
   const found = asks.find((asked) => asked.name === name);
   if (!found) throw new RangeError(`No page asks ${name}`);
-  const answer = answers.get(name) ?? askSeriesPoints(run, found.ask);
+  const answer = answers.get(name) ?? querySeriesPoints(run, found.ask);
   answers.set(name, answer);
   return answer;
 }

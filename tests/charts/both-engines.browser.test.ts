@@ -6,7 +6,7 @@ import { askFiguresByTopic } from '$lib/query/questions/figures-by-topic';
 import { askLatestMilestones } from '$lib/query/questions/latest-milestones';
 import { askMilestonesInOrder } from '$lib/query/questions/milestones-in-order';
 import { askSitesWithSources } from '$lib/query/questions/sites-with-sources';
-import { askSeriesPoints } from '$lib/query/questions/series-points';
+import { querySeriesPoints } from '$lib/query/questions/series-points';
 import { run } from '$lib/query/browser/run';
 
 /** What the engine of Node answered: golden.test.ts holds these files to it. */
@@ -19,7 +19,7 @@ const asks = [
 
 describe("the engine of this browser answers as Node's does, row by row", () => {
   test.each(asks)('$name', { timeout: 60_000 }, async ({ name, ask }) => {
-    expect(await askSeriesPoints(run, ask)).toEqual(answers[`./golden/${name}.json`]);
+    expect(await querySeriesPoints(run, ask)).toEqual(answers[`./golden/${name}.json`]);
   });
 
   test('latest-milestones', async () => {

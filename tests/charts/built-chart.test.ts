@@ -7,7 +7,7 @@ import { modelOf } from '$lib/charts/model';
 import { pointsOf, type Point } from '$lib/charts/point';
 import { languages } from '$lib/i18n/locales';
 import { drawOnServer } from '$lib/scene/draw-on-server';
-import { askSeriesPoints } from '$lib/query/questions/series-points';
+import { querySeriesPoints } from '$lib/query/questions/series-points';
 import { run } from '$lib/query/server/run';
 import { ignoredBy } from '$lib/custom-charts/series/ignored-by';
 import { parseChoice, searchOfChoice } from '$lib/url-state/series-chart';
@@ -28,7 +28,7 @@ beforeAll(async () => {
   for (const id of ids) {
     const asked = new Map<Dimension | '', readonly Point[]>();
     for (const dimension of (dimensions.get(id) ?? []) as Iterable<Dimension | ''>)
-      asked.set(dimension, pointsOf(await askSeriesPoints(run, { series: [id], dimension })));
+      asked.set(dimension, pointsOf(await querySeriesPoints(run, { series: [id], dimension })));
     all.set(id, asked);
   }
 });

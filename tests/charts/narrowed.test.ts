@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { narrowed, parametersOf, type SeriesPointsAsk } from '$lib/query/questions/series-points';
+import { narrowed, parametersOf, type SeriesPointsRequest } from '$lib/query/questions/series-points';
 
-const ask: SeriesPointsAsk = {
+const ask: SeriesPointsRequest = {
   series: ['hkstp.companies'],
   entities: ['science-park', 'hkstp'],
   dimension: '',

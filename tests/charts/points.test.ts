@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { pointsOf } from '$lib/charts/point';
-import { askSeriesPoints, type SeriesPointsAsk } from '$lib/query/questions/series-points';
+import { querySeriesPoints, type SeriesPointsRequest } from '$lib/query/questions/series-points';
 import type { Run } from '$lib/query/engine/run';
 import { dateCases } from './date-cases';
 import { syntheticRun, type SyntheticFigure } from './synthetic-tables';
@@ -28,7 +28,7 @@ beforeAll(async () => {
 
 describe('what stands for a date, over synthetic tables', () => {
   test.each(Object.entries(dateCases))('%s', async (series, { points }) => {
-    const rows = await askSeriesPoints(run, { series: [series] });
+    const rows = await querySeriesPoints(run, { series: [series] });
     const told = pointsOf(rows).map((point) => [point.value, ...point.others.map(({ value }) => value)]);
     expect(told).toEqual(points);
     expect(rows.map(({ place }) => place)).toEqual(
@@ -40,7 +40,7 @@ describe('what stands for a date, over synthetic tables', () => {
 describe('what an ask leaves out, over synthetic tables', () => {
   const totals = [1, 2, 6, 7, 8, 9];
 
-  test.each<[string, Omit<SeriesPointsAsk, 'series'>, readonly number[]]>([
+  test.each<[string, Omit<SeriesPointsRequest, 'series'>, readonly number[]]>([
     ['nothing but the parts of a whole, where nothing is asked', {}, totals],
     ['the totals, where a dimension is asked', { dimension: 'sector' }, [3, 4]],
     ['other entities', { entities: ['science-park', 'cyberport'] }, [2]],
@@ -58,19 +58,19 @@ describe('what an ask leaves out, over synthetic tables', () => {
       [9]
     ]
   ])('%s', async (_, ask, values) => {
-    const rows = await askSeriesPoints(run, { series: ['asked'], ...ask });
+    const rows = await querySeriesPoints(run, { series: ['asked'], ...ask });
     expect(rows.map(({ value }) => value).toSorted((a, b) => a - b)).toEqual(values);
   });
 
   test('no series of several, and all of none', async () => {
-    const rows = await askSeriesPoints(run, { series: ['other', 'asked'] });
+    const rows = await querySeriesPoints(run, { series: ['other', 'asked'] });
     expect(rows.map(({ value }) => value).toSorted((a, b) => a - b)).toEqual([...totals, 10]);
-    expect(await askSeriesPoints(run, { series: [] })).toEqual([]);
-    expect(await askSeriesPoints(run, { series: ['no-such-series'] })).toEqual([]);
+    expect(await querySeriesPoints(run, { series: [] })).toEqual([]);
+    expect(await querySeriesPoints(run, { series: ['no-such-series'] })).toEqual([]);
   });
 
   test('and what is left tells its row in the evidence, its decimals and its document', async () => {
-    const [row] = await askSeriesPoints(run, { series: ['other'] });
+    const [row] = await querySeriesPoints(run, { series: ['other'] });
     expect(row).toMatchObject({
       point: 1,
       place: 1,

@@ -7,11 +7,11 @@ import LocalTableList from '$lib/components/file-import/LocalTableList.svelte';
 import { languages } from '$lib/i18n/locales';
 import { t } from '$lib/i18n/t';
 import { FileImportState } from '$lib/local-files/FileImportState.svelte';
-import { ownTables, type OwnTable } from '$lib/local-files/local-tables';
+import { localTables, type LocalTable } from '$lib/local-files/local-tables';
 import type { Format, Overrides, Preview } from '$lib/local-files/plan';
 
 afterEach(() => {
-  for (const { name } of ownTables.list()) ownTables.remove(name);
+  for (const { name } of localTables.list()) localTables.remove(name);
 });
 
 describe('the preview of a file', () => {
@@ -79,7 +79,7 @@ describe('the preview of a file', () => {
 });
 
 describe('the list of local tables', () => {
-  const table = (part: Partial<OwnTable> = {}): OwnTable => ({
+  const table = (part: Partial<LocalTable> = {}): LocalTable => ({
     name: 'scores',
     file: 'Scores.csv',
     bytes: 2048,
@@ -90,7 +90,7 @@ describe('the list of local tables', () => {
     kept: false,
     ...part
   });
-  const shown = async (part: Partial<OwnTable> = {}) => {
+  const shown = async (part: Partial<LocalTable> = {}) => {
     const files = new FileImportState();
     const use = vi.fn();
     const screen = await render(LocalTableList, {
@@ -151,7 +151,7 @@ describe('the import of a file', () => {
       })
       .toBeVisible();
     expect(opened).toHaveBeenCalledExactlyOnceWith('scores_2024');
-    expect(ownTables.list().map(({ name, rows }) => [name, rows])).toEqual([['scores_2024', 2]]);
+    expect(localTables.list().map(({ name, rows }) => [name, rows])).toEqual([['scores_2024', 2]]);
   });
 
   test.each(languages)(

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { explored } from '$lib/query/crossfilter/explored';
-import { statementOf } from '$lib/query/crossfilter/statement-of';
+import { statementOf } from '$lib/query/engine/sql-text';
 import { columnsRead } from '$lib/query/engine/columns-read';
 import { defineQuery } from '$lib/query/engine/query';
 import { run } from '$lib/query/server/run';

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Engine, Parameter } from '../../src/lib/query/engine/engine';
 import { binCountsSql } from '../../src/lib/query/crossfilter/sql/bin-counts-sql';
-import { binnedOf } from '../../src/lib/query/crossfilter/binned-of';
+import { binnedOf } from '../../src/lib/query/crossfilter/binned';
 import { binnedSql } from '../../src/lib/query/crossfilter/sql/binned-sql';
 import type { Dimension } from '../../src/lib/query/crossfilter/dimension';
 import { startEngine } from '../../src/lib/query/server/engine';

@@ -1,11 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Engine } from '../../src/lib/query/engine/engine';
-import { binCount } from '../../src/lib/query/crossfilter/bin-count';
-import { binnedOf } from '../../src/lib/query/crossfilter/binned-of';
+import { binCount, type Dimension } from '../../src/lib/query/crossfilter/dimension';
+import { binnedOf } from '../../src/lib/query/crossfilter/binned';
 import { binnedSql } from '../../src/lib/query/crossfilter/sql/binned-sql';
 import { buildCubes } from '../../src/lib/query/crossfilter/build-cubes';
 import { Crossfilter } from '../../src/lib/query/crossfilter/crossfilter';
-import type { Dimension } from '../../src/lib/query/crossfilter/dimension';
 import type { Filters, Selection } from '../../src/lib/query/crossfilter/selection';
 import { startEngine } from '../../src/lib/query/server/engine';
 import { caseTable } from './case-table';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { startEngine } from '$lib/query/server/engine';
 import { domainSql } from '$lib/query/crossfilter/sql/domain-sql';
-import { edgeValue } from '$lib/query/crossfilter/edge-value';
+import { edgeValue } from '$lib/query/crossfilter/dimension';
 import { numbersDimension } from '$lib/query/crossfilter/numbers-dimension';
 import { passingSql } from '$lib/query/crossfilter/sql/passing-sql';
 import { buildTable } from '../../src/lib/local-files/build-table';

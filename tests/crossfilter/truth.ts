@@ -1,8 +1,6 @@
-import { binCount } from '../../src/lib/query/crossfilter/bin-count';
-import type { Dimension } from '../../src/lib/query/crossfilter/dimension';
+import { binCount, type Dimension } from '../../src/lib/query/crossfilter/dimension';
 import type { Filters, Selection } from '../../src/lib/query/crossfilter/selection';
-import { identifier } from '../../src/lib/query/engine/identifier';
-import { literal } from '../../src/lib/query/engine/literal';
+import { identifier, literal } from '../../src/lib/query/engine/sql-text';
 
 /**
  * The bars of every dimension beside a table's own columns, b0, b1..., by comparisons of the values themselves with the

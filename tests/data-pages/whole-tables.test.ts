@@ -4,14 +4,14 @@ import { describe, expect, test } from 'vitest';
 import { contract } from '$lib/catalogue/generated/contract';
 import { tables } from '$lib/catalogue/generated/tables';
 import { run } from '$lib/query/server/run';
-import { askWholeTable } from '$lib/query/parquet/whole-table';
+import { queryWholeTable } from '$lib/query/questions/query-whole-table';
 import { expectKept, rowsText } from '../charts/golden-file';
 
 const golden = join(import.meta.dirname, 'golden');
 
 describe.each(tables)('the whole table $name', ({ name, rows, columns }) => {
   test('is answered row by row, column by column, always in the same order', async () => {
-    const found = await askWholeTable(run, name);
+    const found = await queryWholeTable(run, name);
     expect(found).toHaveLength(rows);
     const names = columns.map((column) => column.name);
     expect(Object.keys(found[0] ?? {})).toEqual(names);

@@ -2,8 +2,8 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { charts } from '$lib/charts';
 import { pointsOf, type Point } from '$lib/charts/point';
 import { pointsWithin } from '$lib/charts/points-within';
-import { askTogether } from '$lib/query/engine/ask-together';
-import { narrowed, type SeriesPointRow, type SeriesPointsAsk } from '$lib/query/questions/series-points';
+import { queryTogether } from '$lib/query/questions/query-together';
+import { narrowed, type SeriesPointRow, type SeriesPointsRequest } from '$lib/query/questions/series-points';
 import { run } from '$lib/query/server/run';
 import type { Filters } from '$lib/url-state/filters';
 import { answerOf } from '../charts/asked';
@@ -29,11 +29,11 @@ function samplesOf(years: readonly number[], places: readonly string[]): Filters
 interface Case {
   readonly all: readonly Point[];
   readonly filters: readonly Filters[];
-  readonly asks: readonly (SeriesPointsAsk | undefined)[];
+  readonly asks: readonly (SeriesPointsRequest | undefined)[];
 }
 
 const cases = new Map<string, Case>();
-const answers = new Map<SeriesPointsAsk, SeriesPointRow[]>();
+const answers = new Map<SeriesPointsRequest, SeriesPointRow[]>();
 
 // Asked together, as a page does: alone they are 700 queries.
 beforeAll(async () => {
@@ -44,7 +44,7 @@ beforeAll(async () => {
     cases.set(id, { all, filters, asks: filters.map((one) => narrowed(ask, one)) });
   }
   const asks = [...cases.values()].flatMap((one) => one.asks.filter((ask) => ask !== undefined));
-  const rows = await askTogether(run, asks);
+  const rows = await queryTogether(run, asks);
   for (const [place, ask] of asks.entries()) answers.set(ask, rows[place] ?? []);
 });
 

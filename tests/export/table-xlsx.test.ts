@@ -3,11 +3,11 @@ import { describe, expect, test } from 'vitest';
 import { tables } from '$lib/catalogue/generated/tables';
 import { tableXlsx } from '$lib/export/table-xlsx';
 import { run } from '$lib/query/server/run';
-import { askWholeTable } from '$lib/query/parquet/whole-table';
+import { queryWholeTable } from '$lib/query/questions/query-whole-table';
 
 describe.each(tables.map((table) => [table.name, table] as const))('the workbook of %s', (name, table) => {
   test('holds each row and column with its type, read by another library', async () => {
-    const rows: readonly object[] = await askWholeTable(run, name);
+    const rows: readonly object[] = await queryWholeTable(run, name);
     const file = await tableXlsx({ name, columns: table.columns, rows, cited: [['data version', 'x']] });
     const [sheet, about] = await readExcelFile(Buffer.from(await file.arrayBuffer()));
     const [heads = [], ...read] = sheet?.data ?? [];

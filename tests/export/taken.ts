@@ -13,7 +13,7 @@ import { askExchangeRateDocuments } from '$lib/query/questions/exchange-rate-doc
 import { askRegisterCompanies } from '$lib/query/questions/register/register-companies';
 import { askRegisterRounds } from '$lib/query/questions/register/register-rounds';
 import { askRegisterUnicorns } from '$lib/query/questions/register/register-unicorns';
-import { askSeriesPoints } from '$lib/query/questions/series-points';
+import { querySeriesPoints } from '$lib/query/questions/series-points';
 import { run } from '$lib/query/server/run';
 import { registerCharts } from '$lib/register';
 
@@ -33,7 +33,7 @@ const addressOf = (topic: string, id: string, locale: Locale) => {
 export async function taken(id: string, locale: Locale): Promise<Taken> {
   const spec = chartOf(id);
   if (!spec) throw new RangeError(`No chart ${id}`);
-  const figure = figureData(spec, pointsOf(await askSeriesPoints(run, spec.ask)), locale, drawOnServer);
+  const figure = figureData(spec, pointsOf(await querySeriesPoints(run, spec.ask)), locale, drawOnServer);
   return {
     figure,
     exportModel: chartExportModel(figure, addressOf(spec.topic, id, locale)),

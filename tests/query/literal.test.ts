@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { literal } from '../../src/lib/query/engine/literal';
+import { literal } from '../../src/lib/query/engine/sql-text';
 
 describe('literal', () => {
   test.each([

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Engine, Progress } from '../../src/lib/query/engine/engine';
-import { LoadError } from '../../src/lib/query/engine/load-error';
+import { LoadError } from '../../src/lib/query/engine/errors';
 import { startEngine } from '../../src/lib/query/server/engine';
 import { changedFile, parquetFile } from './parquet/parquet-file';
 

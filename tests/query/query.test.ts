@@ -1,5 +1,5 @@
 import { describe, expect, expectTypeOf, test } from 'vitest';
-import { QueryError } from '../../src/lib/query/engine/query-error';
+import { QueryError } from '../../src/lib/query/engine/errors';
 import { defineQuery, parseRows, type RowOf } from '../../src/lib/query/engine/query';
 
 const query = defineQuery({

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { asyncBufferFromFile } from 'hyparquet';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { withDatabase } from '../../data/pipeline/build/with-database';
-import { link } from '../../src/lib/query/engine/instantiate-wasm';
+import { instantiateWasm } from '../../src/lib/query/engine/instantiate-wasm';
 import { rowsOf } from '../../src/lib/query/engine/rows';
 import { openSession, type Session } from '../../src/lib/query/engine/session';
 import { temporaryFolder } from '../data/workplace';
@@ -29,7 +29,7 @@ beforeAll(async () => {
   const unlinked = await duckdb.createDuckDB({ eh, mvp: eh }, new duckdb.VoidLogger(), duckdb.NODE_RUNTIME);
   const module = WebAssembly.compile(await readFile(file));
   session = openSession(
-    await link(unlinked, duckdb.NODE_RUNTIME, module),
+    await instantiateWasm(unlinked, duckdb.NODE_RUNTIME, module),
     async () => ({ name: 'wide.parquet', file: await asyncBufferFromFile(path) }),
     '64MB'
   );

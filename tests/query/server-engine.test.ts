@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Engine, Parameter } from '../../src/lib/query/engine/engine';
-import { QueryError } from '../../src/lib/query/engine/query-error';
+import { QueryError } from '../../src/lib/query/engine/errors';
 import { startEngine } from '../../src/lib/query/server/engine';
 import { parquetFile } from './parquet/parquet-file';
 import { forbidden } from './forbidden';

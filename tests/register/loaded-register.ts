@@ -17,7 +17,7 @@ export async function loadedRegister(root: string) {
   const { tables } = await import('$lib/catalogue/generated/tables');
   const { createRun } = await import('$lib/query/engine/run');
   const { startEngine } = await import('$lib/query/server/engine');
-  const { createNear } = await import('$lib/query/engine/load-rows-at');
+  const { createRowLoader } = await import('$lib/query/engine/load-rows-at');
   const sources = new Map(
     tables.map(({ name, file, columns }) => {
       const at = join(root, 'static/data', file);
@@ -28,7 +28,7 @@ export async function loadedRegister(root: string) {
   vi.doMock('$lib/query/server/run', () => ({ run }));
   return {
     run,
-    near: createNear(startEngine, sources),
+    near: createRowLoader(startEngine, sources),
     numbers: async (sql: string, parameters: readonly string[]) =>
       (await startEngine()).numbers(sql, parameters),
     ...(await import('$lib/query/questions/companies-by-place')),

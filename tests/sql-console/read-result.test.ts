@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { locales } from './locales';
 import type { Engine } from '../../src/lib/query/engine/engine';
-import { QueryError } from '../../src/lib/query/engine/query-error';
+import { QueryError } from '../../src/lib/query/engine/errors';
 import { startEngine } from '../../src/lib/query/server/engine';
 import { tableSources } from '../../src/lib/query/server/table-sources';
 import { resultFile } from '../../src/lib/islands/sql-console/result-files';

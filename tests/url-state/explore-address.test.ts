@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { edgeBin } from '../../src/lib/query/crossfilter/edge-bin';
-import { edgeValue } from '../../src/lib/query/crossfilter/edge-value';
+import { edgeBin, edgeValue } from '../../src/lib/query/crossfilter/dimension';
 import type { ExploredData, ExploredViewData } from '../../src/lib/query/crossfilter/explored-data';
 import { moneyDimension } from '../../src/lib/query/crossfilter/money-dimension';
 import { yearsDimension } from '../../src/lib/query/crossfilter/years-dimension';

@@ -1,5 +1,5 @@
 import { closeSync, openSync, readSync } from 'node:fs';
-import { CsvError, parse } from 'csv-parse/sync';
+import { CsvReader } from '../rules/csv-reader.ts';
 import { decode } from '../rules/decode.ts';
 import type { Fault } from '../rules/fault.ts';
 
@@ -14,13 +14,20 @@ export function csvHeader(file: string, path: string): { names: string[] } | { f
   if (faults.length > 0) return { faults };
   if (text.trim() === '')
     return { faults: [{ ...at, found: 'nothing', expected: 'the names of the columns' }] };
-  try {
-    const [names = []] = parse(text, { relax_column_count: true });
-    return { names };
-  } catch (error) {
-    if (!(error instanceof CsvError)) throw error;
+  let names: readonly string[] | undefined;
+  let broken = false;
+  const fail = (): void => {
+    broken = true;
+  };
+  const reader = new CsvReader(
+    { record: ({ cells }) => (names ??= cells), unclosed: fail, afterQuote: fail, insideCell: fail },
+    true
+  );
+  reader.read(new TextEncoder().encode(text.replace(/\r$/, '')));
+  reader.end();
+  if (broken || !names)
     return { faults: [{ ...at, found: 'what is no CSV', expected: 'the names of the columns' }] };
-  }
+  return { names: [...names] };
 }
 
 function firstLine(path: string): Uint8Array {

@@ -1,9 +1,9 @@
-const [QUOTE, COMMA, LINE_FEED, CARRIAGE_RETURN] = [34, 44, 10, 13] as const;
+import { CsvReader, type ReadRecord } from '../rules/csv-reader.ts';
 
 /** The longest record that DuckDB reads from a CSV file. */
 export const LONGEST_RECORD = 2_097_152;
 
-/** What is told of a record while it is read; the row is the line where it starts. */
+/** What is reported of a record while it is read; the row is the line where it starts. */
 export interface RecordFaults {
   unclosed(row: number): void;
   afterQuote(row: number): void;
@@ -11,19 +11,12 @@ export interface RecordFaults {
   tooLong(row: number, bytes: number): void;
 }
 
-type State = 'start' | 'plain' | 'quoted' | 'quote-in-quoted';
-
-/** Follows the records of a CSV file through its bytes, as RFC 4180 and DuckDB have them. */
+/** Follows the records of a register's CSV file, without their texts, and knows the line of each that DuckDB reads. */
 export class CsvRecords {
+  readonly #reader: CsvReader;
   readonly #columns: number;
   readonly #faults: RecordFaults;
-  #state: State = 'start';
-  #line = 1;
-  #from = 1;
-  #cells = 1;
-  #bytes = 0;
   #header = true;
-  #broken = false;
   #records = 0;
   /* From this record on, lines are ahead of records by this much: one entry for each change, so most files have one. */
   readonly #firsts = [1];
@@ -32,17 +25,17 @@ export class CsvRecords {
   constructor(columns: number, faults: RecordFaults) {
     this.#columns = columns;
     this.#faults = faults;
+    const { unclosed, afterQuote } = faults;
+    this.#reader = new CsvReader({ record: (record) => this.#add(record), unclosed, afterQuote }, false);
   }
 
-  /** Reads on. @returns the line at which it stands. */
+  /** Reads the next piece. @returns the number of the current line. */
   read(bytes: Uint8Array): number {
-    for (const byte of bytes) this.#next(byte);
-    return this.#line;
+    return this.#reader.read(bytes);
   }
 
   end(): void {
-    if (this.#state === 'quoted') this.#faults.unclosed(this.#from);
-    else if (this.#bytes > 0) this.#close();
+    this.#reader.end();
   }
 
   lineOf(record: number): number {
@@ -55,44 +48,15 @@ export class CsvRecords {
     return record + (this.#ahead[low] ?? 1);
   }
 
-  #next(byte: number): void {
-    if (byte === LINE_FEED) this.#line += 1;
-    if (this.#state === 'quoted') {
-      this.#bytes += 1;
-      if (byte === QUOTE) this.#state = 'quote-in-quoted';
+  #add({ row, count, bytes }: ReadRecord): void {
+    if (bytes > LONGEST_RECORD) this.#faults.tooLong(row, bytes);
+    if (this.#header) {
+      this.#header = false;
       return;
     }
-    if (byte === LINE_FEED) return this.#close();
-    if (byte === CARRIAGE_RETURN) return;
-    this.#bytes += 1;
-    if (byte === COMMA) {
-      this.#cells += 1;
-      this.#state = 'start';
-    } else if (byte === QUOTE && this.#state !== 'plain') this.#state = 'quoted';
-    else {
-      if (this.#state === 'quote-in-quoted' && !this.#broken) {
-        this.#broken = true;
-        this.#faults.afterQuote(this.#from);
-      }
-      this.#state = 'plain';
-    }
-  }
-
-  #close(): void {
-    if (this.#bytes > LONGEST_RECORD) this.#faults.tooLong(this.#from, this.#bytes);
-    if (this.#bytes > 0 && !this.#header) this.#count();
-    if (this.#bytes > 0) this.#header = false;
-    this.#state = 'start';
-    this.#from = this.#line;
-    this.#cells = 1;
-    this.#bytes = 0;
-    this.#broken = false;
-  }
-
-  #count(): void {
-    if (this.#cells !== this.#columns) return this.#faults.cells(this.#from, this.#cells);
+    if (count !== this.#columns) return this.#faults.cells(row, count);
     this.#records += 1;
-    const ahead = this.#from - this.#records;
+    const ahead = row - this.#records;
     if (ahead === this.#ahead.at(-1)) return;
     this.#firsts.push(this.#records);
     this.#ahead.push(ahead);

@@ -17,7 +17,7 @@ export interface ScannedCsv {
   lineOf(record: number): number;
 }
 
-/** Looks through a file. It is asked only where something is wrong already, and holds no more than a part of the file. */
+/** Looks through a file. It runs only where something is wrong already, and holds one piece of the file at a time. */
 export function scanCsv(file: string, path: string, columns: number): ScannedCsv {
   const faults = new FaultList();
   const at = (row: number, column: string, found: string, expected: string): Fault => {

@@ -1,6 +1,6 @@
-import { CsvError, parse } from 'csv-parse/sync';
 import type { Table } from '../schema/table.ts';
 import type { CsvRecord } from './csv-record.ts';
+import { CsvReader } from './csv-reader.ts';
 import { decode } from './decode.ts';
 import type { Fault } from './fault.ts';
 import { headerFaults } from './header-faults.ts';
@@ -52,39 +52,24 @@ function unreadable(faults: readonly Fault[]): ReadTable {
 
 function readLines(file: string, text: string): { lines: Line[] } | { fault: Fault } {
   const lines: Line[] = [];
-  let row = 1;
-  try {
-    // csv-parse counts a CRLF inside quotes as two lines, which would shift every row number after it.
-    parse(text.replaceAll('\r\n', '\n'), {
-      record_delimiter: '\n',
-      relax_column_count: true,
-      on_record: (cells, { lines: lastLine }) => {
-        lines.push({ row, cells });
-        row = lastLine + 1;
-        return null;
-      }
-    });
-    return { lines };
-  } catch (error) {
-    if (!(error instanceof CsvError)) throw error;
-    return { fault: { file, row, column: 'file', ...quoteFinding(error.code) } };
-  }
-}
-
-function quoteFinding(code: string): { found: string; expected: string } {
-  switch (code) {
-    case 'CSV_QUOTE_NOT_CLOSED':
-      return { found: 'a quote that is never closed', expected: 'a closing quote' };
-    case 'CSV_INVALID_CLOSING_QUOTE':
-      return { found: 'text after a closing quote', expected: 'a comma or the end of the line' };
-    case 'INVALID_OPENING_QUOTE':
-      return {
-        found: 'a quote inside an unquoted cell',
-        expected: 'the whole cell in quotes, its quotes doubled'
-      };
-    default:
-      return { found: `what is not CSV (${code})`, expected: 'comma-separated values as in RFC 4180' };
-  }
+  let fault: Fault | undefined;
+  const report = (row: number, found: string, expected: string): void => {
+    fault ??= { file, row, column: 'file', found, expected };
+  };
+  const reader = new CsvReader(
+    {
+      record: ({ row, cells }) => lines.push({ row, cells }),
+      blank: (row) => lines.push({ row, cells: [''] }),
+      unclosed: (row) => report(row, 'a quote that is never closed', 'a closing quote'),
+      afterQuote: (row) => report(row, 'text after a closing quote', 'a comma or the end of the line'),
+      insideCell: (row) =>
+        report(row, 'a quote inside an unquoted cell', 'the whole cell in quotes, its quotes doubled')
+    },
+    true
+  );
+  reader.read(new TextEncoder().encode(text.replaceAll('\r\n', '\n')));
+  reader.end();
+  return fault ? { fault } : { lines };
 }
 
 function lengthFault(file: string, { row, cells }: Line, expected: number): Fault[] {

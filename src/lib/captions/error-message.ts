@@ -1,5 +1,4 @@
-import { LoadError } from '$lib/query/engine/load-error';
-import { StartError } from '$lib/query/engine/start-error';
+import { LoadError, StartError } from '$lib/query/engine/errors';
 import type { Locale } from '$lib/format/locale';
 import { t, tById } from '$lib/i18n/t';
 import { RefusedError } from '$lib/query/ad-hoc/refused-error';

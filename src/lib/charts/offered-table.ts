@@ -1,5 +1,5 @@
 import { tables } from '$lib/catalogue/generated/tables';
-import type { OwnTable } from '$lib/local-files/local-tables';
+import type { LocalTable } from '$lib/local-files/local-tables';
 
 /** What a table offers: columns by name, each as it can be used. */
 export interface OfferedTable {
@@ -69,7 +69,7 @@ export const offeredTables: readonly OfferedTable[] = tables.map(({ name, rows, 
 });
 
 /** What a local table offers, by the types of its columns and, for years, units and qualifiers, by their names. */
-export function offeredLocalTable({ name, file, bytes, rows, columns }: OwnTable): OfferedTable {
+export function offeredLocalTable({ name, file, bytes, rows, columns }: LocalTable): OfferedTable {
   const of = (holds: (type: string, column: string) => boolean) =>
     columns.filter((column) => holds(column.type, column.name)).map((column) => column.name);
   const moments = of((type) => /^(?:DATE|TIMESTAMP)/.test(type));

@@ -37,7 +37,7 @@ export class Decimal {
     return this.#negative ? '\u2212' : '';
   }
 
-  /** How many digits stand after the point. */
+  /** Number of digits after the point. */
   get decimals(): number {
     return Math.max(0, -this.#exponent);
   }
@@ -68,7 +68,7 @@ export class Decimal {
     return Number(`${this.#negative ? '-' : ''}${this.#coefficient}e${this.#exponent}`);
   }
 
-  /** The digits without their sign, thousands parted by commas: "1,350.5". */
+  /** The digits without their sign, thousands separated by commas: "1,350.5". */
   digits(): string {
     const text = this.padded(0)
       .#coefficient.toString()

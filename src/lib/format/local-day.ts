@@ -1,5 +1,5 @@
 /**
- * The day of a moment by the calendar of whoever reads the page, as "2026-11-25". All other dates are days of the evidence,
+ * The day of a moment by the visitor's calendar, as "2026-11-25". All other dates are days of the evidence,
  * which are the same in every time zone: the house allows the clock's own zone here alone.
  */
 export function localDay(now: Date): string {

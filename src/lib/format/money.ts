@@ -21,7 +21,7 @@ const currencyForms: Record<Locale, Record<Currency, readonly [before: string, a
 /**
  * An amount of `scale` units of a currency, always with the currency named: "HK$780 million", 港幣7.8億元. A sum below a
  * million that its source states in full is written in full ("HK$328,924"). Compact: three significant digits. The minus
- * stands before the currency. RangeError on NaN, infinity or impossible options.
+ * precedes the currency. RangeError on NaN, infinity or impossible options.
  */
 export function formatMoney(
   amount: number,

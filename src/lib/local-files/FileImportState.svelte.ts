@@ -1,7 +1,7 @@
 import { closeTable } from './close-table';
 import { canKeep, forgetTable, keepTable, keptTables, reopenTable } from './stored-tables';
-import { openOwnFile, type OpenProgress } from './open-local-file';
-import type { OwnTable } from './local-tables';
+import { openLocalFile, type OpenProgress } from './open-local-file';
+import type { LocalTable } from './local-tables';
 import type { Overrides, Plan, Preview } from './plan';
 import { preview } from './file-worker-client';
 
@@ -17,8 +17,8 @@ export class FileImportState {
   readonly canKeep = canKeep();
   #controller: AbortController | undefined;
 
-  /** Looks at a file; one of Parquet, whose types stand in it, is opened at once. */
-  async choose(file: File): Promise<OwnTable | undefined> {
+  /** Looks at a file; Parquet, which carries its types, is opened at once. */
+  async choose(file: File): Promise<LocalTable | undefined> {
     this.cancel();
     this.file = file;
     this.preview = undefined;
@@ -40,12 +40,12 @@ export class FileImportState {
     return found;
   }
 
-  async open(): Promise<OwnTable | undefined> {
+  async open(): Promise<LocalTable | undefined> {
     const { file, preview: plan } = this;
     if (!file || !plan) return undefined;
     const settled: Plan = { format: plan.format, columns: plan.columns };
     const table = await this.#work((signal) =>
-      openOwnFile(file, settled, { signal, progress: (progress) => (this.progress = progress) })
+      openLocalFile(file, settled, { signal, progress: (progress) => (this.progress = progress) })
     );
     if (table) this.leave();
     return table;
@@ -77,7 +77,7 @@ export class FileImportState {
     }
   }
 
-  async keep(table: OwnTable): Promise<void> {
+  async keep(table: LocalTable): Promise<void> {
     await this.#work(() => keepTable(table));
     await this.list();
   }
@@ -91,7 +91,7 @@ export class FileImportState {
     await this.#work(() => reopenTable(name));
   }
 
-  async remove(table: OwnTable): Promise<void> {
+  async remove(table: LocalTable): Promise<void> {
     await this.#work(() => closeTable(table));
     await this.list();
   }

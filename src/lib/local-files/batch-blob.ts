@@ -11,7 +11,7 @@ import {
 } from '@uwdata/flechette';
 import { arrowColumn } from '$lib/query/parquet/arrow-column';
 import type { FlatType } from '$lib/query/parquet/column-plan';
-import type { ColumnType, OwnColumn } from './cell';
+import type { ColumnType, LocalColumn } from './cell';
 
 const microseconds = 2;
 const arrowTypes: Readonly<Record<ColumnType, () => FlatType>> = {
@@ -25,7 +25,7 @@ const arrowTypes: Readonly<Record<ColumnType, () => FlatType>> = {
 };
 
 /** Rows, column by column, as one Arrow IPC stream; a Blob, so that the browser may put it on disk. */
-export function batchBlob(columns: readonly OwnColumn[], values: readonly unknown[][], rows: number): Blob {
+export function batchBlob(columns: readonly LocalColumn[], values: readonly unknown[][], rows: number): Blob {
   const made = columns.map(({ name, type }, at): [string, Column<unknown>] => {
     const plan = { name, sql: type, type: arrowTypes[type](), element: { name } };
     return [name, arrowColumn(plan, [values[at] ?? []], rows)];

@@ -1,6 +1,6 @@
 import { arrowFile } from '$lib/query/parquet/arrow-file';
 import { batchBlob } from './batch-blob';
-import type { Cell, OwnColumn } from './cell';
+import type { Cell, LocalColumn } from './cell';
 import { FileError } from './file-error';
 import { headerNames } from './header-names';
 import type { Note, Plan, PlannedColumn, ReadOptions } from './plan';
@@ -8,11 +8,11 @@ import { recordsOf, type Batch } from './records';
 import { typedValue } from './typed-value';
 import { columnType, joinedType, valueType, type FoundType } from './value-type';
 
-/** A file as a table for the engine (see query/arrow-file.ts), and what the reader should know of it. */
+/** A file as a table for the engine (see query/arrow-file.ts), and notes for the visitor. */
 export interface BuiltTable {
   readonly source: Blob;
   readonly rows: number;
-  readonly columns: readonly OwnColumn[];
+  readonly columns: readonly LocalColumn[];
   readonly notes: readonly Note[];
 }
 
@@ -21,7 +21,7 @@ const cellsAtOnce = 400_000;
 
 /**
  * Reads a whole file into a table. Where a value further down does not fit the type that the first rows suggested, the
- * column is widened and the file read once more; a type that the reader chose stays, and the value is an error.
+ * column is widened and the file read once more; a type that the visitor chose stays, and the value is an error.
  * @throws FileError with row, column and value; the signal's reason.
  */
 export async function buildTable(file: File, plan: Plan, options: ReadOptions = {}): Promise<BuiltTable> {

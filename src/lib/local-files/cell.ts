@@ -1,7 +1,7 @@
-/** What a cell of the reader's file holds before its column has a type; null where it is empty. */
+/** The value of a cell of a local file before its column has a type; null where it is empty. */
 export type Cell = string | number | boolean | null;
 
-/** The types that a column of the reader's may have. */
+/** The types that a column of a local file may have. */
 export const columnTypes = [
   'BOOLEAN',
   'BIGINT',
@@ -14,7 +14,7 @@ export const columnTypes = [
 
 export type ColumnType = (typeof columnTypes)[number];
 
-export interface OwnColumn {
+export interface LocalColumn {
   readonly name: string;
   readonly type: ColumnType;
 }

@@ -30,7 +30,7 @@ export type FileErrorCode =
 
 export type FaultInputs = Readonly<Record<string, string | number>>;
 
-/** A file of the reader's that cannot become a table, or not as it was asked. */
+/** A visitor's file that cannot become a table, or not with the chosen settings. */
 export class FileError extends Error {
   constructor(
     readonly code: FileErrorCode,

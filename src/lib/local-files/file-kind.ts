@@ -26,7 +26,7 @@ export function fileKind(head: Uint8Array, name: string): FileKind {
   return /^\s*[[{]/.test(new TextDecoder().decode(head.subarray(0, 64))) ? 'json' : 'csv';
 }
 
-/** Zeros stand in text only where it is UTF-16, and then on one side of every pair; other control characters hardly ever. */
+/** Text holds zero bytes only in UTF-16, and then on one side of every pair; other control characters hardly ever. */
 function isBinary(head: Uint8Array): boolean {
   const marked = (head[0] === 0xff && head[1] === 0xfe) || (head[0] === 0xfe && head[1] === 0xff);
   if (marked) return false;

@@ -5,7 +5,7 @@ const longest = 64 * 1024 * 1024;
 const marks = /["{}[\],\s]/g;
 
 /**
- * Cuts JSON as it comes into its elements: those of a list, or values that stand one after another (NDJSON). Each is JSON
+ * Cuts JSON as it comes into its elements: those of a list, or values in a row (NDJSON). Each is JSON
  * of its own, not yet parsed.
  */
 export class JsonElements {
@@ -88,7 +88,7 @@ export class JsonElements {
   }
 }
 
-/** Whether an odd number of backslashes stands before. */
+/** Whether an odd number of backslashes precedes it. */
 function isEscaped(text: string, at: number): boolean {
   let slashes = 0;
   while (text[at - 1 - slashes] === '\\') slashes++;

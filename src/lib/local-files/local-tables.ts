@@ -1,9 +1,9 @@
 import type { TableSource } from '$lib/query/engine/engine';
 import type { Note } from './plan';
 
-/** A table of the reader's, made of one of their files. */
-export interface OwnTable {
-  /** Its name in SQL: no other table of the site or the reader has it. */
+/** A table made of one of the visitor's files. */
+export interface LocalTable {
+  /** Its name in SQL: no other table of the site or the visitor has it. */
   readonly name: string;
   /** The file's name. */
   readonly file: string;
@@ -20,14 +20,14 @@ export interface OwnTable {
 type Watcher = () => void;
 
 /**
- * The reader's tables of this visit, for whoever asks the engine: `list` what there is, `sources` to load what a query
+ * The local tables of this visit, for all code that queries the engine: `list` what there is, `sources` to load what a query
  * names (`engine.load(name, source)`), `watch` to hear of changes. They live with the page and go nowhere.
  */
-class OwnTables {
-  readonly #tables = new Map<string, OwnTable>();
+class LocalTables {
+  readonly #tables = new Map<string, LocalTable>();
   readonly #watchers = new Set<Watcher>();
 
-  list(): readonly OwnTable[] {
+  list(): readonly LocalTable[] {
     return [...this.#tables.values()];
   }
 
@@ -35,7 +35,7 @@ class OwnTables {
     return new Map(this.list().map(({ name, source }) => [name, source]));
   }
 
-  put(table: OwnTable): void {
+  put(table: LocalTable): void {
     this.#tables.set(table.name, table);
     this.#tell();
   }
@@ -56,4 +56,4 @@ class OwnTables {
   }
 }
 
-export const ownTables = new OwnTables();
+export const localTables = new LocalTables();

@@ -1,7 +1,7 @@
 import { tables } from '$lib/catalogue/generated/tables';
 import { startEngine } from '$lib/query/browser/engine';
 import type { Progress, TableSource } from '$lib/query/engine/engine';
-import { ownTables, type OwnTable } from './local-tables';
+import { localTables, type LocalTable } from './local-tables';
 import { parquetError } from './parquet-error';
 import type { Note, Plan } from './plan';
 import { tableName } from './table-name';
@@ -17,14 +17,14 @@ export interface OpenOptions {
 
 /**
  * Makes a table of a reader's file: Parquet goes to the engine as it is, part by part; all else is read in a worker first.
- * The table is in `ownTables` then.
- * @param plan from `preview`, with the types that the reader chose.
+ * The table is in `localTables` then.
+ * @param plan from `preview`, with the types that the visitor chose.
  * @throws FileError, StartError; the signal's reason.
  */
-export async function openOwnFile(file: File, plan: Plan, options: OpenOptions = {}): Promise<OwnTable> {
+export async function openLocalFile(file: File, plan: Plan, options: OpenOptions = {}): Promise<LocalTable> {
   const name = tableName(
     file.name,
-    [...tables, ...ownTables.list()].map((table) => table.name)
+    [...tables, ...localTables.list()].map((table) => table.name)
   );
   if (plan.format.kind === 'parquet') return put(name, file.name, file, [], options);
   const { source, notes } = await build(file, plan, {
@@ -34,7 +34,7 @@ export async function openOwnFile(file: File, plan: Plan, options: OpenOptions =
   return put(name, file.name, source, notes, options);
 }
 
-/** Makes a table of what the engine can load: the reader's Parquet, or rows that were read before. */
+/** Makes a table of what the engine can load: the visitor's Parquet, or rows that were read before. */
 export async function put(
   name: string,
   file: string,
@@ -42,7 +42,7 @@ export async function put(
   notes: readonly Note[],
   { signal, progress }: OpenOptions,
   kept = false
-): Promise<OwnTable> {
+): Promise<LocalTable> {
   const engine = await startEngine({ signal, progress });
   let rows = 0;
   await engine
@@ -63,6 +63,6 @@ export async function put(
     type: String(row['column_type'])
   }));
   const table = { name, file, bytes: source.size, rows, columns, source, notes, kept };
-  ownTables.put(table);
+  localTables.put(table);
   return table;
 }

@@ -1,4 +1,4 @@
-import { LoadError } from '$lib/query/engine/load-error';
+import { LoadError } from '$lib/query/engine/errors';
 import { FileError, type FileErrorCode } from './file-error';
 
 const known: readonly (readonly [RegExp, FileErrorCode])[] = [
@@ -14,7 +14,7 @@ const known: readonly (readonly [RegExp, FileErrorCode])[] = [
   [/is damaged|cannot be read|not UTF-8/, 'parquet_damaged']
 ];
 
-/** What the query layer says of a file, as a fault of the reader's file; what is no LoadError stays what it is. */
+/** An error of the query layer as an error of the visitor's file; anything but a LoadError stays as it is. */
 export function parquetError(error: unknown): unknown {
   if (!(error instanceof LoadError)) return error;
   const [, code = 'parquet_damaged'] = known.find(([words]) => words.test(error.wrong)) ?? [];

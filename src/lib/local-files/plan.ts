@@ -1,4 +1,4 @@
-import type { Cell, ColumnType, OwnColumn } from './cell';
+import type { Cell, ColumnType, LocalColumn } from './cell';
 
 export const encodings = ['utf-8', 'utf-16le', 'utf-16be', 'big5', 'gb18030', 'windows-1252'] as const;
 export type Encoding = (typeof encodings)[number];
@@ -6,7 +6,7 @@ export type Encoding = (typeof encodings)[number];
 export const delimiters = [',', '\t', ';', '|'] as const;
 export type Delimiter = (typeof delimiters)[number];
 
-/** How a file is to be read: what was found out about it, or what the reader says instead. */
+/** How to read a file: what was detected, or what the visitor chose instead. */
 export type Format =
   | {
       readonly kind: 'csv';
@@ -19,8 +19,8 @@ export type Format =
   | { readonly kind: 'xlsx'; readonly sheet: string; readonly header: boolean }
   | { readonly kind: 'parquet' };
 
-/** A column as it will be; `chosen` where the reader set its type, which then is not widened; `key` its name in JSON. */
-export interface PlannedColumn extends OwnColumn {
+/** A column as it will be; `chosen` where the visitor set its type, which then is not widened; `key` its name in JSON. */
+export interface PlannedColumn extends LocalColumn {
   readonly key: string;
   readonly chosen: boolean;
 }
@@ -30,7 +30,7 @@ export interface Plan {
   readonly columns: readonly PlannedColumn[];
 }
 
-/** Something that the reader should know of how their file was read; its words are the message own_note_<code>. */
+/** A note for the visitor on how the file was read; its words are the message own_note_<code>. */
 export interface Note {
   readonly code: 'duplicate_names' | 'unnamed' | 'ragged' | 'widened' | 'nested_text' | 'no_rows';
   readonly inputs: Readonly<Record<string, string | number>>;
@@ -43,7 +43,7 @@ export interface Preview extends Plan {
   readonly notes: readonly Note[];
 }
 
-/** What the reader set instead of what was found. */
+/** What the visitor set instead of what was detected. */
 export interface Overrides {
   readonly encoding?: Encoding;
   readonly delimiter?: Delimiter;
@@ -54,6 +54,6 @@ export interface Overrides {
 
 export interface ReadOptions {
   readonly signal?: AbortSignal | undefined;
-  /** Told how much of the file is read, from 0 to 1. */
+  /** Called with the share of the file that was read, from 0 to 1. */
   readonly progress?: ((share: number) => void) | undefined;
 }

@@ -10,12 +10,12 @@ import { sniffDelimiter, sniffHeader } from './sniff-csv';
 import { partOf } from './text-of';
 import { columnType, joinedType, valueType, type FoundType } from './value-type';
 
-/** Bytes by which a file's kind and encoding are told, rows by which its columns are, rows that are shown. */
+/** Bytes that decide a file's kind and encoding, rows that decide its columns, rows that are shown. */
 const sample = { bytes: 1024 * 1024, rows: 2_000, shown: 20 };
 
 /**
  * Looks at the beginning of a file: how it is to be read, its columns with the types of their first values, its first rows.
- * @param overrides what the reader says instead of what would be found.
+ * @param overrides what the visitor chose instead of what would be detected.
  * @throws FileError where it cannot become a table.
  */
 export async function previewFile(file: File, overrides: Overrides = {}): Promise<Preview> {

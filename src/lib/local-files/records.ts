@@ -11,7 +11,7 @@ export type Batch =
   | { readonly kind: 'cells'; readonly rows: readonly (readonly Cell[])[] }
   | { readonly kind: 'named'; readonly rows: readonly JsonRecord[]; readonly nested: ReadonlySet<string> };
 
-/** So many elements of JSON are parsed at once. */
+/** Number of JSON elements parsed at once. */
 const step = 10_000;
 
 /** The rows of a file, batch by batch, the head row of a CSV or a sheet among them. @throws FileError; the signal's reason. */

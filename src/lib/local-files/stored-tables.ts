@@ -1,8 +1,8 @@
 import { arrowFileType } from '$lib/query/parquet/arrow-file';
-import { ownTables, type OwnTable } from './local-tables';
+import { localTables, type LocalTable } from './local-tables';
 import { put } from './open-local-file';
 
-/** What stands beside the rows of a kept table. */
+/** What is stored with the rows of a table. */
 interface Kept {
   readonly name: string;
   readonly file: string;
@@ -18,7 +18,7 @@ export function canKeep(): boolean {
 }
 
 /** Keeps a table on this device, in storage that only this site reads. @throws DOMException where there is no room. */
-export async function keepTable(table: OwnTable): Promise<void> {
+export async function keepTable(table: LocalTable): Promise<void> {
   if (!(table.source instanceof Blob)) throw new TypeError('Only a file can be kept');
   const folder = await folderOf();
   const id = encodeURIComponent(table.name);
@@ -30,14 +30,14 @@ export async function keepTable(table: OwnTable): Promise<void> {
     await removeFiles(folder, id);
     throw cause;
   }
-  ownTables.put({ ...table, kept: true });
+  localTables.put({ ...table, kept: true });
 }
 
 /** Takes a kept table off this device; it stays for this visit. */
 export async function forgetTable(name: string): Promise<void> {
   await removeFiles(await folderOf(), encodeURIComponent(name));
-  const table = ownTables.list().find((one) => one.name === name);
-  if (table) ownTables.put({ ...table, kept: false });
+  const table = localTables.list().find((one) => one.name === name);
+  if (table) localTables.put({ ...table, kept: false });
 }
 
 /** The names and sizes of what is kept, without opening it. What is not whole is left out. */
@@ -54,7 +54,7 @@ export async function keptTables(): Promise<
   return found;
 }
 
-/** Makes a kept table a table of this visit. @throws as `openOwnFile`. */
+/** Makes a kept table a table of this visit. @throws as `openLocalFile`. */
 export async function reopenTable(name: string): Promise<void> {
   const opened = await open(await folderOf(), encodeURIComponent(name));
   if (!opened) return;

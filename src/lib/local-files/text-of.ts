@@ -6,7 +6,7 @@ const step = 4 * 1024 * 1024;
 
 /**
  * The text of a file, part by part, without its byte order mark.
- * @throws FileError where a byte is none of the encoding; the signal's reason.
+ * @throws FileError where a byte is not valid in the encoding; the signal's reason.
  */
 export async function* textOf(
   file: Blob,

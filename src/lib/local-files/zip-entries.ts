@@ -8,7 +8,7 @@ export interface ZipEntry {
 /** The directory of a ZIP archive: what it would unpack to is known before anything is unpacked. Undefined where there is none. */
 export function zipEntries(bytes: Uint8Array): ZipEntry[] | undefined {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  // The directory's end stands before a comment of at most 65 535 bytes.
+  // A comment of at most 65 535 bytes follows the directory's end.
   const earliest = Math.max(0, bytes.length - 22 - 65_535);
   let end = bytes.length - 22;
   while (end >= earliest && view.getUint32(end, true) !== 0x06054b50) end--;

@@ -1,11 +1,7 @@
-import { binCount } from '$lib/query/crossfilter/bin-count';
-import type { Dimension } from '$lib/query/crossfilter/dimension';
-import { edgeBin } from '$lib/query/crossfilter/edge-bin';
-import { edgeValue } from '$lib/query/crossfilter/edge-value';
-import { explored } from '$lib/query/crossfilter/explored';
+import { binCount, type Dimension, edgeBin, edgeValue } from '$lib/query/crossfilter/dimension';
+import { explored, sortsOf } from '$lib/query/crossfilter/explored';
 import type { ExploredData, ExploredViewData } from '$lib/query/crossfilter/explored-data';
 import type { Selection } from '$lib/query/crossfilter/selection';
-import { sortsOf } from '$lib/query/crossfilter/sorts-of';
 import { spansOf } from '$lib/query/crossfilter/spans-of';
 import { viewsIn } from '$lib/query/crossfilter/views-in';
 import { defaultState, type ExploreState } from './explore-state';

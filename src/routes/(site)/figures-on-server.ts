@@ -4,7 +4,7 @@ import type { Ask, ChartSpec } from '$lib/charts/spec';
 import type { Locale } from '$lib/format/locale';
 import { drawOnServer } from '$lib/scene/draw-on-server';
 import type { Run } from '$lib/query/engine/run';
-import { askSeriesPoints } from '$lib/query/questions/series-points';
+import { querySeriesPoints } from '$lib/query/questions/series-points';
 import { figureData, type DrawnSize, type FigureData } from '$lib/captions/figure-data';
 
 type Draw = (model: ChartModel, size: DrawnSize) => string;
@@ -14,7 +14,7 @@ const answers = new WeakMap<Ask, Promise<Point[]>>();
 
 /** The points of an ask, over its whole period, while the site is prerendered. */
 export function askedPoints(run: Run, ask: Ask): Promise<Point[]> {
-  const answer = answers.get(ask) ?? askSeriesPoints(run, ask).then(pointsOf);
+  const answer = answers.get(ask) ?? querySeriesPoints(run, ask).then(pointsOf);
   answers.set(ask, answer);
   return answer;
 }

@@ -16,7 +16,7 @@ import {
 } from '$lib/query/questions/register/register-rounds';
 import { askRegisterUnicorns } from '$lib/query/questions/register/register-unicorns';
 import type { Run } from '$lib/query/engine/run';
-import { kept } from '$lib/query/engine/query-cache';
+import { cachedQuery } from '$lib/query/engine/cached-query';
 import type { RegisterModel } from '$lib/register/model';
 import type { RegisterRow } from '$lib/register/row';
 import { isLarge } from '$lib/register/size';
@@ -33,7 +33,7 @@ export function registerRows(
   large = isLarge
 ): Promise<readonly RegisterRow[]> {
   const key = `register ${rows} ${most ?? 'all'} ${locale} ${large}`;
-  return kept(run, key, () => ask(run, rows, most, locale, large));
+  return cachedQuery(run, key, () => ask(run, rows, most, locale, large));
 }
 
 async function ask(

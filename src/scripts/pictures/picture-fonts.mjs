@@ -5,21 +5,22 @@ import subsetFont from 'subset-font';
 
 const { resolve } = createRequire(import.meta.url);
 
+/** The site's fonts, of the same vendor as those that browsers fetch. Letters that they lack come from the Chinese fonts. */
 const LATIN = [
-  'source-sans-3/400Regular/SourceSans3_400Regular.ttf',
-  'source-sans-3/600SemiBold/SourceSans3_600SemiBold.ttf',
-  'source-serif-4/600SemiBold/SourceSerif4_600SemiBold.ttf'
+  '@fontsource/source-sans-3/files/source-sans-3-latin-400-normal.woff2',
+  '@fontsource/source-sans-3/files/source-sans-3-latin-600-normal.woff2',
+  '@fontsource/source-serif-4/files/source-serif-4-latin-600-normal.woff2'
 ];
 
 /** The Chinese letters of each language: the same character looks otherwise in Hong Kong than in Beijing. */
 const CHINESE = {
   hk: [
-    'noto-sans-hk/400Regular/NotoSansHK_400Regular.ttf',
-    'noto-sans-hk/600SemiBold/NotoSansHK_600SemiBold.ttf'
+    '@expo-google-fonts/noto-sans-hk/400Regular/NotoSansHK_400Regular.ttf',
+    '@expo-google-fonts/noto-sans-hk/600SemiBold/NotoSansHK_600SemiBold.ttf'
   ],
   sc: [
-    'noto-sans-sc/400Regular/NotoSansSC_400Regular.ttf',
-    'noto-sans-sc/600SemiBold/NotoSansSC_600SemiBold.ttf'
+    '@expo-google-fonts/noto-sans-sc/400Regular/NotoSansSC_400Regular.ttf',
+    '@expo-google-fonts/noto-sans-sc/600SemiBold/NotoSansSC_600SemiBold.ttf'
   ]
 };
 
@@ -38,7 +39,7 @@ export const FAMILIES = { hk: 'Noto Sans HK', sc: 'Noto Sans SC' };
 export function pictureFonts(letters, text) {
   return Promise.all(
     [...LATIN, ...CHINESE[letters]].map(async (file) =>
-      subsetFont(await readFile(resolve(`@expo-google-fonts/${file}`)), text, {
+      subsetFont(await readFile(resolve(file)), text, {
         targetFormat: 'sfnt',
         // The family and the weight of a face by their modern names: without them SemiBold would be a family of its own.
         preserveNameIds: [16, 17]

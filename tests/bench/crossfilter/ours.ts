@@ -1,12 +1,10 @@
 import { flushSync, mount } from 'svelte';
 import { loadMessages } from '../../../src/lib/i18n/messages';
 import { startEngine } from '../../../src/lib/query/browser/engine';
-import { barOfBin } from '../../../src/lib/query/crossfilter/bar-of-bin';
-import { binCount } from '../../../src/lib/query/crossfilter/bin-count';
-import { binnedOf } from '../../../src/lib/query/crossfilter/binned-of';
+import { barOfBin, binCount, type Dimension } from '../../../src/lib/query/crossfilter/dimension';
+import { binnedOf } from '../../../src/lib/query/crossfilter/binned';
 import { binnedSql } from '../../../src/lib/query/crossfilter/sql/binned-sql';
 import { Crossfilter } from '../../../src/lib/query/crossfilter/crossfilter';
-import type { Dimension } from '../../../src/lib/query/crossfilter/dimension';
 import type { ExploredViewData } from '../../../src/lib/query/crossfilter/explored-data';
 import { openCubeWorker } from '../../../src/lib/query/crossfilter/open-cube-worker';
 import { ExplorerState } from '../../../src/lib/islands/explorer/ExplorerState.svelte';

@@ -1,10 +1,9 @@
 import { vi } from 'vitest';
 import { ExplorerState } from '$lib/islands/explorer/ExplorerState.svelte';
 import type { ExploredSource } from '$lib/islands/explorer/explored-source';
-import { barOfBin } from '$lib/query/crossfilter/bar-of-bin';
+import { barOfBin, type Dimension } from '$lib/query/crossfilter/dimension';
 import { buildCubes } from '$lib/query/crossfilter/build-cubes';
 import { Crossfilter } from '$lib/query/crossfilter/crossfilter';
-import type { Dimension } from '$lib/query/crossfilter/dimension';
 import type { ExploreAddress } from '$lib/url-state/explore-address';
 
 /** Ten years, and three kinds of which a row may have none. */

@@ -1,5 +1,5 @@
 import type { Engine, Parameter, Progress, TableSource } from '../../../src/lib/query/engine/engine';
-import { SupersededError } from '../../../src/lib/query/engine/superseded-error';
+import { SupersededError } from '../../../src/lib/query/engine/errors';
 import { told } from './told';
 
 const stops = new Map<string, AbortController>();

@@ -1,7 +1,7 @@
 import type { Dimension, SeriesId } from '$lib/catalogue/generated/rows';
 import { pointsOf, type Point } from '$lib/charts/point';
 import type { Progress } from '$lib/query/engine/engine';
-import { askSeriesPoints } from '$lib/query/questions/series-points';
+import { querySeriesPoints } from '$lib/query/questions/series-points';
 
 /** The figures of a series by breakdown, '' for totals. */
 export type Asked = ReadonlyMap<Dimension | '', readonly Point[]>;
@@ -33,6 +33,6 @@ async function fetchFigures(
   const { run } = await import('$lib/query/browser/run');
   const found = new Map<Dimension | '', readonly Point[]>();
   for (const dimension of by)
-    found.set(dimension, pointsOf(await askSeriesPoints(run, { series: [id], dimension }, { progress })));
+    found.set(dimension, pointsOf(await querySeriesPoints(run, { series: [id], dimension }, { progress })));
   return found;
 }

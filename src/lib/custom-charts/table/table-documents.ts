@@ -1,4 +1,4 @@
-import { identifier } from '$lib/query/engine/identifier';
+import { identifier } from '$lib/query/engine/sql-text';
 import { tableSources } from '$lib/query/browser/table-sources';
 import { startEngine } from '$lib/query/browser/engine';
 import type { ExportSource } from '$lib/captions/export-model';

@@ -1,6 +1,5 @@
 import { qualifiers } from '$lib/format/qualifier';
-import { identifier } from '$lib/query/engine/identifier';
-import { literal } from '$lib/query/engine/literal';
+import { identifier, literal } from '$lib/query/engine/sql-text';
 import { isDate, isYear, offeredTables, type OfferedTable } from '$lib/charts/offered-table';
 import type { TableChoice } from '$lib/url-state/table-chart';
 import { yearsOf } from './table-choice';

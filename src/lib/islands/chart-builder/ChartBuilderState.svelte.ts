@@ -7,7 +7,7 @@ import { searchOfChoice } from '$lib/url-state/series-chart';
 import { firstChoice } from '$lib/custom-charts/table/table-choice';
 import { searchOfTable, type TableChoice } from '$lib/url-state/table-chart';
 import type { Locale } from '$lib/format/locale';
-import { ownTables } from '$lib/local-files/local-tables';
+import { localTables } from '$lib/local-files/local-tables';
 import { keepSearchInLanguages } from '$lib/url-state/keep-search-in-languages';
 import { SeriesChartState, type OfferedSeries } from './SeriesChartState.svelte';
 import { TableChartState } from './TableChartState.svelte';
@@ -69,7 +69,7 @@ export class ChartBuilderState {
       const first = offeredTables.find(({ name }) => name === 'companies') ?? offeredTables[0];
       return this.chooseTable(first ? firstChoice(first) : none);
     }
-    const [opened] = ownTables.list();
+    const [opened] = localTables.list();
     this.chooseTable(opened ? firstChoice(offeredLocalTable(opened)) : { ...none, own: true });
   }
 

@@ -5,7 +5,7 @@ import { tableGroups } from '$lib/custom-charts/table/table-groups';
 import { tableSql } from '$lib/custom-charts/table/table-sql';
 import type { TableFigure } from '$lib/custom-charts/table/table-view';
 import type { Locale } from '$lib/format/locale';
-import { ownTables } from '$lib/local-files/local-tables';
+import { localTables } from '$lib/local-files/local-tables';
 import type { QueryResult } from '$lib/query/ad-hoc/query-result';
 import type { Progress } from '$lib/query/engine/engine';
 import { sqlHash } from '$lib/url-state/sql-hash';
@@ -14,7 +14,7 @@ import { sqlHash } from '$lib/url-state/sql-hash';
 export class TableChartState {
   choice = $state.raw<TableChoice | undefined>();
   /** The tables of local files, as they come and go. */
-  local = $state.raw(ownTables.list().map(offeredLocalTable));
+  local = $state.raw(localTables.list().map(offeredLocalTable));
   /** The chosen table; undefined where it is of a local file that is not open. */
   readonly table: OfferedTable | undefined = $derived.by(() => {
     const { choice } = this;
@@ -42,8 +42,8 @@ export class TableChartState {
 
   /** Follows the local tables. @returns ends that, and the query that runs. */
   watch(): () => void {
-    const unwatch = ownTables.watch(() => {
-      this.local = ownTables.list().map(offeredLocalTable);
+    const unwatch = localTables.watch(() => {
+      this.local = localTables.list().map(offeredLocalTable);
       if (this.choice?.own) void this.show(this.choice);
     });
     return () => {
@@ -81,7 +81,7 @@ export class TableChartState {
       const hash = table.own ? '' : ((await sqlHash(sql)) ?? '');
       const known = this.#last?.sql === sql && this.#last.table === table ? this.#last.result : undefined;
       const result =
-        known ?? (await runQuery({ sql, start: 0 }, { signal, progress, own: ownTables.sources() }));
+        known ?? (await runQuery({ sql, start: 0 }, { signal, progress, own: localTables.sources() }));
       const documents = await tableDocuments(table);
       if (signal.aborted) return;
       this.#last = { sql, table, result };

@@ -1,6 +1,5 @@
 import type { ExploreChoice } from '$lib/captions/explore-choices';
-import { binCount } from '$lib/query/crossfilter/bin-count';
-import type { Dimension } from '$lib/query/crossfilter/dimension';
+import { binCount, type Dimension } from '$lib/query/crossfilter/dimension';
 import type { Selection } from '$lib/query/crossfilter/selection';
 import { spansOf } from '$lib/query/crossfilter/spans-of';
 

@@ -1,5 +1,5 @@
-import { askNumbers } from '$lib/query/browser/ask-numbers';
-import { binnedOf } from '$lib/query/crossfilter/binned-of';
+import { queryNumbers } from '$lib/query/browser/query-numbers';
+import { binnedOf } from '$lib/query/crossfilter/binned';
 import { Crossfilter } from '$lib/query/crossfilter/crossfilter';
 import type { Dimension } from '$lib/query/crossfilter/dimension';
 import { openCubeWorker } from '$lib/query/crossfilter/open-cube-worker';
@@ -24,7 +24,7 @@ export async function linkTable(
   { bins, dimensions, summed, parameters = [] }: Linked,
   options: RunOptions
 ): Promise<LinkedTable> {
-  const numbers = await askNumbers(binnedSql(bins, dimensions, summed), parameters, options);
+  const numbers = await queryNumbers(binnedSql(bins, dimensions, summed), parameters, options);
   options.signal?.throwIfAborted();
   const { source, close } = openCubeWorker(binnedOf(numbers), dimensions);
   return { crossfilter: new Crossfilter(dimensions, source, { sums: summed !== undefined }), close };

@@ -1,12 +1,11 @@
 import type { OfferedTable } from '$lib/charts/offered-table';
 import type { Locale } from '$lib/format/locale';
 import { t } from '$lib/i18n/t';
-import type { OwnTable } from '$lib/local-files/local-tables';
+import type { LocalTable } from '$lib/local-files/local-tables';
 import { kindOf, type ResultColumn } from '$lib/query/ad-hoc/query-result';
 import { readResult } from '$lib/query/ad-hoc/read-result';
-import { barOfBin } from '$lib/query/crossfilter/bar-of-bin';
+import { barOfBin, type Dimension } from '$lib/query/crossfilter/dimension';
 import { categoriesDimension } from '$lib/query/crossfilter/categories-dimension';
-import type { Dimension } from '$lib/query/crossfilter/dimension';
 import type { ExploredViewData } from '$lib/query/crossfilter/explored-data';
 import { numbersDimension } from '$lib/query/crossfilter/numbers-dimension';
 import type { Filters } from '$lib/query/crossfilter/selection';
@@ -15,7 +14,7 @@ import { domainSql } from '$lib/query/crossfilter/sql/domain-sql';
 import { passingRowsSql } from '$lib/query/crossfilter/sql/passing-rows-sql';
 import { yearsDimension } from '$lib/query/crossfilter/years-dimension';
 import type { Engine, Value } from '$lib/query/engine/engine';
-import { identifier } from '$lib/query/engine/identifier';
+import { identifier } from '$lib/query/engine/sql-text';
 import type { ExploredSource } from './explored-source';
 import { linkTable } from './link-table';
 
@@ -37,7 +36,7 @@ type Kind = 'years' | 'numbers' | 'categories';
 /** Looks at the table of a local file, which the engine has, and makes views of its columns. @throws QueryError */
 export async function localSource(
   engine: Engine,
-  { name, rows, columns }: OwnTable,
+  { name, rows, columns }: LocalTable,
   offered: OfferedTable,
   locale: Locale
 ): Promise<LocalSource> {

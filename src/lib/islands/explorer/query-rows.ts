@@ -1,6 +1,6 @@
 import { exploreRow, type ExploreNames, type ExploreRow } from '$lib/captions/explore-row';
 import type { Locale } from '$lib/format/locale';
-import { near } from '$lib/query/browser/load-rows-at';
+import { loadRowsAt } from '$lib/query/browser/load-rows-at';
 import { run } from '$lib/query/browser/run';
 import { companiesAt, companiesByPlace } from '$lib/query/questions/companies-by-place';
 import { explored } from '$lib/query/crossfilter/explored';
@@ -79,8 +79,8 @@ function askPage(
 ): Promise<(CompaniesPageRow | RoundsPageRow)[]> {
   if (byPlace)
     return places
-      ? companiesAt(run, near, shown, places, options)
-      : companiesByPlace(run, near, shown, { limit, offset }, options);
+      ? companiesAt(run, loadRowsAt, shown, places, options)
+      : companiesByPlace(run, loadRowsAt, shown, { limit, offset }, options);
   const sql = pageSql(explored[id], shown, places);
   const page = [limit, places ? 0 : offset];
   return id === 'companies'

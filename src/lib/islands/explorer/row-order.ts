@@ -1,5 +1,5 @@
 import type { Parameter, RunOptions } from '$lib/query/engine/engine';
-import { SupersededError } from '$lib/query/engine/superseded-error';
+import { SupersededError } from '$lib/query/engine/errors';
 
 /** Asks for a column of numbers. */
 type Ask = (sql: string, parameters: readonly Parameter[], options: RunOptions) => Promise<ArrayLike<number>>;

@@ -1,8 +1,6 @@
 import type { Locale } from '$lib/format/locale';
 import { formatNumber } from '$lib/format/number';
-import type { Dimension } from '$lib/query/crossfilter/dimension';
-import { edgeBin } from '$lib/query/crossfilter/edge-bin';
-import { edgeValue } from '$lib/query/crossfilter/edge-value';
+import { type Dimension, edgeBin, edgeValue } from '$lib/query/crossfilter/dimension';
 import type { Span } from './brush';
 
 type Steps = Extract<Dimension, { kind: 'steps' }>;

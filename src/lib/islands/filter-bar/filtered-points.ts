@@ -1,6 +1,6 @@
 import type { ChartSpec } from '$lib/charts/spec';
 import { pointsOf, type Point } from '$lib/charts/point';
-import { askTogether } from '$lib/query/engine/ask-together';
+import { queryTogether } from '$lib/query/questions/query-together';
 import type { RunOptions } from '$lib/query/engine/engine';
 import { narrowed } from '$lib/query/questions/series-points';
 import type { Filters } from '$lib/url-state/filters';
@@ -17,7 +17,7 @@ export async function filteredPoints(
 ): Promise<Point[][]> {
   const { run } = await import('$lib/query/browser/run');
   const asks = specs.map(({ ask }) => narrowed(ask, filters));
-  const answers = await askTogether(
+  const answers = await queryTogether(
     run,
     asks.filter((ask) => ask !== undefined),
     options

@@ -1,6 +1,6 @@
 import { startEngine } from '$lib/query/browser/engine';
 import type { Progress } from '$lib/query/engine/engine';
-import { ownTables } from '$lib/local-files/local-tables';
+import { localTables } from '$lib/local-files/local-tables';
 import type { QueryResult } from '$lib/query/ad-hoc/query-result';
 import { runQuery } from '$lib/query/ad-hoc/run-query';
 import { engineFunctions } from './engine-functions';
@@ -63,7 +63,7 @@ export class QueryRunner {
             progress: (progress) => {
               if (this.#controller === controller) this.progress = progress;
             },
-            own: ownTables.sources()
+            own: localTables.sources()
           });
           this.#open({ sql: statement.sql, result });
         } catch (error) {

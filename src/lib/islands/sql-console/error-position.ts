@@ -1,4 +1,4 @@
-import { QueryError } from '$lib/query/engine/query-error';
+import { QueryError } from '$lib/query/engine/errors';
 import { RefusedError } from '$lib/query/ad-hoc/refused-error';
 
 /** Where in its statement an error stands, in characters from 0; undefined where nobody says. */

@@ -20,7 +20,7 @@ export interface QueryResult {
   readonly milliseconds: number;
 }
 
-/** So many rows of a result are held: what is read on a page, and a file that a spreadsheet opens. */
+/** Maximum number of rows in a result: enough to read on a page, few enough for a spreadsheet. */
 export const mostRows = 100_000;
 
 /** The kind of a SQL type. */

@@ -1,5 +1,5 @@
 import type { Engine, RunOptions, Value } from '../engine/engine';
-import { QueryError } from '../engine/query-error';
+import { QueryError } from '../engine/errors';
 import { kindOf, mostRows, type QueryResult } from './query-result';
 import { RefusedError } from './refused-error';
 import { refusalIn, refusalOf } from './refusal';
@@ -46,7 +46,7 @@ async function rowsOf(engine: Engine, sql: string, options: RunOptions) {
   return { sql, columns, rows, more: found.length > mostRows };
 }
 
-/** An error with its place in the visitor's text, which stands inside ours. */
+/** An error with its place in the visitor's text, which the query wraps in another SELECT. */
 async function placed(engine: Engine, sql: string, cause: unknown): Promise<unknown> {
   if (!(cause instanceof QueryError)) return cause;
   const refusal = refusalIn(cause.message);

@@ -13,7 +13,7 @@ const refused: Readonly<Record<Exclude<Refusal, 'kind' | 'host'>, string>> = {
   setting: 'SET RESET PRAGMA'
 };
 
-/** Why a statement is not even tried, by its first word; undefined for one that reads. The engine's locks stand behind it. */
+/** Why a statement is not even tried, by its first word; undefined for one that reads. The engine's locks refuse the rest. */
 export function refusalOf(sql: string): Refusal | undefined {
   const word = /^[\s(]*([a-z]+)/i.exec(withoutComments(sql))?.[1]?.toUpperCase();
   if (!word || reading.split(' ').includes(word)) return undefined;

@@ -43,7 +43,7 @@ export async function runQuery(
 }
 
 /** The names that completion offers before anything is asked: our tables and their columns. */
-export const ownCatalogue = tables.map(({ name, columns }) => ({ name, columns }));
+export const siteCatalogue = tables.map(({ name, columns }) => ({ name, columns }));
 
 function names(sql: string, table: string): boolean {
   const literal = table.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

@@ -5,8 +5,8 @@ import {
   getPlatformFeatures,
   type DuckDBBindings
 } from '@duckdb/duckdb-wasm/browser-blocking';
-import { link } from '../engine/instantiate-wasm';
-import { StartError } from '../engine/start-error';
+import { instantiateWasm } from '../engine/instantiate-wasm';
+import { StartError } from '../engine/errors';
 
 /**
  * Starts DuckDB-WASM in the worker that calls it.
@@ -16,7 +16,7 @@ export async function startBindings(module: Promise<WebAssembly.Module>): Promis
   if (!(await getPlatformFeatures()).wasmExceptions) throw new StartError('this browser is too old for it');
   const eh = { mainModule: '', mainWorker: '' };
   try {
-    return await link(
+    return await instantiateWasm(
       await createDuckDB({ eh, mvp: eh }, new VoidLogger(), BROWSER_RUNTIME),
       BROWSER_RUNTIME,
       module

@@ -1,7 +1,7 @@
 import { openWorkerClient } from '$lib/worker/worker-client';
 import type { TableSource } from '../engine/engine';
 import type { GroupDecoder } from '../engine/load';
-import { LoadError } from '../engine/load-error';
+import { LoadError } from '../engine/errors';
 import type { DecodeResult, DecodeTask } from './decode-task';
 import { errorOf } from './transferred-error';
 

@@ -1,6 +1,6 @@
 import { openWorkerClient, type WorkerClient } from '$lib/worker/worker-client';
 import type { Progress } from '../engine/engine';
-import { StartError } from '../engine/start-error';
+import { StartError } from '../engine/errors';
 import type { EngineResult, EngineTask } from './engine-task';
 import { errorOf } from './transferred-error';
 

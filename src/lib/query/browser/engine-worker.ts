@@ -1,7 +1,7 @@
 /// <reference lib="webworker" />
 import { answerTasks } from '$lib/worker/worker-host';
 import type { Progress } from '../engine/engine';
-import { StartError } from '../engine/start-error';
+import { StartError } from '../engine/errors';
 import type { EngineResult, EngineTask } from './engine-task';
 import { fetchModule } from './fetch-module';
 import { failureOf } from './transferred-error';

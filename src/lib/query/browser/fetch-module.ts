@@ -1,8 +1,8 @@
 import wasm from './made/duckdb-eh.wasm?url';
-import { StartError } from '../engine/start-error';
+import { StartError } from '../engine/errors';
 import { wasmBytes } from './wasm-bytes';
 
-type Told = (bytes: number, total: number) => void;
+type OnBytes = (bytes: number, total: number) => void;
 
 const mediaType = 'application/wasm';
 
@@ -10,10 +10,10 @@ const mediaType = 'application/wasm';
  * Fetches and compiles the engine, compiling what has arrived while the rest is on its way. The answer itself is compiled, and
  * a copy of it counted: only of an answer that came from an address does a browser keep what it compiled, which halves the next
  * start.
- * @param progress told how many of the unpacked bytes have arrived.
+ * @param progress called with the number of unpacked bytes that have arrived.
  * @throws StartError where the file cannot be fetched.
  */
-export async function fetchModule(progress: Told): Promise<WebAssembly.Module> {
+export async function fetchModule(progress: OnBytes): Promise<WebAssembly.Module> {
   const response = await fetch(wasm).catch((cause: unknown) => {
     throw new StartError('no connection', cause);
   });
@@ -26,7 +26,7 @@ export async function fetchModule(progress: Told): Promise<WebAssembly.Module> {
   );
 }
 
-async function count({ body }: Response, progress: Told): Promise<void> {
+async function count({ body }: Response, progress: OnBytes): Promise<void> {
   const reader = body?.getReader();
   let bytes = 0;
   try {

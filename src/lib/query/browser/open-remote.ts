@@ -1,6 +1,6 @@
 import type { AsyncBuffer } from 'hyparquet';
 import type { TableSource } from '../engine/engine';
-import { LoadError } from '../engine/load-error';
+import { LoadError } from '../engine/errors';
 import { WHOLE } from '../engine/load-tables';
 
 /**

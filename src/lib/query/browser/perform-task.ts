@@ -1,7 +1,7 @@
 import type { TaskContext } from '$lib/worker/worker-host';
 import type { Progress } from '../engine/engine';
 import { openSession, type Session } from '../engine/session';
-import { StartError } from '../engine/start-error';
+import { StartError } from '../engine/errors';
 import { startBindings } from './bindings';
 import type { EngineResult, EngineTask } from './engine-task';
 import { openFile } from './open-file';

@@ -1,8 +1,5 @@
 import type { Failure } from '$lib/worker/messages';
-import { isFatal } from '../engine/is-fatal';
-import { LoadError } from '../engine/load-error';
-import { QueryError } from '../engine/query-error';
-import { StartError } from '../engine/start-error';
+import { isFatal, LoadError, QueryError, StartError } from '../engine/errors';
 
 /** An error of the engine as data, with what its class needs to be made again. */
 type ErrorData =

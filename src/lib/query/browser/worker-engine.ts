@@ -10,13 +10,12 @@ import type {
 import { isLoaded, loadedWith, type Loaded } from '../engine/table-state';
 import { numbersOf, type Numbers } from '../engine/numbers';
 import { rowsOf } from '../engine/rows';
-import { StartError } from '../engine/start-error';
-import { SupersededError } from '../engine/superseded-error';
+import { StartError, SupersededError } from '../engine/errors';
 import { openEngineClient, type EngineClient } from './engine-client';
 import type { EngineResult, EngineTask } from './engine-task';
 import { within } from './within-time';
 
-/** How long a stopped task may take to stop before its worker is ended, in milliseconds: decoding gives way less often. */
+/** How long a stopped task may take to stop before its worker is ended, in milliseconds: decoding yields less often. */
 const patience = { running: 250, loading: 5_000 };
 
 /** Bytes of a file whose table is worth a new worker once it is gone. */
@@ -26,7 +25,7 @@ const large = 16 * 1024 * 1024;
 class RestartedError extends Error {}
 
 /**
- * The engine as the page holds it. A task that does not stop when told to, or breaks the engine, costs the worker;
+ * The page's side of the engine. A task that does not stop on request, or that breaks the engine, ends the worker;
  * the next one gets the same tables, and what others had asked meanwhile is asked again there.
  */
 export class WorkerEngine implements Engine {
@@ -37,7 +36,7 @@ export class WorkerEngine implements Engine {
   #live: EngineClient | undefined;
   #loading = 0;
 
-  /** @param starting told of the start and every restart; @param lost called where a restart failed or at `close`. */
+  /** @param starting called with the progress of the start and of every restart; @param lost called where a restart failed or at `close`. */
   constructor(starting: (progress: Progress) => void, lost: () => void) {
     this.#starting = starting;
     this.#lost = lost;
@@ -73,7 +72,7 @@ export class WorkerEngine implements Engine {
     this.#loading++;
     try {
       await this.#perform({ kind: 'load', table, ...wanted, places }, options);
-      // What holds some rows is asked for anew each time.
+      // A table of a few rows is loaded again for every request.
       if (!places) this.#tables.set(table, loadedWith(this.#tables.get(table), wanted));
     } finally {
       this.#loading--;
@@ -84,7 +83,7 @@ export class WorkerEngine implements Engine {
     const source = this.#tables.get(table);
     this.#tables.delete(table);
     await this.#perform({ kind: 'drop', table }, {});
-    // Memory of WebAssembly only grows: what a large table held comes back to the reader with a new worker alone.
+    // Memory of WebAssembly only grows: only a new worker frees what a large table held.
     if (source instanceof Blob && source.size >= large && this.#live) this.#restart(this.#live);
   }
 

@@ -1,7 +1,6 @@
-import { barOfBin } from './bar-of-bin';
+import { barOfBin, type Dimension } from './dimension';
 import type { Binned } from './binned';
 import type { Cubes, Prefixes } from './cubes';
-import type { Dimension } from './dimension';
 import { rowStates } from './row-states';
 import type { Filters } from './selection';
 
@@ -28,12 +27,12 @@ export function buildCubes(
   const alone = new Uint16Array(1);
   const empty = new Uint16Array();
   const passive = dimensions.map((_, place) => {
-    const own = place === active ? empty : (binned.bins[place] ?? empty);
-    return { own, bar: bars[place] ?? alone, state: place + 1 };
+    const bins = place === active ? empty : (binned.bins[place] ?? empty);
+    return { bins, bar: bars[place] ?? alone, state: place + 1 };
   });
-  const counts = passive.map(({ own, bar, state }) => {
+  const counts = passive.map(({ bins, bar, state }) => {
     const cube = emptyCounts(size, bar);
-    if (own.length > 0) count(cube, along, own, bar, states, state);
+    if (bins.length > 0) count(cube, along, bins, bar, states, state);
     return added(cube);
   });
   // One bar for all rows: their bins in the active view lead to it, whatever they are.
@@ -44,9 +43,9 @@ export function buildCubes(
   if (!values) return { active, counts, sums: [], total: added(total), totalSum: undefined };
   const totalSum = emptySums(size, whole);
   sum(totalSum, along, along, whole, states, 0, values);
-  const sums = passive.map(({ own, bar, state }) => {
+  const sums = passive.map(({ bins, bar, state }) => {
     const cube = emptySums(size, bar);
-    if (own.length > 0) sum(cube, along, own, bar, states, state, values);
+    if (bins.length > 0) sum(cube, along, bins, bar, states, state, values);
     return added(cube);
   });
   return { active, counts, sums, total: added(total), totalSum: added(totalSum) };
@@ -55,7 +54,7 @@ export function buildCubes(
 function count(
   { prefix, bars }: Prefixes<Uint32Array>,
   along: Uint16Array,
-  own: Uint16Array,
+  bins: Uint16Array,
   bar: Uint16Array,
   states: Uint8Array | undefined,
   state: number
@@ -63,7 +62,7 @@ function count(
   const rows = along.length;
   if (!states) {
     for (let row = 0; row < rows; row++) {
-      const cell = ((along[row] ?? 0) + 1) * bars + (bar[own[row] ?? 0] ?? 0);
+      const cell = ((along[row] ?? 0) + 1) * bars + (bar[bins[row] ?? 0] ?? 0);
       prefix[cell] = (prefix[cell] ?? 0) + 1;
     }
     return;
@@ -73,7 +72,7 @@ function count(
   counted[0] = 1;
   counted[state] = 1;
   for (let row = 0; row < rows; row++) {
-    const cell = ((along[row] ?? 0) + 1) * bars + (bar[own[row] ?? 0] ?? 0);
+    const cell = ((along[row] ?? 0) + 1) * bars + (bar[bins[row] ?? 0] ?? 0);
     prefix[cell] = (prefix[cell] ?? 0) + (counted[states[row] ?? 0] ?? 0);
   }
 }
@@ -81,7 +80,7 @@ function count(
 function sum(
   { prefix, bars }: Prefixes<Float64Array>,
   along: Uint16Array,
-  own: Uint16Array,
+  bins: Uint16Array,
   bar: Uint16Array,
   states: Uint8Array | undefined,
   state: number,
@@ -91,7 +90,7 @@ function sum(
     const found = states ? states[row] : 0;
     const value = values[row] ?? 0;
     if ((found !== 0 && found !== state) || Number.isNaN(value)) continue;
-    const cell = ((along[row] ?? 0) + 1) * bars + (bar[own[row] ?? 0] ?? 0);
+    const cell = ((along[row] ?? 0) + 1) * bars + (bar[bins[row] ?? 0] ?? 0);
     prefix[cell] = (prefix[cell] ?? 0) + value;
   }
 }

@@ -1,6 +1,6 @@
 import type { Dimension } from './dimension';
 
-/** So many categories have a bar of their own; the rest share one. */
+/** Maximum number of categories with a bar each; the rest share one. */
 const most = 24;
 
 /** The bins of categories. @param values those found, those with most rows first. */

@@ -1,7 +1,6 @@
-import { barOfBin } from './bar-of-bin';
+import { barOfBin, type Dimension } from './dimension';
 import { CubeCache } from './cube-cache';
 import type { Cubes } from './cubes';
-import type { Dimension } from './dimension';
 import { readPrefixes } from './read-prefixes';
 import type { Filters, Selection } from './selection';
 
@@ -27,7 +26,7 @@ const limit = 64 * 1024 * 1024;
 export class Crossfilter {
   readonly answer: Answer;
   readonly #cache: CubeCache;
-  readonly #asked = new Map<string, Promise<Cubes>>();
+  readonly #pending = new Map<string, Promise<Cubes>>();
   readonly #bars: readonly Uint16Array[];
   #filters: Filters;
   /** Those that the answer is for. */
@@ -59,16 +58,16 @@ export class Crossfilter {
   /** Builds the cubes of a view under the filters of all others, unless they are there or on their way. */
   async prepare(active: number, filters: Filters = this.#filters): Promise<Cubes> {
     const key = keyOf(active, filters);
-    const kept = this.#cache.get(key);
-    if (kept) return kept;
-    const asked = this.#asked.get(key) ?? this.source(active, filters);
-    this.#asked.set(key, asked);
+    const cached = this.#cache.get(key);
+    if (cached) return cached;
+    const pending = this.#pending.get(key) ?? this.source(active, filters);
+    this.#pending.set(key, pending);
     try {
-      const cubes = await asked;
+      const cubes = await pending;
       this.#cache.set(key, cubes);
       return cubes;
     } finally {
-      this.#asked.delete(key);
+      this.#pending.delete(key);
     }
   }
 
@@ -95,7 +94,7 @@ export class Crossfilter {
     this.#filters = filters;
     this.#moving = undefined;
     const cubes = await this.prepare(active, filters);
-    // Whoever moved or set meanwhile has the answer that counts.
+    // A later move or set has the newer answer.
     return this.#filters === filters ? this.#read(cubes, filters) : this.answer;
   }
 
@@ -113,24 +112,24 @@ export class Crossfilter {
     });
     const bars = this.#bars[active];
     if (bars) {
-      own(total.prefix, bars, answer.counts[active]);
-      if (totalSum) own(totalSum.prefix, bars, answer.sums[active]);
+      countActiveBars(total.prefix, bars, answer.counts[active]);
+      if (totalSum) countActiveBars(totalSum.prefix, bars, answer.sums[active]);
     }
-    readPrefixes(total, selection, one);
-    answer.n = one[0] ?? 0;
+    readPrefixes(total, selection, countBuffer);
+    answer.n = countBuffer[0] ?? 0;
     if (totalSum) {
-      readPrefixes(totalSum, selection, oneSum);
-      answer.sum = oneSum[0] ?? 0;
+      readPrefixes(totalSum, selection, sumBuffer);
+      answer.sum = sumBuffer[0] ?? 0;
     }
     return answer;
   }
 }
 
-const one = new Uint32Array(1);
-const oneSum = new Float64Array(1);
+const countBuffer = new Uint32Array(1);
+const sumBuffer = new Float64Array(1);
 
 /** The bars of the active view itself, which its own selection does not reach. */
-function own(
+function countActiveBars(
   prefix: Uint32Array | Float64Array,
   bars: Uint16Array,
   into: Uint32Array | Float64Array | undefined

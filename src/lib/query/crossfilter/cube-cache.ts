@@ -1,9 +1,8 @@
-import { cubeBytes } from './cube-bytes';
-import type { Cubes } from './cubes';
+import { cubeBytes, type Cubes } from './cubes';
 
 /** Cubes that were built, the least lately used dropped first once they hold more than `limit` bytes. */
 export class CubeCache {
-  readonly #kept = new Map<string, Cubes>();
+  readonly #cubes = new Map<string, Cubes>();
   #bytes = 0;
 
   constructor(private readonly limit: number) {}
@@ -13,28 +12,28 @@ export class CubeCache {
   }
 
   get(key: string): Cubes | undefined {
-    const found = this.#kept.get(key);
+    const found = this.#cubes.get(key);
     if (!found) return undefined;
-    this.#kept.delete(key);
-    this.#kept.set(key, found);
+    this.#cubes.delete(key);
+    this.#cubes.set(key, found);
     return found;
   }
 
   /** Keeps cubes; those too large for the limit alone are kept until the next. */
   set(key: string, cubes: Cubes): void {
     this.#drop(key);
-    this.#kept.set(key, cubes);
+    this.#cubes.set(key, cubes);
     this.#bytes += cubeBytes(cubes);
-    for (const [oldest] of this.#kept) {
+    for (const [oldest] of this.#cubes) {
       if (this.#bytes <= this.limit || oldest === key) break;
       this.#drop(oldest);
     }
   }
 
   #drop(key: string): void {
-    const found = this.#kept.get(key);
+    const found = this.#cubes.get(key);
     if (!found) return;
-    this.#kept.delete(key);
+    this.#cubes.delete(key);
     this.#bytes -= cubeBytes(found);
   }
 }

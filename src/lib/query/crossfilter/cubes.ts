@@ -18,3 +18,11 @@ export interface Prefixes<A extends Uint32Array | Float64Array> {
   readonly bars: number;
   readonly prefix: A;
 }
+
+/** How much memory cubes hold, in bytes. */
+export function cubeBytes({ counts, sums, total, totalSum }: Cubes): number {
+  return [...counts, ...sums, total, ...(totalSum ? [totalSum] : [])].reduce(
+    (bytes, { prefix }) => bytes + prefix.byteLength,
+    0
+  );
+}

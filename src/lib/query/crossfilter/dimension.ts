@@ -27,3 +27,31 @@ interface Steps {
   /** Whether its values lie anywhere between its edges, and are not whole years, which end with the last that is within. */
   readonly continuous?: boolean;
 }
+
+/** How many bins of values a dimension has; the bin of what has no value has this number. */
+export function binCount(dimension: Dimension): number {
+  return dimension.kind === 'steps' ? dimension.bins : dimension.values.length + (dimension.rest ? 1 : 0);
+}
+
+/** The bar that each bin is drawn in, by number of the bin; the last is that of what has no value, alone. */
+export function barOfBin(dimension: Dimension): Uint16Array {
+  const bins = binCount(dimension);
+  const per = dimension.kind === 'steps' ? dimension.perBar : 1;
+  const bars = Uint16Array.from({ length: bins + 1 }, (_, bin) => Math.floor(bin / per));
+  bars[bins] = Math.ceil(bins / per);
+  return bars;
+}
+
+/**
+ * The value at which a bin of a stepped dimension starts; money with three significant digits, which no two edges share.
+ */
+export function edgeValue(dimension: Extract<Dimension, { kind: 'steps' }>, bin: number): number {
+  const at = dimension.from + bin * dimension.width;
+  return dimension.scale === 'log' ? Number((10 ** at).toPrecision(3)) : at;
+}
+
+/** The bin whose start is nearest to a value, within the dimension: the way back from edgeValue. */
+export function edgeBin(dimension: Extract<Dimension, { kind: 'steps' }>, value: number): number {
+  const placed = dimension.scale === 'log' ? (value > 0 ? Math.log10(value) : -Infinity) : value;
+  return Math.min(dimension.bins, Math.max(0, Math.round((placed - dimension.from) / dimension.width)));
+}

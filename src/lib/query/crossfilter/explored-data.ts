@@ -25,6 +25,6 @@ export interface ExploredData {
   readonly byPlace: boolean;
   /** Currencies of display, that of the page first; none where no money is shown. */
   readonly currencies: readonly Currency[];
-  /** The views; one of money stands once for each currency, in their order. */
+  /** The views; a view of money occurs once per currency, in their order. */
   readonly views: readonly ExploredViewData[];
 }

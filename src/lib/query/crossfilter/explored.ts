@@ -10,7 +10,7 @@ import roundsPage from '../questions/explore/explore-rounds-page.sql?raw';
 /** The two tables that are explored. */
 export type ExploredId = 'companies' | 'rounds';
 
-/** A view of a table: what it bins, and how. Its id stands in addresses. */
+/** A view of a table: what it bins, and how. Its id is part of addresses. */
 export interface ExploredView {
   readonly id: 'founded' | 'year' | 'amount' | 'stage' | 'sector' | 'city' | 'relation';
   readonly kind: 'years' | 'money' | 'categories' | 'numbers';
@@ -26,7 +26,7 @@ export interface Explored {
   /** The SQL of where in its file the rows of a page stand, for a table that is too large to be held whole: `bins` has places. */
   readonly places?: string;
   /** For such a table: the same rows as `rows`, of those around some places that were loaded. */
-  readonly near?: string;
+  readonly loadedRows?: string;
   /** What the rows of its file are sorted by first. */
   readonly filed?: string;
   readonly views: readonly ExploredView[];
@@ -45,7 +45,7 @@ export const explored: Readonly<Record<ExploredId, Explored>> = {
     bins: companiesBins,
     page: companiesPage,
     places: companiesPlaces,
-    near: companiesNear,
+    loadedRows: companiesNear,
     filed: 'sector',
     views: [
       { id: 'founded', kind: 'years' },
@@ -74,3 +74,15 @@ export const explored: Readonly<Record<ExploredId, Explored>> = {
     summed: 'summed'
   }
 };
+
+/** The columns that a table can be sorted by. Names, which differ from row to row, are not at hand where rows are read by place. */
+export function sortsOf({
+  id,
+  byPlace
+}: {
+  readonly id: ExploredId;
+  readonly byPlace: boolean;
+}): readonly string[] {
+  const { sorts } = explored[id];
+  return byPlace ? sorts.filter((column) => column !== 'name_en') : sorts;
+}

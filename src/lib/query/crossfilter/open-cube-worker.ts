@@ -1,5 +1,5 @@
 import { openWorkerClient } from '$lib/worker/worker-client';
-import { StartError } from '../engine/start-error';
+import { StartError } from '../engine/errors';
 import type { Binned } from './binned';
 import type { CubeSource } from './crossfilter';
 import type { CubeResult, CubeTask } from './cube-task';

@@ -1,6 +1,5 @@
-import { binCount } from './bin-count';
+import { binCount, type Dimension } from './dimension';
 import type { Binned } from './binned';
-import type { Dimension } from './dimension';
 import type { Filters, Selection } from './selection';
 
 /**
@@ -9,7 +8,7 @@ import type { Filters, Selection } from './selection';
  * @returns undefined where no other view filters, so that all rows pass.
  */
 export function rowStates(
-  { rows, bins }: Binned,
+  { rows, bins: all }: Binned,
   dimensions: readonly Dimension[],
   active: number,
   filters: Filters
@@ -17,27 +16,27 @@ export function rowStates(
   let states: Uint8Array | undefined;
   dimensions.forEach((dimension, place) => {
     const selection = filters[place];
-    const own = bins[place];
-    if (place === active || !selection || !own) return;
+    const bins = all[place];
+    if (place === active || !selection || !bins) return;
     states ??= new Uint8Array(rows);
-    fail(states, own, keptBins(selection, binCount(dimension) + 1), place + 1);
+    fail(states, bins, chosenBins(selection, binCount(dimension) + 1), place + 1);
   });
   return states;
 }
 
-function fail(states: Uint8Array, own: Uint16Array, kept: Uint8Array, state: number): void {
-  // By state so far and whether the bin is kept: a lookup costs less than two branches that go either way at random.
+function fail(states: Uint8Array, bins: Uint16Array, chosen: Uint8Array, state: number): void {
+  // By state so far and whether the bin is chosen: a lookup costs less than two branches that go either way at random.
   const next = new Uint8Array(512);
   for (let before = 0; before < 256; before++) {
     next[before] = before === 0 ? state : 255;
     next[256 + before] = before;
   }
-  for (let row = 0; row < own.length; row++)
-    states[row] = next[(kept[own[row] ?? 0] ?? 0) * 256 + (states[row] ?? 0)] ?? 0;
+  for (let row = 0; row < bins.length; row++)
+    states[row] = next[(chosen[bins[row] ?? 0] ?? 0) * 256 + (states[row] ?? 0)] ?? 0;
 }
 
-function keptBins(selection: Selection, size: number): Uint8Array {
-  const kept = new Uint8Array(size);
-  for (const [from, to] of selection) kept.fill(1, from, to);
-  return kept;
+function chosenBins(selection: Selection, size: number): Uint8Array {
+  const chosen = new Uint8Array(size);
+  for (const [from, to] of selection) chosen.fill(1, from, to);
+  return chosen;
 }

@@ -1,12 +1,12 @@
 /** What may read columns that it does not name. */
 const unnamed = /^(?:NATURAL|COLUMNS|SUMMARIZE|DESCRIBE|SHOW|PIVOT|UNPIVOT|POSITIONAL|TABLE|EXCLUDE)$/i;
-/** What may stand after a table's name and is not another name for it. */
+/** Words that may follow a table's name without being an alias. */
 const afterTable =
   /^(?:ON|USING|WHERE|GROUP|HAVING|ORDER|LIMIT|OFFSET|UNION|INTERSECT|EXCEPT|JOIN|INNER|LEFT|RIGHT|FULL|CROSS|SEMI|ANTI|ASOF|WINDOW|QUALIFY|TABLESAMPLE|SELECT)$/i;
 const word = /^[\p{L}_]/u;
 
 /**
- * The columns of a table that a SQL text may read: those that it names anywhere. Undefined stands for all, wherever the text
+ * The columns of a table that a SQL text may read: those that it names anywhere. Undefined means all, wherever the text
  * might read one without naming it (`*`, `FROM t` alone, a whole row by the table's name); one too many is never wrong.
  */
 export function columnsRead(
@@ -63,7 +63,7 @@ function openingOf(tokens: readonly string[], closing: number): number {
   return 0;
 }
 
-/** Whether the table's name, or another that it is given, stands for whole rows, or may. */
+/** Whether the table's name or its alias may mean whole rows. */
 function readsRows(tokens: readonly string[], table: string): boolean {
   const names = new Set([table]);
   const given = new Set<number>();

@@ -22,7 +22,7 @@ export interface LoadOptions extends RunOptions {
   readonly columns?: readonly string[] | undefined;
   /**
    * Rows that are needed, by their places in the file from 0: the table then holds the row groups that have one of them, and a
-   * column `place` that says where each row stands. It is read anew at every call.
+   * column `place` with each row's position. The file is read again at every call.
    */
   readonly places?: readonly number[] | undefined;
 }
@@ -52,7 +52,7 @@ export interface Engine {
    * @throws LoadError with the file where it cannot be read.
    */
   load(table: string, source: TableSource, options?: LoadOptions): Promise<void>;
-  /** Takes a table away, and what it held in memory; a name that no table has is none. */
+  /** Drops a table and frees its memory; an unknown name changes nothing. */
   drop(table: string): Promise<void>;
   close(): Promise<void>;
 }

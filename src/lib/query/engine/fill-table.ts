@@ -1,10 +1,8 @@
 import type { DuckDBBindings } from '@duckdb/duckdb-wasm/blocking';
-import { engineError } from './engine-error';
-import { isOutOfMemory } from './is-out-of-memory';
-import { identifier } from './identifier';
+import { engineError, isOutOfMemory, LoadError } from './errors';
+import { identifier } from './sql-text';
 import type * as engine from './engine';
 import type { LoadOptions, TableSink } from './load';
-import { LoadError } from './load-error';
 
 /**
  * Fills a table from a file: under another name first, so that nobody ever reads a part of it.

@@ -8,18 +8,18 @@ type Started = (instance: { readonly exports: WebAssembly.Exports }, module: Web
  * those that isLinked leaves out too, which cost a Node engine half a second.
  * @throws what compiling or instantiating throws.
  */
-export async function link<B extends DuckDBBindings>(
+export async function instantiateWasm<B extends DuckDBBindings>(
   bindings: B,
   runtime: DuckDBRuntime,
   module: Promise<WebAssembly.Module>
 ): Promise<DuckDBBindings> {
   const failed = new Promise<never>((_, reject) => {
-    const instantiateWasm = (imports: WebAssembly.Imports, started: Started): object => {
+    const instantiate = (imports: WebAssembly.Imports, started: Started): object => {
       Object.assign(globalThis, { DUCKDB_RUNTIME: runtime });
       start(module, imports, started).catch(reject);
       return {};
     };
-    Object.assign(bindings, { instantiateWasm });
+    Object.assign(bindings, { instantiateWasm: instantiate });
   });
   return Promise.race([bindings.instantiate(() => undefined), failed]);
 }

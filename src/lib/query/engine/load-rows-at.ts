@@ -1,7 +1,7 @@
 import type { Engine, RunOptions, TableSource } from './engine';
 
-/** Loads the rows about some places of a table's file: see `createNear`. */
-export type Near = (
+/** Loads the rows about some places of a table's file: see `createRowLoader`. */
+export type LoadRowsAt = (
   table: string,
   columns: readonly string[],
   places: readonly number[],
@@ -13,10 +13,10 @@ export type Near = (
  * and become a table of their own, named `companies_near` after `companies`, with a column `place`. It holds what was asked for last.
  * @param start the shared engine; its errors (StartError) pass through.
  */
-export function createNear(
+export function createRowLoader(
   start: (options: RunOptions) => Promise<Pick<Engine, 'load'>>,
   sources: ReadonlyMap<string, TableSource>
-): Near {
+): LoadRowsAt {
   return async (table, columns, places, options = {}) => {
     const source = sources.get(table);
     if (!source) throw new RangeError(`No table is named ${table}`);

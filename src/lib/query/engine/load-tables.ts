@@ -29,7 +29,7 @@ export function neededOf(sql: string, table: string, source: TableSource): reado
   return columnsRead(sql, table, source.columns);
 }
 
-/** Whether the SQL reads a table of this name: one that stands after FROM, JOIN or a comma. At worst it loads one more. */
+/** Whether the SQL reads a table of this name: a name after FROM, JOIN or a comma. At worst one table too many is loaded. */
 function names(sql: string, table: string): boolean {
   return new RegExp(String.raw`(?:\bFROM|\bJOIN|,)\s+"?${table}\b`, 'i').test(sql);
 }

@@ -1,5 +1,5 @@
 import type { AsyncBuffer } from 'hyparquet';
-import { LoadError } from './load-error';
+import { LoadError } from './errors';
 import { openParquet, type ReadOptions } from '../parquet/open-parquet';
 import { pause } from './pause';
 
@@ -12,14 +12,14 @@ export interface TableSink {
 
 export interface LoadOptions extends ReadOptions {
   readonly signal?: AbortSignal | undefined;
-  /** Told before the first and after each row group: rows so far, rows in all. */
+  /** Called before the first and after each row group with the rows so far and the rows in all. */
   readonly progress?: ((rows: number, total: number) => void) | undefined;
-  /** Begins to decode the same file beside, on another thread; without it row groups are decoded here. */
-  readonly decode?: Beside | undefined;
+  /** Starts to decode the same file on another thread; without it row groups are decoded here. */
+  readonly decode?: StartDecoder | undefined;
 }
 
 /** Begins to decode a file on another thread. @param columns those to read; all where undefined. */
-export type Beside = (
+export type StartDecoder = (
   columns: readonly string[] | undefined,
   signal: AbortSignal | undefined
 ) => GroupDecoder;
@@ -75,21 +75,21 @@ export async function loadParquet(
   }
 }
 
-/** So many groups are asked for before they are needed. */
+/** Number of row groups requested ahead. */
 const early = 2;
 
-/** Gives batch after batch of a decoder that works beside. */
+/** Returns one batch after another of a decoder on another thread. */
 function ahead(count: number, read: GroupDecoder['read']): () => Promise<Uint8Array> {
-  const asked: Promise<Uint8Array>[] = [];
+  const pending: Promise<Uint8Array>[] = [];
   let next = 0;
   return () => {
-    while (next < count && asked.length <= early) {
+    while (next < count && pending.length <= early) {
       const batch = read(next++);
-      // Whoever takes it in its turn learns of a failure.
+      // The caller that receives this batch gets the error.
       batch.catch(() => undefined);
-      asked.push(batch);
+      pending.push(batch);
     }
-    return asked.shift() ?? Promise.reject(new RangeError('No row group is left'));
+    return pending.shift() ?? Promise.reject(new RangeError('No row group is left'));
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Row, Value } from './engine';
-import { QueryError } from './query-error';
+import { QueryError } from './errors';
 
 interface Kinds {
   string: string;
@@ -24,9 +24,9 @@ export interface Query<C extends ColumnKinds = ColumnKinds> {
 }
 
 /** The type of a query's rows: `type Point = RowOf<typeof seriesPoints>`. */
-export type RowOf<Q extends Query> = { [K in keyof Q['columns']]: Held<Q['columns'][K]> };
+export type RowOf<Q extends Query> = { [K in keyof Q['columns']]: ValueOf<Q['columns'][K]> };
 
-type Held<K extends Kind> = K extends `${infer Full extends keyof Kinds}?`
+type ValueOf<K extends Kind> = K extends `${infer Full extends keyof Kinds}?`
   ? Kinds[Full] | null
   : K extends keyof Kinds
     ? Kinds[K]

@@ -12,7 +12,7 @@ export interface Columns {
 
 /**
  * Reads a result from the Arrow IPC messages that the engine gives: the schema, then the batches.
- * A name that stands twice gets a number: `a`, `a_1`.
+ * A duplicate name gets a number: `a`, `a_1`.
  * @throws RangeError or TypeError with the column's name where a value cannot be held.
  */
 export function columnsOf(messages: Uint8Array[]): Columns {

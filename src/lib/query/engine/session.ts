@@ -5,9 +5,8 @@ import type { Engine, LoadOptions, Parameter, RunOptions, TableSource } from './
 import { isLoaded, loadedWith, type Loaded } from './table-state';
 import { dropTable, fillTable } from './fill-table';
 import type { Decoder } from '../parquet/decoder';
-import { isOutOfMemory } from './is-out-of-memory';
-import { LoadError } from './load-error';
-import { loadParquet, type Beside } from './load';
+import { isOutOfMemory, LoadError } from './errors';
+import { loadParquet, type StartDecoder } from './load';
 import { createReader } from './statement-runner';
 import { numbersDecoder, type Numbers } from './numbers';
 import { columnsDecoder, type Columns } from './rows';
@@ -20,7 +19,7 @@ export type OpenSource = (
   readonly name: string;
   readonly file: AsyncBuffer;
   readonly arrow?: boolean;
-  readonly decode?: Beside | undefined;
+  readonly decode?: StartDecoder | undefined;
 }>;
 
 /** An engine whose results stay columns, so that the worker sends them as they are. */
@@ -40,11 +39,11 @@ const locks = (memory: string) => [
 
 /**
  * Opens one database over DuckDB-WASM's synchronous calls: the heart of both engines.
- * Queries run one after another; tables load beside them on a connection of their own.
+ * Queries run one after another; tables load at the same time on a second connection.
  * @param memory the most that tables and queries may take, as DuckDB writes it.
  */
 export function openSession(bindings: DuckDBBindings, open: OpenSource, memory = '2GB'): Session {
-  // A query gives way every 40 ms: see createReader.
+  // A query yields every 40 ms: see createReader.
   bindings.open({ query: { queryPollingInterval: 40 } });
   const [loader, reader] = [connect(bindings), connect(bindings)];
   bindings.runQuery(reader, 'SET errors_as_json = true');
@@ -74,7 +73,7 @@ export function openSession(bindings: DuckDBBindings, open: OpenSource, memory =
       } catch (cause) {
         const isShort = cause instanceof LoadError && isOutOfMemory(cause.cause);
         if (!(isShort && filled.has(table))) throw cause;
-        // Memory does not hold the table as it was beside the same with more columns: it is made anew.
+        // Memory is too small for the old table and the wider one at once: drop the old one and load again.
         filled.delete(table);
         dropTable(bindings, loader, table);
         await fill();

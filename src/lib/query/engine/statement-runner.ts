@@ -1,7 +1,7 @@
 import type { DuckDBBindings } from '@duckdb/duckdb-wasm/blocking';
 import type { Parameter } from './engine';
-import { QueryError } from './query-error';
-import { literal } from './literal';
+import { QueryError } from './errors';
+import { literal } from './sql-text';
 import { pause } from './pause';
 import type { Decoder } from '../parquet/decoder';
 
@@ -72,7 +72,7 @@ export function createReader(bindings: DuckDBBindings, connection: number): Read
   };
 }
 
-/** What stands before a query where it is prepared. */
+/** The text before a query in its PREPARE statement. */
 const opening = (name: string) => `PREPARE ${name} AS `;
 
 /** Gives the Arrow IPC messages of the result as they come: the schema, the batches. */

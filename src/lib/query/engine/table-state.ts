@@ -1,7 +1,7 @@
 import type { TableSource } from './engine';
 import { sameSource } from './same-source';
 
-/** What is loaded of a table, or is to be: its file, and which of its columns; undefined stands for all. */
+/** The loaded part of a table, or the part to load: its file and its columns; undefined means all columns. */
 export interface Loaded {
   readonly source: TableSource;
   readonly columns: readonly string[] | undefined;

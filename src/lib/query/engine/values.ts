@@ -1,4 +1,4 @@
-/** What `$1`, `$2`... of a query may be. An empty list stands for a list of whatever type the query asks for. */
+/** What `$1`, `$2`... of a query may be. An empty list takes the type that the query expects. */
 export type Parameter = string | number | boolean | null | readonly string[] | readonly number[];
 
 /**

@@ -1,6 +1,6 @@
 import type { AsyncBuffer } from 'hyparquet';
 import type { LoadOptions, TableSink } from '../engine/load';
-import { LoadError } from '../engine/load-error';
+import { LoadError } from '../engine/errors';
 import { pause } from '../engine/pause';
 
 /** What a Blob of this kind says it is, so that it is not taken for Parquet. */
@@ -12,9 +12,9 @@ interface Head {
 }
 
 /**
- * Rows that were read out of a file of the reader's, ready for the engine: a head (columns with their SQL types, rows in
+ * Rows of a visitor's file, ready for the engine: a head (columns with their SQL types, rows in
  * all), then Arrow IPC streams, each behind its length. Unlike one long stream it is read part by part, so that neither the
- * whole file nor the whole table is ever in memory twice; and it outlives the engine, which may be started anew.
+ * whole file nor the whole table is ever in memory twice; and it outlives the engine, which may be restarted.
  */
 export function arrowFile(head: Head, batches: readonly Blob[]): Blob {
   const text = new Blob([JSON.stringify(head)]);

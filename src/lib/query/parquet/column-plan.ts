@@ -20,7 +20,7 @@ export interface ColumnPlan {
   readonly sql: string;
   readonly type: FlatType;
   /**
-   * What hyparquet is told the column is: without its meaning, so that a day count stays a day count and text stays
+   * The column as hyparquet sees it: without its meaning, so that a day count stays a day count and text stays
    * bytes, unless hyparquet is to convert it.
    */
   readonly element: SchemaElement;

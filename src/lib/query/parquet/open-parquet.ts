@@ -9,7 +9,7 @@ import {
 import { decompressGzip, decompressLz4Raw, decompressZstd } from 'hyparquet-compressors';
 import { arrowColumn } from './arrow-column';
 import { planColumn, type ColumnPlan } from './column-plan';
-import { LoadError } from '../engine/load-error';
+import { LoadError } from '../engine/errors';
 
 /** What of a file is read. */
 export interface ReadOptions {
@@ -52,7 +52,7 @@ export async function openParquet(
   };
 }
 
-/** The column of where a row stands in its file. */
+/** The column with each row's position in its file. */
 const place: ColumnPlan = { name: 'place', sql: 'UINTEGER', type: uint32(), element: { name: 'place' } };
 
 /** The first row of each row group and the one after its last; of those alone that hold a place, where places are given. */
@@ -140,8 +140,8 @@ async function readGroup(
   const onChunk = (chunk: { columnName: string; columnData: DecodedArray }): void => {
     chunks.get(chunk.columnName)?.push(chunk.columnData);
   };
-  const told = new Map(plans.map(({ name, element }) => [name, element]));
-  const metadata = { ...rest, schema: schema.map((element) => told.get(element.name) ?? element) };
+  const elements = new Map(plans.map(({ name, element }) => [name, element]));
+  const metadata = { ...rest, schema: schema.map((element) => elements.get(element.name) ?? element) };
   const columns = plans.map(({ name }) => name);
   await parquetRead({ file, metadata, columns, rowStart, rowEnd, compressors, utf8: false, onChunk });
   const arrays = plans.map((plan): [string, Column<unknown>] => [

@@ -1,8 +1,8 @@
 import { explored } from '../crossfilter/explored';
-import { nearSql, placesSql } from '../crossfilter/sql/page-sql';
+import { loadedPageSql, placesSql } from '../crossfilter/sql/page-sql';
 import type { RunOptions } from '../engine/engine';
 import { companiesPage, companiesPlaces, type CompaniesPageRow } from './explore/explore-pages';
-import type { Near } from '../engine/load-rows-at';
+import type { LoadRowsAt } from '../engine/load-rows-at';
 import type { Run } from '../engine/run';
 
 /** What a row of the table shows of a company. */
@@ -26,15 +26,15 @@ type Wanted = Parameters<typeof placesSql>[1];
  */
 export async function companiesAt(
   run: Run,
-  near: Near,
+  loadRowsAt: LoadRowsAt,
   wanted: Wanted,
   places: readonly number[],
   options: RunOptions = {}
 ): Promise<CompaniesPageRow[]> {
   if (places.length === 0) return [];
-  await near('companies', shown, places, options);
+  await loadRowsAt('companies', shown, places, options);
   options.signal?.throwIfAborted();
-  return run(companiesPage(nearSql(explored.companies, wanted, places)), [places.length, 0], options);
+  return run(companiesPage(loadedPageSql(explored.companies, wanted, places)), [places.length, 0], options);
 }
 
 /**
@@ -43,12 +43,12 @@ export async function companiesAt(
  */
 export async function companiesByPlace(
   run: Run,
-  near: Near,
+  loadRowsAt: LoadRowsAt,
   wanted: Wanted,
   { limit, offset }: { readonly limit: number; readonly offset: number },
   options: RunOptions = {}
 ): Promise<CompaniesPageRow[]> {
   const query = companiesPlaces(placesSql(explored.companies, wanted));
   const places = (await run(query, [limit, offset], options)).map(({ place }) => place);
-  return companiesAt(run, near, wanted, places, options);
+  return companiesAt(run, loadRowsAt, wanted, places, options);
 }

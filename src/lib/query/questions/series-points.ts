@@ -15,7 +15,7 @@ import type { Run } from '../engine/run';
 import sql from './series-points.sql?raw';
 
 /** What is asked of series-points.sql; a list left out asks for all. */
-export interface SeriesPointsAsk {
+export interface SeriesPointsRequest {
   readonly series: readonly string[];
   readonly entities?: readonly string[];
   readonly dimension?: string;
@@ -71,17 +71,17 @@ export interface SeriesPointRow extends Checked {
   readonly tier: Tier;
 }
 
-/** Asks which figure stands for each date. @throws QueryError, LoadError, StartError, or the signal's reason. */
-export async function askSeriesPoints(
+/** Queries the figure shown for each date. @throws QueryError, LoadError, StartError, or the signal's reason. */
+export async function querySeriesPoints(
   run: Run,
-  ask: SeriesPointsAsk,
+  ask: SeriesPointsRequest,
   options: RunOptions = {}
 ): Promise<SeriesPointRow[]> {
   return (await run(seriesPoints, parametersOf(ask), options)) as SeriesPointRow[];
 }
 
 /** The parameters of series-points.sql, by position. */
-export function parametersOf(ask: SeriesPointsAsk): Parameter[] {
+export function parametersOf(ask: SeriesPointsRequest): Parameter[] {
   const { series, entities, dimension, categories, periods, units, from, to } = ask;
   return [
     series,
@@ -99,10 +99,10 @@ export function parametersOf(ask: SeriesPointsAsk): Parameter[] {
  * An ask under the filters of a page: the places it may name, the years it may reach.
  * @returns undefined where no place is left, so that there is nothing to ask.
  */
-export function narrowed<A extends SeriesPointsAsk>(
+export function narrowed<A extends SeriesPointsRequest>(
   ask: A,
   filters: { readonly from?: number; readonly to?: number; readonly places: readonly string[] }
-): SeriesPointsAsk | undefined {
+): SeriesPointsRequest | undefined {
   const { places } = filters;
   const kept = ask.entities?.filter((entity) => places.includes(entity)) ?? places;
   const entities = places.length > 0 ? kept : ask.entities;

@@ -2,20 +2,18 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { asyncBufferFromFile } from 'hyparquet';
 import type { Engine } from '../engine/engine';
-import { isFatal } from '../engine/is-fatal';
-import { link } from '../engine/instantiate-wasm';
-import { LoadError } from '../engine/load-error';
+import { isFatal, LoadError, StartError } from '../engine/errors';
+import { instantiateWasm } from '../engine/instantiate-wasm';
 import { openBlob } from '../parquet/open-blob';
 import { rowsOf } from '../engine/rows';
 import { openSession, type OpenSource } from '../engine/session';
-import { StartError } from '../engine/start-error';
 
 /** The one engine of the process, started by the first caller: prerendering asks it from every page. */
 let shared: Promise<Engine> | undefined;
 
 /**
  * The engine of prerendering and tests: the browser's DuckDB-WASM build, in Node, on the calling thread.
- * A query gives way every 40 ms, so a signal can stop it unless a single expression computes for ever.
+ * A query yields every 40 ms, so a signal can stop it unless a single expression never ends.
  * @throws StartError where the build is missing. After that, or a query that breaks the engine, the next call starts
  * another one.
  */
@@ -31,7 +29,7 @@ export function startEngine(): Promise<Engine> {
 const MEMORY = '3500MB';
 
 async function start(): Promise<Engine> {
-  // Resolved as a package at run time: in the built server this file is a chunk with no wasm beside it.
+  // Resolved as a package at run time: in the built server this file is a chunk in a folder without the wasm.
   const require = createRequire(import.meta.url);
   const duckdb: typeof import('@duckdb/duckdb-wasm/blocking') = require('@duckdb/duckdb-wasm/blocking');
   const file = require.resolve('@duckdb/duckdb-wasm/dist/duckdb-eh.wasm');
@@ -39,7 +37,7 @@ async function start(): Promise<Engine> {
   const unlinked = await duckdb.createDuckDB({ eh, mvp: eh }, new duckdb.VoidLogger(), duckdb.NODE_RUNTIME);
   const bytes = await readFile(file);
   const session = openSession(
-    await link(unlinked, duckdb.NODE_RUNTIME, WebAssembly.compile(bytes)),
+    await instantiateWasm(unlinked, duckdb.NODE_RUNTIME, WebAssembly.compile(bytes)),
     openFile,
     MEMORY
   );

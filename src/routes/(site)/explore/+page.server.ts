@@ -4,7 +4,7 @@ import type { Locale } from '$lib/format/locale';
 import { explored } from '$lib/query/crossfilter/explored';
 import type { ExploredData } from '$lib/query/crossfilter/explored-data';
 import { pageSql } from '$lib/query/crossfilter/sql/page-sql';
-import { kept } from '$lib/query/engine/query-cache';
+import { cachedQuery } from '$lib/query/engine/cached-query';
 import { companiesByPlace } from '$lib/query/questions/companies-by-place';
 import {
   companiesPage,
@@ -12,7 +12,7 @@ import {
   type CompaniesPageRow,
   type RoundsPageRow
 } from '$lib/query/questions/explore/explore-pages';
-import { near } from '$lib/query/server/load-rows-at';
+import { loadRowsAt } from '$lib/query/server/load-rows-at';
 import { run } from '$lib/query/server/run';
 import { cityPlaces } from './server/city-places';
 import { exploreData } from './server/explore-data';
@@ -34,8 +34,8 @@ export const load: PageServerLoad = async ({ locals }) => {
   const companies = await exploreData(run, explored.companies, locale);
   const rounds = await exploreData(run, explored.rounds, locale);
   // Rows are the same in every language; their words are made of them.
-  const companyRows = await kept(run, 'explored companies', () => firstCompanies(companies.byPlace));
-  const roundRows = await kept(run, 'explored rounds', () => {
+  const companyRows = await cachedQuery(run, 'explored companies', () => firstCompanies(companies.byPlace));
+  const roundRows = await cachedQuery(run, 'explored rounds', () => {
     const sql = pageSql(explored.rounds, { ...all, sort: { down: true, column: 'announced' } });
     return run(roundsPage(sql), ['HKD', MEASURED, 0]);
   });
@@ -49,7 +49,7 @@ export const load: PageServerLoad = async ({ locals }) => {
 function firstCompanies(byPlace: boolean): Promise<CompaniesPageRow[]> {
   const sort = { down: false, column: byPlace ? 'sector' : 'name_en' };
   return byPlace
-    ? companiesByPlace(run, near, { ...all, sort }, { limit: MEASURED, offset: 0 })
+    ? companiesByPlace(run, loadRowsAt, { ...all, sort }, { limit: MEASURED, offset: 0 })
     : run(companiesPage(pageSql(explored.companies, { ...all, sort })), [MEASURED, 0]);
 }
 

@@ -1,7 +1,6 @@
-import { identifier } from '../../engine/identifier';
+import { identifier, statementOf } from '../../engine/sql-text';
 import { binExpression } from './bin-expression';
 import type { Dimension } from '../dimension';
-import { statementOf } from '../statement-of';
 
 /**
  * The SQL of how many rows fall into each bin of a dimension, and what they sum up to; empty bins are left out.

@@ -1,7 +1,5 @@
-import { identifier } from '../../engine/identifier';
-import { literal } from '../../engine/literal';
-import { binCount } from '../bin-count';
-import type { Dimension } from '../dimension';
+import { identifier, literal } from '../../engine/sql-text';
+import { binCount, type Dimension } from '../dimension';
 import { stepExpression, valueExpression } from './step-expression';
 
 /** The SQL that gives a row's bin in a dimension, a whole number. Names are quoted, values are literals. */

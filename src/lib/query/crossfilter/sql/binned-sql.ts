@@ -1,9 +1,6 @@
-import { identifier } from '../../engine/identifier';
-import { literal } from '../../engine/literal';
-import { binCount } from '../bin-count';
+import { identifier, literal, statementOf } from '../../engine/sql-text';
+import { binCount, type Dimension } from '../dimension';
 import { binOfStep } from './bin-expression';
-import type { Dimension } from '../dimension';
-import { statementOf } from '../statement-of';
 import { stepExpression, valueExpression } from './step-expression';
 
 /** What one dimension adds to the parts of the query: named columns, a table of bins by value, its bin. */
@@ -47,13 +44,13 @@ function partOf(dimension: Dimension, place: number): Part {
       bin: binOfStep(dimension, step, value)
     };
   }
-  const own = `placed.category${place}`;
+  const category = `placed.category${place}`;
   const placed = [`${identifier(dimension.column)} AS category${place}`];
   const none = binCount(dimension);
   // A value that stood twice would count its rows twice: the first place is its bin.
   const values = [...new Set(dimension.values)];
   const missing = dimension.rest
-    ? `CASE WHEN ${own} IS NULL THEN ${none} ELSE ${none - 1} END`
+    ? `CASE WHEN ${category} IS NULL THEN ${none} ELSE ${none - 1} END`
     : String(none);
   if (values.length === 0) return { placed, bin: missing };
   const bins = values.map((text) => dimension.values.indexOf(text));
@@ -64,7 +61,7 @@ function partOf(dimension: Dimension, place: number): Part {
     unnest(${literal(values)}) AS value,
     unnest(${literal(bins)}) AS bin
 )`,
-    join: `LEFT JOIN bins${place} ON bins${place}.value = ${own}`,
+    join: `LEFT JOIN bins${place} ON bins${place}.value = ${category}`,
     bin: `coalesce(bins${place}.bin, ${missing})`
   };
 }

@@ -1,6 +1,5 @@
-import { identifier } from '../../engine/identifier';
+import { identifier, statementOf } from '../../engine/sql-text';
 import type { ExploredView } from '../explored';
-import { statementOf } from '../statement-of';
 
 /**
  * The SQL of what a column holds, to make bins of: for categories each value and how often it stands there, those that

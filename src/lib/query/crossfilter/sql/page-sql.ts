@@ -1,11 +1,9 @@
-import { identifier } from '../../engine/identifier';
+import { identifier, statementOf } from '../../engine/sql-text';
 import type { Dimension } from '../dimension';
 import orderText from '../../questions/explore/explore-order.sql?raw';
-import type { Explored } from '../explored';
+import { type Explored, sortsOf } from '../explored';
 import { passingSql } from './passing-sql';
 import type { Filters } from '../selection';
-import { sortsOf } from '../sorts-of';
-import { statementOf } from '../statement-of';
 
 /** What a table is sorted by: one of its columns, upwards or downwards. Rows without a value come last. */
 export interface Sort {
@@ -21,9 +19,9 @@ interface Shown {
 }
 
 /**
- * The SQL of a page of the table: the rows that the linked views count, told apart by the very bins that they count, so
+ * The SQL of a page of the table: the rows that the linked views count, by the same bins, so
  * that "n of N" and the table never differ by a row at an edge.
- * @param places where the rows of the page stand in their table, where that is known: nothing is filtered then.
+ * @param places positions of the page's rows in their table, if known: then nothing is filtered.
  * @throws RangeError for a column that the table cannot be sorted by.
  */
 export function pageSql(explored: Explored, shown: Shown, places?: readonly number[]): string {
@@ -35,10 +33,10 @@ export function pageSql(explored: Explored, shown: Shown, places?: readonly numb
  * The SQL of a page of a table that is too large to be held whole, once the rows around its places are loaded.
  * @throws RangeError as placesSql.
  */
-export function nearSql(explored: Explored, shown: Shown, places: readonly number[]): string {
-  const { id, page, near } = explored;
-  if (!near) throw new RangeError(`The rows of ${id} have no places`);
-  return filled(page, near, amongSql(places), placeOrderOf(explored, shown));
+export function loadedPageSql(explored: Explored, shown: Shown, places: readonly number[]): string {
+  const { id, page, loadedRows } = explored;
+  if (!loadedRows) throw new RangeError(`The rows of ${id} have no places`);
+  return filled(page, loadedRows, amongSql(places), placeOrderOf(explored, shown));
 }
 
 /**

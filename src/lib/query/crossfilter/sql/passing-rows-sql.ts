@@ -1,4 +1,4 @@
-import { identifier } from '../../engine/identifier';
+import { identifier } from '../../engine/sql-text';
 import type { Dimension } from '../dimension';
 import { passingSql } from './passing-sql';
 import type { Filters } from '../selection';

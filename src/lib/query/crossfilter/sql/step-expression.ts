@@ -1,5 +1,4 @@
-import { identifier } from '../../engine/identifier';
-import { literal } from '../../engine/literal';
+import { identifier, literal } from '../../engine/sql-text';
 import type { Dimension } from '../dimension';
 
 type Steps = Extract<Dimension, { kind: 'steps' }>;

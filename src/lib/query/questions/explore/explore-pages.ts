@@ -17,7 +17,7 @@ const documents = {
   languages: 'strings'
 } as const;
 
-/** The companies of one page of the table. @param sql made by pageSql or nearSql. */
+/** The companies of one page of the table. @param sql made by pageSql or loadedPageSql. */
 export const companiesPage = (sql: string) =>
   defineQuery({ sql, columns: { ...shared, founded: 'number?', ...documents } });
 

@@ -37,7 +37,7 @@ type Checked = RowOf<typeof registerCompanies>;
 /** A company of the register with its documents, side by side in lists of one order. */
 export interface RegisterCompanyRow extends Checked {
   readonly tiers: Tier[];
-  /** How many companies it stands for, in a large register. */
+  /** The number of companies that the row represents, in a large register. */
   readonly count?: number;
 }
 

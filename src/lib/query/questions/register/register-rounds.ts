@@ -49,7 +49,7 @@ export interface RegisterRoundRow extends Checked {
   readonly currency: Currency;
   readonly qualifier: Qualifier;
   readonly tier: Tier;
-  /** How many rounds it stands for, in a large register; its amount is then their sum. */
+  /** The number of rounds that the row represents, in a large register; its amount is then their sum. */
   readonly count?: number;
 }
 

@@ -2,7 +2,7 @@ import type { TableRows } from '$lib/catalogue/generated/rows';
 import { tables, type TableName } from '$lib/catalogue/generated/tables';
 import { run } from '$lib/query/server/run';
 import { isLarge } from '$lib/register/size';
-import { askWholeTable } from '$lib/query/parquet/whole-table';
+import { queryWholeTable } from '$lib/query/questions/query-whole-table';
 import { gathered } from './gathered';
 
 type Tables = { readonly [N in TableName]: readonly TableRows[N][] };
@@ -35,7 +35,7 @@ async function ask(): Promise<Evidence> {
     ({ name }) => !(isLarge && (name === 'companies' || name === 'funding_rounds'))
   );
   Object.assign(found, { companies: [], funding_rounds: [] });
-  for (const { name } of listed) found[name] = await askWholeTable(run, name);
+  for (const { name } of listed) found[name] = await queryWholeTable(run, name);
   const rows = found as unknown as Tables;
   return {
     ...rows,

@@ -8,7 +8,7 @@ import type { Locale } from '$lib/format/locale';
 import { t } from '$lib/i18n/t';
 import { drawOnServer } from '$lib/scene/draw-on-server';
 import { run } from '$lib/query/server/run';
-import { askSeriesPoints } from '$lib/query/questions/series-points';
+import { querySeriesPoints } from '$lib/query/questions/series-points';
 import { askedPoints } from '../../figures-on-server';
 import type { ChartLink } from './chart-links';
 import { evidence } from './evidence';
@@ -51,7 +51,7 @@ async function pointsOfSeries(id: SeriesId): Promise<[Dimension | '', Point[]][]
   const { bySeries } = await evidence();
   const points: [Dimension | '', Point[]][] = [];
   for (const dimension of new Set((bySeries.get(id) ?? []).map((row) => row.dimension ?? '')))
-    points.push([dimension, pointsOf(await askSeriesPoints(run, { series: [id], dimension }))]);
+    points.push([dimension, pointsOf(await querySeriesPoints(run, { series: [id], dimension }))]);
   return points;
 }
 

@@ -1,7 +1,7 @@
 import type { TableRows } from '$lib/catalogue/generated/rows';
 import { tables, type TableName } from '$lib/catalogue/generated/tables';
 import { run } from '$lib/query/server/run';
-import { askWholeTable } from '$lib/query/parquet/whole-table';
+import { queryWholeTable } from '$lib/query/questions/query-whole-table';
 
 /** A larger table is there as Parquet alone: other files of it would not open where they are wanted. */
 const MOST_ROWS = 200_000;
@@ -11,5 +11,5 @@ export const filedTables = tables.filter(({ rows }: { readonly rows: number }) =
 
 /** Every row of a table that is there as a file. */
 export function tableRows<N extends TableName>(name: N): Promise<TableRows[N][]> {
-  return askWholeTable(run, name);
+  return queryWholeTable(run, name);
 }

@@ -2,10 +2,9 @@ import { termName } from '$lib/catalogue/name';
 import type { Currency } from '$lib/catalogue/generated/rows';
 import type { Locale } from '$lib/format/locale';
 import { t } from '$lib/i18n/t';
-import { barOfBin } from '$lib/query/crossfilter/bar-of-bin';
+import { barOfBin, type Dimension } from '$lib/query/crossfilter/dimension';
 import { binCountsSql } from '$lib/query/crossfilter/sql/bin-counts-sql';
 import { categoriesDimension } from '$lib/query/crossfilter/categories-dimension';
-import type { Dimension } from '$lib/query/crossfilter/dimension';
 import { domainSql } from '$lib/query/crossfilter/sql/domain-sql';
 import type { Explored, ExploredView } from '$lib/query/crossfilter/explored';
 import type { ExploredData, ExploredViewData } from '$lib/query/crossfilter/explored-data';
@@ -13,8 +12,8 @@ import { moneyDimension } from '$lib/query/crossfilter/money-dimension';
 import { yearsDimension } from '$lib/query/crossfilter/years-dimension';
 import { defineQuery } from '$lib/query/engine/query';
 import type { Run } from '$lib/query/engine/run';
-import { kept } from '$lib/query/engine/query-cache';
-import { askWholeTable } from '$lib/query/parquet/whole-table';
+import { cachedQuery } from '$lib/query/engine/cached-query';
+import { queryWholeTable } from '$lib/query/questions/query-whole-table';
 
 /** Of a table of more rows names are not held in memory: they take more than all else, and a browser has two gigabytes. */
 const MOST_HELD = 2_000_000;
@@ -25,7 +24,7 @@ const currencies: readonly Currency[] = ['HKD', 'USD', 'CNY'];
 export async function exploreData(run: Run, table: Explored, locale: Locale): Promise<ExploredData> {
   const shown = table.summed ? currencies : [];
   const cities = new Map(
-    (await askWholeTable(run, 'cities')).map((city) => [
+    (await queryWholeTable(run, 'cities')).map((city) => [
       city.city as string,
       { en: city.name_en, 'zh-Hant': city.name_zh_hant, 'zh-Hans': city.name_zh_hans }[locale]
     ])
@@ -36,9 +35,9 @@ export async function exploreData(run: Run, table: Explored, locale: Locale): Pr
     for (const own of view.kind === 'money' ? shown.map((currency) => [currency]) : [shown]) {
       const [first = ''] = own;
       const key = `explore ${table.id} ${view.id} ${first}`;
-      const dimension = await kept(run, key, () => dimensionOf(run, table, view, own.slice(0, 1)));
+      const dimension = await cachedQuery(run, key, () => dimensionOf(run, table, view, own.slice(0, 1)));
       const bars = (parameters: readonly string[]) =>
-        kept(run, `${key} ${parameters.join()}`, () => barsOf(run, table, dimension, parameters));
+        cachedQuery(run, `${key} ${parameters.join()}`, () => barsOf(run, table, dimension, parameters));
       const names = namesOf(dimension, view, cities, locale);
       const { counts } = await bars(own.slice(0, 1));
       const sums: [Currency, number[]][] = [];

@@ -8,7 +8,7 @@ import { tableSources } from './table-sources';
  * Asks in the page for columns of numbers: starts the engine if it must, loads the tables it lacks, runs the SQL.
  * @throws StartError, LoadError, QueryError, or the signal's reason.
  */
-export async function askNumbers(
+export async function queryNumbers(
   sql: string,
   parameters: readonly Parameter[] = [],
   options: RunOptions = {}

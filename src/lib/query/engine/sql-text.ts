@@ -1,5 +1,10 @@
 import type { Parameter } from './engine';
 
+/** A name as SQL: it can never leave its quotes. */
+export function identifier(name: string): string {
+  return `"${name.replaceAll('"', '""')}"`;
+}
+
 /**
  * A parameter as SQL, for EXECUTE: text can never leave its quotes, whole numbers are INTEGER or BIGINT, others DOUBLE.
  * @throws TypeError for what is no parameter (undefined, a list of mixed things).
@@ -23,4 +28,9 @@ function quoted(text: string): string {
     .split('\0')
     .map((part) => `'${part.replaceAll("'", "''")}'`)
     .join(' || chr(0) || ');
+}
+
+/** A SQL text as a part of another: without the semicolon at its end. */
+export function statementOf(sql: string): string {
+  return sql.trim().replace(/;$/, '');
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { charts } from '$lib/charts';
-import { askTogether } from '$lib/query/engine/ask-together';
-import { askSeriesPoints, narrowed, type SeriesPointRow } from '$lib/query/questions/series-points';
+import { queryTogether } from '$lib/query/questions/query-together';
+import { querySeriesPoints, narrowed, type SeriesPointRow } from '$lib/query/questions/series-points';
 import { run } from '$lib/query/server/run';
 
 /** Points are numbered anew in each answer: what they gather, and all else, is the same. */
@@ -22,11 +22,11 @@ test.each([
     queries += 1;
     return run(query, parameters, options);
   };
-  const together = await askTogether(counted, asks);
+  const together = await queryTogether(counted, asks);
   expect(together).toHaveLength(asks.length);
   expect(queries).toBeLessThan(asks.length / 2);
   for (const [place, ask] of asks.entries()) {
-    const alone = await askSeriesPoints(run, ask);
+    const alone = await querySeriesPoints(run, ask);
     expect(plain(together[place] ?? []), JSON.stringify(ask)).toEqual(plain(alone));
     count += alone.length;
   }
@@ -34,5 +34,5 @@ test.each([
 });
 
 test('nothing asked is nothing answered', async () => {
-  expect(await askTogether(run, [])).toEqual([]);
+  expect(await queryTogether(run, [])).toEqual([]);
 });

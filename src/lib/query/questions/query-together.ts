@@ -1,0 +1,48 @@
+import type { RunOptions } from '../engine/engine';
+import type { Run } from '../engine/run';
+import { querySeriesPoints, type SeriesPointRow, type SeriesPointsRequest } from './series-points';
+
+/**
+ * Asks for many charts at once: one query for each dimension and span of years among them, where planning a query takes longer
+ * than reading its rows. What stands for a date is decided within a series, entity, category, period and unit, so leaving
+ * others out afterwards leaves the same.
+ * @returns the rows of each request, in the order of the requests; `point` counts all that were asked together.
+ * @throws QueryError, LoadError, StartError, or the signal's reason.
+ */
+export async function queryTogether(
+  run: Run,
+  requests: readonly SeriesPointsRequest[],
+  options: RunOptions = {}
+): Promise<SeriesPointRow[][]> {
+  const groups = new Map<string, SeriesPointsRequest>();
+  for (const request of requests) {
+    const { dimension = '', from, to } = request;
+    const series = new Set([...(groups.get(groupOf(request))?.series ?? []), ...request.series]);
+    groups.set(groupOf(request), {
+      series: [...series],
+      dimension,
+      ...(from !== undefined && { from }),
+      ...(to !== undefined && { to })
+    });
+  }
+  const answers = new Map<string, SeriesPointRow[]>();
+  for (const [group, request] of groups) answers.set(group, await querySeriesPoints(run, request, options));
+  return requests.map((request) =>
+    (answers.get(groupOf(request)) ?? []).filter((row) => isRequested(row, request))
+  );
+}
+
+function groupOf({ dimension = '', from, to }: SeriesPointsRequest): string {
+  return `${dimension} ${from ?? ''} ${to ?? ''}`;
+}
+
+function isRequested(row: SeriesPointRow, request: SeriesPointsRequest): boolean {
+  const { series, entities, categories, periods, units } = request;
+  return (
+    series.includes(row.series) &&
+    (entities?.includes(row.entity) ?? true) &&
+    (categories?.includes(row.category) ?? true) &&
+    (periods?.includes(row.period) ?? true) &&
+    (units?.includes(row.unit) ?? true)
+  );
+}
