@@ -8,21 +8,22 @@ import { cacheNames } from './cache-names';
 
 /*
  * The site without a network: pages by the network first, since figures change; files whose names tell their contents from
- * what is kept. Nothing is asked for that a page did not ask for, but the pages of the navigation and the reader's parts.
+ * what is kept. Nothing is asked for that a page did not ask for, but the pages of the navigation and the parts of islands.
  */
-const worker = globalThis as unknown as ServiceWorkerGlobalScope;
+/** What the global scope is here; the compiler knows it as a window's. */
+declare const self: ServiceWorkerGlobalScope;
 const names = cacheNames(version);
 const immutable = `${base}/_app/immutable/`;
 
-worker.addEventListener('install', (event) => {
-  event.waitUntil(keep(names.pages, [`${base}/offline.html`]).then(() => worker.skipWaiting()));
+self.addEventListener('install', (event) => {
+  event.waitUntil(keep(names.pages, [`${base}/offline.html`]).then(() => self.skipWaiting()));
 });
 
-worker.addEventListener('activate', (event) => {
-  event.waitUntil(forgetOld().then(() => worker.clients.claim()));
+self.addEventListener('activate', (event) => {
+  event.waitUntil(forgetOld().then(() => self.clients.claim()));
 });
 
-worker.addEventListener('message', (event: ExtendableMessageEvent) => {
+self.addEventListener('message', (event: ExtendableMessageEvent) => {
   const asked: unknown = event.data;
   if (!Array.isArray(asked)) return;
   const own = asked.filter(
@@ -37,7 +38,7 @@ worker.addEventListener('message', (event: ExtendableMessageEvent) => {
   event.waitUntil(done.then(() => event.source?.postMessage('kept')));
 });
 
-worker.addEventListener('fetch', (event) => {
+self.addEventListener('fetch', (event) => {
   const { request } = event;
   const url = new URL(request.url);
   if (request.method !== 'GET' || !isOurs(url)) return;

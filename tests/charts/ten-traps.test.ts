@@ -5,7 +5,7 @@ import { modelOf, type ChartModel } from '$lib/charts/model';
 import { newestHeadlines } from '$lib/charts/newest-headlines';
 import { changeData } from '$lib/captions/change-data';
 import { figureData } from '$lib/captions/figure-data';
-import { registerFigure } from '$lib/captions/register-figure';
+import { registerFigure } from '$lib/captions/register/register-figure';
 import { tileData } from '$lib/captions/tile-data';
 import { formatFigure } from '$lib/format/figure';
 import { formatPeriod } from '$lib/format/period';

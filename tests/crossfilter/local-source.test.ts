@@ -7,7 +7,7 @@ import { passingSql } from '$lib/query/crossfilter/sql/passing-sql';
 import { buildTable } from '../../src/lib/local-files/build-table';
 import { previewFile } from '../../src/lib/local-files/preview-file';
 import { offeredLocalTable } from '../../src/lib/charts/offered-table';
-import { localViews } from '../../src/lib/islands/explorer/local-source';
+import { localViews } from '../../src/lib/islands/explorer/sources/local-source';
 
 /** Synthetic rows of a reader's: a day, a city that is missing now and then, a number below zero, a name for every row. */
 async function opened(rows: number) {

@@ -3,7 +3,7 @@ import { languages } from '../../src/lib/i18n/locales';
 import { t } from '../../src/lib/i18n/t';
 import { explored } from '../../src/lib/query/crossfilter/explored';
 import { startEngine } from '../../src/lib/query/server/engine';
-import { sumWords } from '../../src/lib/captions/sum-words';
+import { sumWords } from '../../src/lib/captions/explore/sum-words';
 import { ExplorePage } from './explore-page';
 import { openSite, type Site } from './open-site';
 

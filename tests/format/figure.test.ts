@@ -4,7 +4,7 @@ import { qualifierWord } from '../../src/lib/format/qualifier-word.ts';
 import { formatQualified } from '../../src/lib/format/qualified.ts';
 import type { Locale } from '../../src/lib/format/locale.ts';
 import type { Qualifier } from '../../src/lib/format/qualifier.ts';
-import type { QuantityOptions } from '../../src/lib/format/quantity.ts';
+import type { QuantityOptions } from '../../src/lib/format/units/quantity.ts';
 
 const locales: Locale[] = ['en', 'zh-Hant', 'zh-Hans'];
 

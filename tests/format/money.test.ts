@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Locale } from '../../src/lib/format/locale.ts';
-import { formatMoney, type Currency, type MoneyScale } from '../../src/lib/format/money.ts';
+import { formatMoney, type Currency, type MoneyScale } from '../../src/lib/format/units/money.ts';
 
 const locales: Locale[] = ['en', 'zh-Hant', 'zh-Hans'];
 

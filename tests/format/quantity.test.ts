@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Locale } from '../../src/lib/format/locale.ts';
-import { formatPercentagePoints } from '../../src/lib/format/percentage-points.ts';
-import { formatQuantity, type QuantityOptions } from '../../src/lib/format/quantity.ts';
+import { formatPercentagePoints } from '../../src/lib/format/units/percentage-points.ts';
+import { formatQuantity, type QuantityOptions } from '../../src/lib/format/units/quantity.ts';
 
 const locales: Locale[] = ['en', 'zh-Hant', 'zh-Hans'];
 

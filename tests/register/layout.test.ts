@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { registerFigure } from '$lib/captions/register-figure';
+import { registerFigure } from '$lib/captions/register/register-figure';
 import { languages } from '$lib/i18n/locales';
 import { registerLayout } from '$lib/scene/layouts/register-layout';
 import { sizes } from '$lib/scene/size';

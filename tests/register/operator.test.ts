@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { terms } from '$lib/catalogue/generated/terms';
 import { termName } from '$lib/catalogue/name';
-import { registerFigure } from '$lib/captions/register-figure';
-import { companyRows } from '$lib/captions/register-rows';
+import { registerFigure } from '$lib/captions/register/register-figure';
+import { companyRows } from '$lib/captions/register/register-rows';
 import type { Locale } from '$lib/format/locale';
 import { languages } from '$lib/i18n/locales';
 import { registerLayout } from '$lib/scene/layouts/register-layout';

@@ -4,7 +4,7 @@ import { buildData } from '../../data/pipeline/build/build-data.ts';
 import { parquetMetadata } from 'hyparquet';
 import { languages } from '$lib/i18n/locales';
 import type { Locale } from '$lib/format/locale';
-import type { RegisterFigureData } from '$lib/captions/register-figure';
+import type { RegisterFigureData } from '$lib/captions/register/register-figure';
 import { temporaryFolder } from '../data/workplace.ts';
 import { largeConfig, writeLargeRegister } from './large-register';
 import { loadedRegister } from './loaded-register';

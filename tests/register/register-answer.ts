@@ -1,6 +1,6 @@
 import type { Currency } from '$lib/catalogue/generated/rows';
-import { currencies } from '$lib/captions/register-figure';
-import { companyRows, roundRows, unicornRows } from '$lib/captions/register-rows';
+import { currencies } from '$lib/captions/register/register-figure';
+import { companyRows, roundRows, unicornRows } from '$lib/captions/register/register-rows';
 import type { Locale } from '$lib/format/locale';
 import { askRegisterCompanies } from '$lib/query/questions/register/register-companies';
 import { askRegisterRounds } from '$lib/query/questions/register/register-rounds';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { charts } from '$lib/charts';
-import { registerFigure } from '$lib/captions/register-figure';
+import { registerFigure } from '$lib/captions/register/register-figure';
 import { tables } from '$lib/catalogue/generated/tables';
 import { languages } from '$lib/i18n/locales';
 import { drawRegisterOnServer } from '$lib/scene/draw-on-server';

@@ -58,7 +58,7 @@ export function readConfig(source: string): CheckedConfig {
     languages.forEach((language) => judge({ keys: [...keys, language], column: text }));
   }
   // The parse boundary: each key was held against its rule above.
-  return { config: { names: {}, ...value } as unknown as RegisterConfig, faults };
+  return { config: { names: {}, ...(value as Partial<RegisterConfig>) } as RegisterConfig, faults };
 }
 
 const empty: RegisterConfig = {

@@ -6,7 +6,7 @@ import type { ChartModel, Line, PlacedPoint } from '$lib/charts/model';
 import type { Statement } from '$lib/charts/point';
 import { formatFigure } from '$lib/format/figure';
 import { formatPeriod } from '$lib/format/period';
-import { formatQuantity } from '$lib/format/quantity';
+import { formatQuantity } from '$lib/format/units/quantity';
 import { qualifierWord } from '$lib/format/qualifier-word';
 import type { Locale } from '$lib/format/locale';
 import type { FigureData } from './figure-data';

@@ -2,12 +2,12 @@ import { Decimal } from './decimal.ts';
 import type { Figure } from './figure.ts';
 import { formatQualified } from './qualified.ts';
 import type { Locale } from './locale.ts';
-import { moneyUnit } from './money-unit.ts';
+import { moneyUnit } from './units/money-unit.ts';
 import { noBreakSpace } from './no-break-space.ts';
 import { formatNumber } from './number.ts';
-import { formatPercentagePoints } from './percentage-points.ts';
-import { formatQuantity } from './quantity.ts';
-import { formatShare } from './share.ts';
+import { formatPercentagePoints } from './units/percentage-points.ts';
+import { formatQuantity } from './units/quantity.ts';
+import { formatShare } from './units/share.ts';
 
 /** A change in words; a part that cannot be computed is ''. */
 export interface Change {

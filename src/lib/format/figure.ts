@@ -2,7 +2,7 @@ import type { Rounding } from './decimal.ts';
 import { formatQualified } from './qualified.ts';
 import type { Locale } from './locale.ts';
 import type { Qualifier } from './qualifier.ts';
-import { formatQuantity, type QuantityOptions } from './quantity.ts';
+import { formatQuantity, type QuantityOptions } from './units/quantity.ts';
 
 /** A figure as its source states it: value, qualifier, unit and, if known, how many decimals were printed. */
 export interface Figure {

@@ -1,5 +1,5 @@
 import type { Locale } from './locale.ts';
-import { writeMagnitude } from './magnitude.ts';
+import { writeMagnitude } from './units/magnitude.ts';
 import { statedDecimal, type NumberOptions } from './stated-decimal.ts';
 
 /**

@@ -4,7 +4,7 @@ import type { Cell, LocalColumn } from './cell';
 import { FileError } from './file-error';
 import { headerNames } from './header-names';
 import type { Note, Plan, PlannedColumn, ReadOptions } from './plan';
-import { recordsOf, type Batch } from './records';
+import { recordsOf, type Batch } from './formats/records';
 import { typedValue } from './typed-value';
 import { columnType, joinedType, valueType, type FoundType } from './value-type';
 

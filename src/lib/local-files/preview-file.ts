@@ -1,13 +1,13 @@
 import type { Cell } from './cell';
 import { FileError } from './file-error';
-import { detectEncoding } from './encoding';
+import { detectEncoding } from './formats/encoding';
 import { fileKind } from './file-kind';
 import { headerNames, mostColumns } from './header-names';
 import type { Encoding, Format, Note, Overrides, PlannedColumn, Preview } from './plan';
-import { readWorkbook } from './read-workbook';
-import { recordsOf } from './records';
-import { sniffDelimiter, sniffHeader } from './sniff-csv';
-import { partOf } from './text-of';
+import { readWorkbook } from './formats/read-workbook';
+import { recordsOf } from './formats/records';
+import { sniffDelimiter, sniffHeader } from './formats/sniff-csv';
+import { partOf } from './formats/text-of';
 import { columnType, joinedType, valueType, type FoundType } from './value-type';
 
 /** Bytes that decide a file's kind and encoding, rows that decide its columns, rows that are shown. */

@@ -1,7 +1,7 @@
 import type { DrawnSize } from '$lib/captions/figure-data';
-import { registerFigure, type RegisterFigureData } from '$lib/captions/register-figure';
-import { listedRounds } from '$lib/captions/listed-rounds';
-import { companyRows, roundRows, unicornRows } from '$lib/captions/register-rows';
+import { registerFigure, type RegisterFigureData } from '$lib/captions/register/register-figure';
+import { listedRounds } from '$lib/captions/register/listed-rounds';
+import { companyRows, roundRows, unicornRows } from '$lib/captions/register/register-rows';
 import type { Locale } from '$lib/format/locale';
 import { drawRegisterOnServer } from '$lib/scene/draw-on-server';
 import { askExchangeRateDocuments } from '$lib/query/questions/exchange-rate-documents';

@@ -2,7 +2,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import { t } from '$lib/i18n/t';
-import type { ExploredSource } from '$lib/islands/explorer/explored-source';
+import type { ExploredSource } from '$lib/islands/explorer/sources/explored-source';
 import SyntheticExplorer from './SyntheticExplorer.svelte';
 import { ROWS, syntheticExplorer } from './synthetic';
 

@@ -1,6 +1,6 @@
 import { vi } from 'vitest';
 import { ExplorerState } from '$lib/islands/explorer/ExplorerState.svelte';
-import type { ExploredSource } from '$lib/islands/explorer/explored-source';
+import type { ExploredSource } from '$lib/islands/explorer/sources/explored-source';
 import { barOfBin, type Dimension } from '$lib/query/crossfilter/dimension';
 import { buildCubes } from '$lib/query/crossfilter/build-cubes';
 import { Crossfilter } from '$lib/query/crossfilter/crossfilter';

@@ -8,7 +8,7 @@ import { chartPlot } from '$lib/captions/chart-export-model';
 import type { ChartWords } from '$lib/captions/chart-words';
 import { drawnAtSizes, type DrawnSize } from '$lib/captions/figure-data';
 import type { Scene } from '$lib/scene/scene';
-import { ownDate, ownSaid } from '$lib/captions/register-message';
+import { ownDate, ownSaid } from '$lib/captions/register/register-message';
 import type { ExportRow, ExportModel } from '$lib/captions/export-model';
 import { localDay } from '$lib/format/local-day';
 import { formatDate } from '$lib/format/date';

@@ -3,7 +3,7 @@ import type { ChartWords } from '$lib/captions/chart-words';
 import { formatFigure } from '$lib/format/figure';
 import { formatNumber } from '$lib/format/number';
 import type { Locale } from '$lib/format/locale';
-import { registerMessage } from '$lib/captions/register-message';
+import { registerMessage } from '$lib/captions/register/register-message';
 import { t, tById } from '$lib/i18n/t';
 import { columnName } from './column-name';
 import { isNamed } from './drawn-groups';

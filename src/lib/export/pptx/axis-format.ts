@@ -1,6 +1,6 @@
 import type { Unit } from '$lib/catalogue/generated/rows';
 import type { Locale } from '$lib/format/locale';
-import { formatQuantity } from '$lib/format/quantity';
+import { formatQuantity } from '$lib/format/units/quantity';
 import { escapeXml } from '$lib/format/escape-xml';
 
 /**

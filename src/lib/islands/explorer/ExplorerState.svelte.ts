@@ -5,8 +5,8 @@ import type { Sort } from '$lib/query/crossfilter/sql/page-sql';
 import type { Progress } from '$lib/query/engine/engine';
 import type { ExploreAddress, IgnoredPart } from '$lib/url-state/explore-address';
 import type { ExploreState, Measure } from '$lib/url-state/explore-state';
-import { CurrentLink } from './CurrentLink';
-import type { ExploredSource } from './explored-source';
+import { CurrentLink } from './sources/current-link';
+import type { ExploredSource } from './sources/explored-source';
 import { TableViews } from './TableViews.svelte';
 
 /** What the filters leave: how many rows, and what these sum up to where they hold money. */

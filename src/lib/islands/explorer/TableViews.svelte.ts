@@ -2,8 +2,8 @@ import { untrack } from 'svelte';
 import type { Currency } from '$lib/catalogue/generated/rows';
 import type { Filters, Selection } from '$lib/query/crossfilter/selection';
 import type { ExploreState, Measure } from '$lib/url-state/explore-state';
-import type { ExploredSource } from './explored-source';
-import { Paints, type Drawn, type Paint } from './Paints';
+import type { ExploredSource } from './sources/explored-source';
+import { Paints, type Drawn, type Paint } from './paints';
 
 type Bars = readonly ArrayLike<number>[];
 

@@ -1,13 +1,13 @@
 import type { Currency } from '$lib/catalogue/generated/rows';
-import { choicesOf } from '$lib/captions/explore-choices';
+import { choicesOf } from '$lib/captions/explore/explore-choices';
 import type { Locale } from '$lib/format/locale';
-import { formatMoney } from '$lib/format/money';
+import { formatMoney } from '$lib/format/units/money';
 import { punctuation } from '$lib/format/punctuation';
 import { t } from '$lib/i18n/t';
 import { type Dimension, edgeValue } from '$lib/query/crossfilter/dimension';
 import type { ExploredViewData } from '$lib/query/crossfilter/explored-data';
 import type { Selection } from '$lib/query/crossfilter/selection';
-import { binOfChoice, isChosen } from './chosen-bins';
+import { binOfChoice, isChosen } from './sources/chosen-bins';
 import { areYears } from './typed-range';
 
 /** What a view's selection chooses, in words: a range, up to three names, or how many. */

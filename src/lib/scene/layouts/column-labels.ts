@@ -1,6 +1,6 @@
 import { formatFigure } from '$lib/format/figure';
 import type { Locale } from '$lib/format/locale';
-import type { Column } from './column-layout';
+import type { Column } from './column';
 import { textWidth } from '$lib/format/text-width';
 
 /** Where a column's own figure stands: the middle of its foot. */

@@ -1,20 +1,12 @@
 import { ticks } from 'd3-array';
 import { scaleLinear } from 'd3-scale';
-import { formatQuantity } from '$lib/format/quantity';
+import { formatQuantity } from '$lib/format/units/quantity';
 import type { ChartModel } from '$lib/charts/model';
 import type { DrawnPoint } from '$lib/charts/drawn-point';
+import type { Column } from './column';
 import { columnLabels, type ColumnLabel } from './column-labels';
 import type { Size } from '../size';
 import { textWidth } from '$lib/format/text-width';
-
-/** A column of one year; years side by side where a chart has several lines. */
-export interface Column {
-  readonly point: DrawnPoint;
-  readonly colour: string;
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-}
 
 /** Where everything of a column chart stands, in the units of its drawing. */
 export interface ColumnLayout {

@@ -2,7 +2,7 @@ import { ticks } from 'd3-array';
 import { scaleLinear } from 'd3-scale';
 import type { DrawnPoint } from '$lib/charts/drawn-point';
 import type { ChartModel } from '$lib/charts/model';
-import { formatQuantity } from '$lib/format/quantity';
+import { formatQuantity } from '$lib/format/units/quantity';
 import { rowWords, type WordedSet } from './row-words';
 import type { Size } from '../size';
 import { textWidth, wrapText } from '$lib/format/text-width';

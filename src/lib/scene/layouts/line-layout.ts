@@ -1,7 +1,7 @@
 import { ticks } from 'd3-array';
 import { scaleLinear, type ScaleLinear } from 'd3-scale';
 import { formatFigure } from '$lib/format/figure';
-import { formatQuantity } from '$lib/format/quantity';
+import { formatQuantity } from '$lib/format/units/quantity';
 import type { DrawnPoint } from '$lib/charts/drawn-point';
 import type { ChartModel } from '$lib/charts/model';
 import { legendLayout, type LegendKey } from './legend-layout';

@@ -1,5 +1,5 @@
 import { scaleLog } from 'd3-scale';
-import { formatQuantity } from '$lib/format/quantity';
+import { formatQuantity } from '$lib/format/units/quantity';
 import type { Cell, RegisterModel } from '$lib/register/model';
 import { legendLayout } from './legend-layout';
 import type { PlacedMark, MarkLayout, PlacedText } from './mark-layout';

@@ -1,5 +1,5 @@
 import { formatNumber } from '$lib/format/number';
-import { formatQuantity } from '$lib/format/quantity';
+import { formatQuantity } from '$lib/format/units/quantity';
 import { textWidth } from '$lib/format/text-width';
 import type { RegisterModel } from '$lib/register/model';
 import { legendLayout } from './legend-layout';

@@ -5,7 +5,7 @@ import type { CitySlug, Words } from '$lib/catalogue/generated/rows';
 import type { Point } from '$lib/charts/point';
 import { formatFigure } from '$lib/format/figure';
 import { formatPeriod } from '$lib/format/period';
-import { formatQuantity } from '$lib/format/quantity';
+import { formatQuantity } from '$lib/format/units/quantity';
 import { qualifierWord } from '$lib/format/qualifier-word';
 import type { Locale } from '$lib/format/locale';
 import { t } from '$lib/i18n/t';

@@ -1,7 +1,7 @@
 import { punctuation } from '$lib/format/punctuation';
 import { termName } from '$lib/catalogue/name';
 import { terms } from '$lib/catalogue/generated/terms';
-import { formatArea } from '$lib/format/area';
+import { formatArea } from '$lib/format/units/area';
 import { formatDate } from '$lib/format/date';
 import type { Locale } from '$lib/format/locale';
 import { t } from '$lib/i18n/t';

@@ -1,5 +1,5 @@
-import { exploreRow } from '$lib/captions/explore-row';
-import { widestCells } from '$lib/captions/widest-cells';
+import { exploreRow } from '$lib/captions/explore/explore-row';
+import { widestCells } from '$lib/captions/explore/widest-cells';
 import type { Locale } from '$lib/format/locale';
 import { explored } from '$lib/query/crossfilter/explored';
 import type { ExploredData } from '$lib/query/crossfilter/explored-data';

@@ -1,4 +1,4 @@
-import { registerSaid } from '$lib/captions/register-message';
+import { registerSaid } from '$lib/captions/register/register-message';
 import { run } from '$lib/query/server/run';
 import { registerCharts } from '$lib/register';
 import { registerOnServer } from '../register-on-server';

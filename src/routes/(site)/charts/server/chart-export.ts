@@ -1,7 +1,7 @@
 import { base } from '$app/paths';
 import { chartFileFormat, type ChartFile } from '$lib/captions/chart-file';
 import { chartExportModel } from '$lib/captions/chart-export-model';
-import { registerExportModel } from '$lib/captions/register-export-model';
+import { registerExportModel } from '$lib/captions/register/register-export-model';
 import type { Language } from '$lib/i18n/locales';
 import { run } from '$lib/query/server/run';
 import { askedPoints } from '../../figures-on-server';

@@ -1,6 +1,6 @@
 import { chartOf, charts } from '$lib/charts';
 import type { FigureData } from '$lib/captions/figure-data';
-import type { RegisterFigureData } from '$lib/captions/register-figure';
+import type { RegisterFigureData } from '$lib/captions/register/register-figure';
 import type { Locale } from '$lib/format/locale';
 import { run } from '$lib/query/server/run';
 import { registerCharts } from '$lib/register';

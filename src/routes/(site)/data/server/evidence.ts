@@ -36,7 +36,8 @@ async function ask(): Promise<Evidence> {
   );
   Object.assign(found, { companies: [], funding_rounds: [] });
   for (const { name } of listed) found[name] = await queryWholeTable(run, name);
-  const rows = found as unknown as Tables;
+  // The parse boundary: each table was checked against its declared columns.
+  const rows = found as Record<string, unknown> as Tables;
   return {
     ...rows,
     bySeries: gathered(rows.observations, (row) => row.series),

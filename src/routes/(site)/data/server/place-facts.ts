@@ -1,6 +1,6 @@
 import type { TableRows } from '$lib/catalogue/generated/rows';
 import { termName } from '$lib/catalogue/name';
-import { formatArea } from '$lib/format/area';
+import { formatArea } from '$lib/format/units/area';
 import type { Locale } from '$lib/format/locale';
 import { t, tById } from '$lib/i18n/t';
 import type { Evidence } from './evidence';

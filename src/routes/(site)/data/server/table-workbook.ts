@@ -2,7 +2,7 @@ import { base } from '$app/paths';
 import { dataVersion, tables, type TableName } from '$lib/catalogue/generated/tables';
 import { tableXlsx } from '$lib/export/table-xlsx';
 import { t } from '$lib/i18n/t';
-import { sayOfData } from '$lib/captions/register-message';
+import { sayOfData } from '$lib/captions/register/register-message';
 import { licenceOfTable } from './licence-of-table';
 import { tableRows } from './table-rows';
 
