@@ -65,7 +65,7 @@ test.each([
   ['?rows=rounds&amount=-5-10', 'amount']
 ])('a part that cannot be used is ignored and named: %s', (search, name) => {
   const { state, ignored } = address.read(search);
-  expect(ignored.map((part) => part.name)).toEqual([name]);
+  expect(ignored.map((part) => 'name' in part && part.name)).toEqual([name]);
   expect(state.filters.filter(Boolean)).toEqual([]);
 });
 
@@ -83,8 +83,8 @@ test('what is valid beside what is not holds', () => {
   const { state, ignored } = address.read('?founded=2010-2012&founded=2013-2014&sector=nope');
   expect(state.filters).toEqual([[[19, 22]], undefined]);
   expect(ignored).toEqual([
-    { name: 'founded', value: '2013-2014' },
-    { name: 'sector', value: 'nope' }
+    { why: 'repeated', name: 'founded' },
+    { why: 'value', name: 'sector', value: 'nope' }
   ]);
 });
 

@@ -3,7 +3,7 @@ import type { Figure } from './figure.ts';
 import { formatQualified } from './qualified.ts';
 import type { Locale } from './locale.ts';
 import { moneyUnit } from './units/money-unit.ts';
-import { noBreakSpace } from './no-break-space.ts';
+import { noBreakSpace } from './punctuation.ts';
 import { formatNumber } from './number.ts';
 import { formatPercentagePoints } from './units/percentage-points.ts';
 import { formatQuantity } from './units/quantity.ts';

@@ -41,3 +41,6 @@ export const punctuation: Readonly<Record<Locale, Punctuation>> = {
   'zh-Hant': chinese,
   'zh-Hans': chinese
 };
+
+/** Binds a number to the word or sign that gives it its meaning: "HK$10" may not end a line before "billion". */
+export const noBreakSpace = '\u00a0';

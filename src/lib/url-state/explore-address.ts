@@ -4,18 +4,14 @@ import type { ExploredData, ExploredViewData } from '$lib/query/crossfilter/expl
 import type { Selection } from '$lib/query/crossfilter/selection';
 import { spansOf } from '$lib/query/crossfilter/spans-of';
 import { viewsIn } from '$lib/query/crossfilter/views-in';
-import { defaultState, type ExploreState } from './explore-state';
-
-/** A part of an address that could not be used; without a value where its name is not known. */
-export interface IgnoredPart {
-  readonly name: string;
-  readonly value?: string;
-}
+import type { Sort } from '$lib/query/crossfilter/sql/page-sql';
+import { defaultState, type ExploreState, type Measure } from './explore-state';
+import { choice, defineSearch, single, type Ignored, type Parameter } from './search-codec';
 
 /** How the address of the explore page and its state become one another. */
 export interface ExploreAddress {
   /** What is malformed or unknown is left out and named; the rest holds. */
-  read(search: string): { readonly state: ExploreState; readonly ignored: readonly IgnoredPart[] };
+  read(search: string): { readonly state: ExploreState; readonly ignored: readonly Ignored[] };
   /** Differences from the default only: "?founded=2010-2015&sector=fintech", or "". */
   write(state: ExploreState): string;
 }
@@ -28,55 +24,73 @@ export function exploreAddress(tables: readonly [ExploredData, ...ExploredData[]
   };
 }
 
+/** The address of a table in a currency: both decide which views there are, and what their values stand for. */
+function addressOf(
+  data: ExploredData,
+  currency: ExploreState['currency'],
+  tables: readonly [ExploredData, ...ExploredData[]]
+) {
+  const start = defaultState(data);
+  const isSummed = explored[data.id].summed;
+  const sorts = sortsOf(data);
+  return defineSearch({
+    rows: choice<string, string>(
+      tables.map(({ id }) => id),
+      tables[0].id
+    ),
+    currency: choice(data.currencies, start.currency),
+    measure: single<Measure, 'rows'>((text) => (text === 'sum' && isSummed ? text : undefined), 'rows'),
+    ...Object.fromEntries(viewsIn(data, currency).map((view) => [view.id, selection(view)])),
+    sort: single<Sort, undefined>(
+      (text) => {
+        const [, minus = '', column = ''] = /^(-?)(\w+)$/.exec(text) ?? [];
+        return sorts.includes(column) ? { column, down: minus === '-' } : undefined;
+      },
+      undefined,
+      ({ column, down }) => `${down ? '-' : ''}${column}`
+    )
+  });
+}
+
 function read(
   search: URLSearchParams,
   tables: readonly [ExploredData, ...ExploredData[]]
 ): ReturnType<ExploreAddress['read']> {
-  const ignored: IgnoredPart[] = [];
-  const take = <T>(name: string, parse: (value: string) => T | undefined): T | undefined => {
-    const [value, ...others] = search.getAll(name);
-    for (const other of others) ignored.push({ name, value: other });
-    if (value === undefined) return undefined;
-    const found = parse(value);
-    if (found === undefined) ignored.push({ name, value });
-    return found;
-  };
-  const data = take('rows', (value) => tables.find(({ id }) => id === value)) ?? tables[0];
+  const data = tables.find(({ id }) => id === search.get('rows')) ?? tables[0];
   const start = defaultState(data);
-  const currency =
-    take('currency', (value) => data.currencies.find((known) => known === value)) ?? start.currency;
-  const measure =
-    take('measure', (value) => (value === 'sum' && explored[data.id].summed ? value : undefined)) ??
-    start.measure;
-  const views = viewsIn(data, currency);
-  const filters = views.map(({ id, dimension }) => take(id, (value) => selectionOf(value, dimension)));
-  const sort = take('sort', (value) => {
-    const [, minus = '', column = ''] = /^(-?)(\w+)$/.exec(value) ?? [];
-    return sortsOf(data).includes(column) ? { column, down: minus === '-' } : undefined;
-  });
-  const known = new Set(['rows', 'currency', 'measure', 'sort', ...views.map(({ id }) => id)]);
-  for (const name of new Set(search.keys())) if (!known.has(name)) ignored.push({ name });
-  return { state: { id: data.id, currency, measure, filters, sort: sort ?? start.sort }, ignored };
+  const currency = data.currencies.find((known) => known === search.get('currency')) ?? start.currency;
+  const { state, ignored } = addressOf(data, currency, tables).read(search);
+  const selections: Readonly<Record<string, unknown>> = state;
+  // The parameter of a view reads nothing but a selection.
+  const filters = viewsIn(data, currency).map(({ id }) => selections[id] as Selection | undefined);
+  return {
+    state: { id: data.id, currency, measure: state.measure, filters, sort: state.sort ?? start.sort },
+    ignored
+  };
 }
 
 /** @throws RangeError on a table that the page does not have. */
 function write(state: ExploreState, tables: readonly [ExploredData, ...ExploredData[]]): string {
   const data = tables.find(({ id }) => id === state.id);
   if (!data) throw new RangeError(`The page has no table ${state.id}`);
-  const { sort, currency } = defaultState(data);
-  const parts = [
-    data === tables[0] ? '' : `rows=${state.id}`,
-    state.currency === currency ? '' : `currency=${state.currency}`,
-    state.measure === 'rows' ? '' : `measure=${state.measure}`,
-    ...viewsIn(data, state.currency).map((view, at) => {
-      const selection = state.filters[at];
-      return selection ? `${view.id}=${written(view, selection)}` : '';
-    }),
-    state.sort.column === sort.column && state.sort.down === sort.down
-      ? ''
-      : `sort=${state.sort.down ? '-' : ''}${state.sort.column}`
-  ].filter(Boolean);
-  return parts.length > 0 ? `?${parts.join('&')}` : '';
+  const { id, currency, measure, filters, sort } = state;
+  const start = defaultState(data).sort;
+  return addressOf(data, currency, tables).write({
+    rows: id,
+    currency,
+    measure,
+    ...Object.fromEntries(viewsIn(data, currency).map((view, index) => [view.id, filters[index]])),
+    sort: sort.column === start.column && sort.down === start.down ? undefined : sort
+  });
+}
+
+/** What is chosen in a view. */
+function selection(view: ExploredViewData): Parameter<Selection | undefined> {
+  return single<Selection, undefined>(
+    (text) => selectionOf(text, view.dimension),
+    undefined,
+    (chosen) => written(view, chosen)
+  );
 }
 
 function selectionOf(value: string, dimension: Dimension): Selection | undefined {

@@ -1,6 +1,6 @@
 import type { Decimal } from '../decimal.ts';
 import type { Locale } from '../locale.ts';
-import { noBreakSpace } from '../no-break-space.ts';
+import { noBreakSpace } from '../punctuation.ts';
 
 /**
  * Words are used from an amount of 10^from up; a word smaller than the largest that fits is taken only down to 10^floor

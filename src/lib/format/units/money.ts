@@ -1,6 +1,6 @@
 import type { Locale } from '../locale.ts';
 import { writeMagnitude, type MagnitudeBounds } from './magnitude.ts';
-import { noBreakSpace } from '../no-break-space.ts';
+import { noBreakSpace } from '../punctuation.ts';
 import { statedDecimal, type NumberOptions } from '../stated-decimal.ts';
 
 export type Currency = 'HKD' | 'USD' | 'CNY' | 'MOP';

@@ -1,5 +1,5 @@
 import type { Locale } from '../locale.ts';
-import { noBreakSpace } from '../no-break-space.ts';
+import { noBreakSpace } from '../punctuation.ts';
 import { formatNumber } from '../number.ts';
 import type { NumberOptions } from '../stated-decimal.ts';
 

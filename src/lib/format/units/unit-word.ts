@@ -1,5 +1,5 @@
 import type { Locale } from '../locale.ts';
-import { noBreakSpace } from '../no-break-space.ts';
+import { noBreakSpace } from '../punctuation.ts';
 
 /** A unit in words; English with its singular and its plural. */
 export interface UnitWord {

@@ -3,7 +3,8 @@ import type { Answer } from '$lib/query/crossfilter/crossfilter';
 import type { Filters, Selection } from '$lib/query/crossfilter/selection';
 import type { Sort } from '$lib/query/crossfilter/sql/page-sql';
 import type { Progress } from '$lib/query/engine/engine';
-import type { ExploreAddress, IgnoredPart } from '$lib/url-state/explore-address';
+import type { ExploreAddress } from '$lib/url-state/explore-address';
+import type { Ignored } from '$lib/url-state/search-codec';
 import type { ExploreState, Measure } from '$lib/url-state/explore-state';
 import { CurrentLink } from './sources/current-link';
 import type { ExploredSource } from './sources/explored-source';
@@ -37,7 +38,7 @@ export class ExplorerState {
   spoken = $state.raw<Left>();
   progress = $state.raw<Progress>();
   error = $state.raw<ExplorerError>();
-  ignored = $state.raw<readonly IgnoredPart[]>([]);
+  ignored = $state.raw<readonly Ignored[]>([]);
   canUndo = $state(false);
   readonly tables: readonly TableViews[];
   readonly #link: CurrentLink;
