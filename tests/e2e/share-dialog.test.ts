@@ -152,8 +152,8 @@ test('a series is cited in four forms, with the day on which it is read', async 
   const visit = await site.visit({ locale: 'zh-HK' });
   await visit.open('/sc/data/series/hkstp.companies/');
   const cite = visit.page.locator('.citing');
-  await cite.getByRole('button').click();
-  await cite.locator('.files a').nth(3).waitFor();
+  await cite.locator('summary').click();
+  await cite.locator('li a').nth(3).waitFor();
   const [plain = '', bibtex = '', ris = '', csl = ''] = await texts(cite);
   const address = `${site.origin}/sc/data/series/hkstp.companies/`;
   for (const text of [plain, bibtex, ris, csl]) expect(text).toContain(address);

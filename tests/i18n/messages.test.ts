@@ -111,7 +111,7 @@ const technical: Readonly<Record<string, readonly string[]>> = {
   explore: ['Shift', 'HTML'],
   report: ['HTML', 'PDF', 'PPTX', 'https', 'kB'],
   site: ['MIT'],
-  take: ['PowerPoint'],
+  share: ['PowerPoint'],
   console: [
     ...[
       'CAST',

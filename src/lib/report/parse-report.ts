@@ -1,4 +1,4 @@
-import { searchOf, type Filters } from '$lib/url-state/filters';
+import { type Filters } from '$lib/url-state/filters';
 import { limits, type Block, type Report, type ReportView } from './report';
 import { ReportFormatError } from './report-format-error';
 
@@ -73,12 +73,6 @@ export function viewOf(view: unknown): ReportView {
     ...(known && { currency: known }),
     ...(built !== undefined && { built })
   };
-}
-
-/** Two views that show the same. */
-export function isSameView(a: ReportView, b: ReportView): boolean {
-  const isOneChart = a.chart === b.chart && a.built === b.built && a.currency === b.currency;
-  return isOneChart && searchOf(a.filters) === searchOf(b.filters);
 }
 
 /** What the chart builder reads it reads with as little trust as any address. */

@@ -1,4 +1,3 @@
-import { tables } from '$lib/catalogue/generated/tables';
 import { startEngine } from '../browser/engine';
 import { tableSources } from '../browser/table-sources';
 import type { Progress, TableSource } from '../engine/engine';
@@ -41,9 +40,6 @@ export async function runQuery(
   signal?.throwIfAborted();
   return readResult(engine, sql, { signal, progress });
 }
-
-/** The names that completion offers before anything is asked: our tables and their columns. */
-export const siteCatalogue = tables.map(({ name, columns }) => ({ name, columns }));
 
 function names(sql: string, table: string): boolean {
   const literal = table.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
