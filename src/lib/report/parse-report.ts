@@ -1,4 +1,4 @@
-import { type Filters } from '$lib/url-state/filters';
+import type { Filters } from '$lib/url-state/filters';
 import { limits, type Block, type Report, type ReportView } from './report';
 import { ReportFormatError } from './report-format-error';
 
