@@ -19,7 +19,7 @@ const scripts = [
 ].map((script) => ({ ...script, address: `/_app/immutable/entry/${script.name}.${sourceHash()}.js` }));
 
 /**
- * Small files that the parts of the reader share, put together: each costs a request, and headers larger than itself. What
+ * Small files that the parts of a page share, put together: each costs a request, and headers larger than itself. What
  * every embed loads keeps to itself.
  */
 const chunkGroups = [
@@ -31,9 +31,10 @@ const chunkGroups = [
   },
   {
     name: 'page',
-    test: /[\\/]lib[\\/](i18n[\\/][^\\/]+|format[\\/]local-day|page-script[\\/]report-count|report[\\/]report|scene[\\/]next-mark)\.ts$/,
+    test: /[\\/]lib[\\/](page-script[\\/](?!start)[^\\/]+|islands[\\/]wake|format[\\/]local-day|report[\\/]report|scene[\\/]next-mark)\.ts$/,
     priority: 1
   },
+  { name: 'messages', test: /[\\/]lib[\\/]i18n[\\/][^\\/]+\.ts$/, priority: 1 },
   { name: 'format', test: /[\\/]lib[\\/]format[\\/]/ }
 ];
 
@@ -64,27 +65,6 @@ function reader(): Plugin {
       for (const { source, address } of scripts)
         this.emitFile({ type: 'chunk', id: source, fileName: address.slice(1) });
     }
-  };
-}
-
-/**
- * LayerChart's light core, ChartCore, still brings its tooltips: 21 kB compressed for the first filter of a page, and two boxes of
- * fixed width around every drawing. Our tips are the page script's, so that a component that only shows its children takes their place.
- */
-function lightLayerChart(): Plugin {
-  const noTooltip = fileURLToPath(new URL('src/lib/scene/components/NoTooltip.svelte', import.meta.url));
-  const swap = {
-    name: 'innoscope-light-layerchart',
-    resolveId: (id: string, importer: string | undefined) =>
-      id === '../tooltip/TooltipContext.svelte' && /layerchart.*Chart\.base\.svelte/.test(importer ?? '')
-        ? noTooltip
-        : undefined
-  };
-  // In development, packages are bundled by themselves.
-  return {
-    ...swap,
-    enforce: 'pre',
-    config: () => ({ optimizeDeps: { rolldownOptions: { plugins: [swap] } } })
   };
 }
 
@@ -187,7 +167,7 @@ async function launchOptions() {
 
 export default defineConfig(async (): Promise<ViteUserConfig> => {
   const config: ViteUserConfig = {
-    plugins: [sveltekit(), reader(), lightLayerChart()],
+    plugins: [sveltekit(), reader()],
     // The engine's worker imports its parts: an IIFE could not.
     worker: { format: 'es' },
     // write-excel-file zips by fflate, whose workers our policy forbids.

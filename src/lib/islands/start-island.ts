@@ -1,4 +1,6 @@
 import { flushSync, hydrate, mount, type Component } from 'svelte';
+import { loadWithMessages } from '$lib/i18n/load-with-messages';
+import type { IslandEntry } from './registry';
 
 type Island = Component<Record<string, never>, { focus?: () => void }>;
 
@@ -6,10 +8,19 @@ type Island = Component<Record<string, never>, { focus?: () => void }>;
 const AWAKE = 'awake';
 
 /**
+ * Fetches the component of an island with its messages, and lets it take over.
+ * @throws TypeError where a part cannot be fetched: what stood there stays.
+ */
+export async function startIsland({ load, messages }: IslandEntry, element: HTMLElement): Promise<void> {
+  const { default: component } = await loadWithMessages(load(), ...messages);
+  takeOver(component, element);
+}
+
+/**
  * Hydrates what the server rendered of a component, or mounts it in place of what stood there for visitors without script. A focus
  * within stays within: where its control is replaced, the component's own `focus` takes it, or its first control.
  */
-export function startIsland(component: Component<never>, element: HTMLElement): void {
+function takeOver(component: Component<never>, element: HTMLElement): void {
   const json = element.querySelector(':scope > script');
   const props = JSON.parse(json?.textContent ?? '{}') as Record<string, never>;
   json?.remove();

@@ -1,4 +1,3 @@
-import { loadWithMessages } from '$lib/i18n/load-with-messages';
 import type { IslandEntry, IslandName } from './registry';
 
 const INTENT = ['pointerenter', 'focusin', 'touchstart', 'click', 'dragenter'] as const;
@@ -50,12 +49,8 @@ async function entryOf(island: string): Promise<IslandEntry> {
 
 async function take(island: string, element: HTMLElement): Promise<void> {
   try {
-    const { load, messages } = await entryOf(island);
-    const [{ default: component }, { startIsland }] = await Promise.all([
-      loadWithMessages(load(), ...messages),
-      import('./start-island')
-    ]);
-    startIsland(component, element);
+    const [entry, { startIsland }] = await Promise.all([entryOf(island), import('./start-island')]);
+    await startIsland(entry, element);
   } catch (error) {
     console.error(error);
     const notice = document.createElement('p');

@@ -1,5 +1,3 @@
-import { loadWithMessages } from '$lib/i18n/load-with-messages';
-
 /** Lets Share, Embed, Download and Cite under every figure open their dialog here; where it cannot be fetched, the link leads on. */
 export function openShare(page: Document): void {
   page.addEventListener('click', (event) => {
@@ -8,8 +6,8 @@ export function openShare(page: Document): void {
     // A click for a new tab is the visitor's own.
     if (!link || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
-    void loadWithMessages(import('$lib/islands/share-dialog/open-share-dialog'), 'charts').then(
-      ({ openShareDialog }) => openShareDialog(link),
+    void import('$lib/islands/share-dialog/load-share-dialog').then(
+      ({ loadShareDialog }) => loadShareDialog(link),
       () => location.assign(link.href)
     );
   });

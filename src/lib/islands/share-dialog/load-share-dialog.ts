@@ -1,0 +1,12 @@
+import { loadWithMessages } from '$lib/i18n/load-with-messages';
+
+/** Fetches the share dialog and its messages side by side, and opens it; where they cannot be fetched, the link leads on. */
+export async function loadShareDialog(link: HTMLAnchorElement): Promise<void> {
+  try {
+    const { openShareDialog } = await loadWithMessages(import('./open-share-dialog'), 'charts');
+    openShareDialog(link);
+  } catch (error) {
+    console.error(error);
+    location.assign(link.href);
+  }
+}
