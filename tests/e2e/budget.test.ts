@@ -52,7 +52,7 @@ describe('an embed', () => {
     const html = readFileSync(join(build, 'embed', id, 'index.html'), 'utf8');
     const linked = [...html.matchAll(/<link [^>]*rel="stylesheet"[^>]*>/g)].map(([tag]) => {
       const href = /href="([^"]+)"/.exec(tag)?.[1] ?? '';
-      return compressed(readFileSync(join(build, 'embed', id, href)));
+      return compressed(readFileSync(join(build, href)));
     });
     const bytes = compressed(html) + linked.reduce((sum, one) => sum + one, 0) + weight([EMBED]);
     expect(bytes).toBeLessThanOrEqual(BUDGETS.embed);

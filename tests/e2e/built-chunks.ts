@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { build } from './site-index';
 
 interface Chunk {
   readonly file: string;
+  readonly name?: string;
   readonly imports?: readonly string[];
   readonly dynamicImports?: readonly string[];
 }
@@ -17,9 +18,13 @@ export const manifest: Readonly<Record<string, Chunk>> = JSON.parse(
 /** Bytes of text or of a file of the built site as a host sends it. */
 export const compressed = (content: string | Buffer) => brotliCompressSync(content).length;
 
-/** @throws RangeError where the build has no script of that source. */
+/**
+ * The bundler names a script that it put together with others by its name alone.
+ * @throws RangeError where the build has no script of that source.
+ */
 function chunkOf(source: string): Chunk {
-  const found = manifest[source];
+  const name = basename(source, '.svelte');
+  const found = manifest[source] ?? Object.values(manifest).find((chunk) => chunk.name === name);
   if (!found) throw new RangeError(`No script of the built site is made of ${source}`);
   return found;
 }

@@ -148,7 +148,7 @@ test('an embed without script has all: title, chart, note, source, date and a wa
         '<svg aria-hidden',
         'data-part="note"',
         'data-part="source"',
-        'class="back"'
+        'class="back'
       ])
         expect(html, `${path}: ${part}`).toContain(part);
       expect(html, id).toContain(`href="${path.replace('embed/', 'charts/')}"`);

@@ -129,7 +129,7 @@ describe('while the engine starts', () => {
 
 describe.each([
   ['its file is missing', engine],
-  ['its worker is blocked', /\/workers\/worker[^/]*\.js$/],
+  ['its worker is blocked', /\/workers\/engine-worker[^/]*\.js$/],
   ['a part of its script is missing', /\/workers\/chunks\//],
   ['a table is missing', /\.parquet/]
 ])('where the engine cannot work because %s', (_, missing) => {
@@ -227,6 +227,7 @@ describe('on a phone', () => {
     await visit.page.waitForLoadState('networkidle');
     await visit.page.locator('.sheet-button').tap();
     await visit.page.locator('#filter-form').waitFor({ timeout: 5000 });
+    expect(await visit.page.locator('.sheet-button').getAttribute('aria-expanded')).toBe('true');
   });
 
   test('a closed sheet still says why a filter of the address is off', async () => {

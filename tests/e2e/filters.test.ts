@@ -154,7 +154,7 @@ describe('a page that nobody filtered yet', () => {
     await bar.settled('?place=cyberport');
     await bar.type('to', 2001);
     await bar.settled('?to=2001&place=cyberport');
-    await page.locator('[data-drop="place"]').first().click();
+    await drop('drop_place').first().click();
     await bar.settled('?to=2001');
     await page.goBack();
     await bar.settled('?to=2001&place=cyberport');

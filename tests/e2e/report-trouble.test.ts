@@ -67,6 +67,7 @@ test('filters that leave nothing say so', async () => {
   const report = { title: '', blocks: [chart('park-companies', { from: 1950, to: 1951 })] };
   const editor = await ReportPage.open(site, `/report/${await reportHash(report)}`);
   await editor.page.locator('.figure .empty', { hasText: '1950' }).waitFor();
+  expect(await editor.page.locator('.figure .drawing svg').count()).toBe(0);
   await editor.visit.end();
 });
 
@@ -153,6 +154,7 @@ test('a chart that cannot be fetched says so, and comes when it is asked again',
   await editor.visit.page.context().setOffline(false);
   await editor.page.locator('.figure .empty button').click();
   await editor.drawn();
+  expect(await editor.page.locator('.figure .empty').count()).toBe(0);
   await editor.visit.end();
 });
 

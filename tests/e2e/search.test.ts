@@ -73,13 +73,15 @@ test('a search that finds nothing says so, and one without a connection too', as
   await fresh.go('/');
   await fresh.page.route(/search\.json/, (route) => route.abort());
   await fresh.page.locator('.search input').fill('park');
-  const told = fresh.page.locator('.search .told');
+  const told = fresh.page.locator('.search .status');
   await told.waitFor();
   await fresh.page.waitForFunction(() =>
-    /could not/.test(document.querySelector('.told')?.textContent ?? '')
+    /could not/.test(document.querySelector('.search .status')?.textContent ?? '')
   );
   await fresh.page.unroute(/search\.json/);
   await fresh.page.locator('.search input').fill('qqqqzzzz');
-  await fresh.page.waitForFunction(() => /Nothing/.test(document.querySelector('.told')?.textContent ?? ''));
+  await fresh.page.waitForFunction(() =>
+    /Nothing/.test(document.querySelector('.search .status')?.textContent ?? '')
+  );
   await fresh.end();
 });

@@ -1,5 +1,5 @@
 /** So many rows are in the page at once, and are asked for together. */
-export const LOADED = 80;
+export const LOADED = 59;
 
 /** Pixels. Browsers lay out no element that is much taller: beyond it, a position of the scroll bar stands for many rows. */
 export const TALLEST = 8_000_000;

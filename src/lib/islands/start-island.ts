@@ -2,25 +2,21 @@ import { flushSync, hydrate, mount, type Component } from 'svelte';
 import { loadWithMessages } from '$lib/i18n/load-with-messages';
 import type { IslandEntry } from './registry';
 
+/** Fetches the component of an island with its messages. @throws TypeError where a part cannot be fetched. */
+export async function loadIsland({ load, messages }: IslandEntry): Promise<Component<never>> {
+  return (await loadWithMessages(load(), ...messages)).default;
+}
+
 type Island = Component<Record<string, never>, { focus?: () => void }>;
 
 /** Set on an island that was taken over: tests and styles look for it. */
 const AWAKE = 'awake';
 
 /**
- * Fetches the component of an island with its messages, and lets it take over.
- * @throws TypeError where a part cannot be fetched: what stood there stays.
- */
-export async function startIsland({ load, messages }: IslandEntry, element: HTMLElement): Promise<void> {
-  const { default: component } = await loadWithMessages(load(), ...messages);
-  takeOver(component, element);
-}
-
-/**
  * Hydrates what the server rendered of a component, or mounts it in place of what stood there for visitors without script. A focus
  * within stays within: where its control is replaced, the component's own `focus` takes it, or its first control.
  */
-function takeOver(component: Component<never>, element: HTMLElement): void {
+export function takeOver(component: Component<never>, element: HTMLElement): void {
   const json = element.querySelector(':scope > script');
   const props = JSON.parse(json?.textContent ?? '{}') as Record<string, never>;
   json?.remove();

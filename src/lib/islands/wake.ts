@@ -49,16 +49,23 @@ async function entryOf(island: string): Promise<IslandEntry> {
 
 async function take(island: string, element: HTMLElement): Promise<void> {
   try {
-    const [entry, { startIsland }] = await Promise.all([entryOf(island), import('./start-island')]);
-    await startIsland(entry, element);
+    const [entry, { loadIsland, takeOver }] = await Promise.all([entryOf(island), import('./start-island')]);
+    const component = await loadIsland(entry);
+    takeOver(component, element);
   } catch (error) {
-    console.error(error);
+    // What cannot be fetched is said to the visitor; a browser has logged it already.
+    if (!isFetchError(error)) console.error(error);
     const notice = document.createElement('p');
     notice.className = 'alert';
     notice.setAttribute('role', 'alert');
     notice.textContent = element.dataset['off'] ?? '';
     element.append(notice);
   }
+}
+
+/** Browsers word it each in their way: "Failed to fetch", "error loading", "Importing … failed". */
+function isFetchError(error: unknown): boolean {
+  return error instanceof TypeError && /fetch|load|import/i.test(error.message);
 }
 
 function whenVisible(element: HTMLElement, start: () => void): void {
