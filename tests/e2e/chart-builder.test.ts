@@ -170,7 +170,7 @@ test('a chart of a table has qualifiers, files, a frozen page, a citation and a 
   await dialog.getByRole('button', { name: 'Share' }).click();
   await dialog.locator('[data-act="add"]').click();
   await visit.go('/report/');
-  const part = page.locator('.report article.figure').first();
+  const part = page.locator('.report-editor article.figure').first();
   await part.locator('.drawing svg').first().waitFor({ state: 'attached', timeout: 30_000 });
   expect(await part.locator('.title').innerText()).toContain('Sum of amount');
   expect(visit.escaped).toEqual([]);

@@ -21,6 +21,7 @@ export function takeOver(component: Component<never>, element: HTMLElement): voi
   const props = JSON.parse(json?.textContent ?? '{}') as Record<string, never>;
   json?.remove();
   const hadFocus = element.contains(document.activeElement);
+  releaseTip(element);
   const options = { target: element, props };
   const isHydrated = isRendered(element);
   if (!isHydrated) element.replaceChildren();
@@ -29,6 +30,14 @@ export function takeOver(component: Component<never>, element: HTMLElement): voi
   flushSync();
   element.dataset[AWAKE] = '';
   if (hadFocus && !element.contains(document.activeElement)) focus();
+}
+
+/** The tip of the page may hang in a drawing of the island, where the server did not render it: it would be lost with a mismatch. */
+function releaseTip(element: HTMLElement): void {
+  const tip = element.querySelector<HTMLElement>('#chart-tip');
+  if (!tip) return;
+  tip.hidden = true;
+  element.after(tip);
 }
 
 function firstControl(element: HTMLElement): HTMLElement | null {
