@@ -2,7 +2,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import type { RowSource } from '$lib/components/VirtualTable.svelte';
-import { LOADED, TALLEST } from '$lib/components/virtual-window';
+import { ASKED, AT_HAND, TALLEST } from '$lib/components/virtual-window';
 import PlainTable from './PlainTable.svelte';
 
 const named = (from: number, count: number) => Array.from({ length: count }, (_, at) => `row ${from + at}`);
@@ -23,7 +23,7 @@ async function shown(total: number) {
     const row = rowsInPage().find((found) => found.getBoundingClientRect().bottom > top);
     return Number(row?.textContent?.replace('row ', '') ?? Number.NaN);
   };
-  await expect.poll(() => rowsInPage().length).toBe(Math.min(LOADED, total));
+  await expect.poll(() => rowsInPage().length).toBe(Math.min(ASKED, total));
   return { screen, source, region, rowsInPage, inView, to: (top: number) => (region.scrollTop = top) };
 }
 
@@ -75,8 +75,8 @@ test('rows have their position among all, and the table their number', async () 
 test('rows that are all at hand are shown without being asked for, as they scroll into view', async () => {
   const screen = await render(PlainTable, { total: 300, rows: named(0, 300) });
   const region = screen.getByRole('region').element();
-  await expect.element(screen.getByText('row 79', { exact: true })).toBeInTheDocument();
-  expect(region.textContent).not.toContain('row 80');
+  await expect.element(screen.getByText(`row ${AT_HAND - 1}`, { exact: true })).toBeInTheDocument();
+  expect(region.textContent).not.toContain(`row ${AT_HAND}`);
   region.scrollTop = region.scrollHeight;
   await expect.element(screen.getByText('row 299', { exact: true })).toBeVisible();
 });
@@ -106,7 +106,7 @@ test('without a row it says so', async () => {
 
 test('a source that fails is reported, and what is shown stays', async () => {
   const onerror = vi.fn();
-  const source = vi.fn<RowSource<string>>().mockResolvedValueOnce(named(0, LOADED));
+  const source = vi.fn<RowSource<string>>().mockResolvedValueOnce(named(0, ASKED));
   source.mockRejectedValue(new Error('no engine'));
   const screen = await render(PlainTable, { total: 500, rows: source, onerror });
   await expect.element(screen.getByText('row 79', { exact: true })).toBeInTheDocument();

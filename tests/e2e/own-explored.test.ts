@@ -49,7 +49,7 @@ test.each(languages)('a file of the reader is explored in linked views, $tag', a
   await page.waitForFunction(() => {
     const cell = document.querySelector('.own-explored .rows td.number');
     return cell !== null && getComputedStyle(cell).textAlign === 'right';
-  }, patience);
+  });
   const years = own.locator('.view').first();
   await years.locator('input[name="from"]').fill('2021');
   await years.locator('input[name="from"]').press('Enter');

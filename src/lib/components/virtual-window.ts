@@ -1,5 +1,8 @@
 /** So many rows are in the page at once, and are asked for together. */
-export const LOADED = 59;
+export const ASKED = 80;
+
+/** So many rows are in the page where all are at hand: a few more than are in view. */
+export const AT_HAND = 48;
 
 /** Pixels. Browsers lay out no element that is much taller: beyond it, a position of the scroll bar stands for many rows. */
 export const TALLEST = 8_000_000;
@@ -14,6 +17,8 @@ export interface Viewport {
   readonly rowHeight: number;
   /** How many rows the table has. */
   readonly total: number;
+  /** How many rows are in the page at once. */
+  readonly size: number;
 }
 
 /** The rows in the page: the first of them, and how far below the top of the table it lies, in pixels. */
@@ -28,16 +33,16 @@ export interface RowWindow {
  * @returns undefined where those that it has are enough.
  */
 export function nextWindow(view: Viewport, loaded: RowWindow | undefined): RowWindow | undefined {
-  const { scrollTop, clientHeight, rowHeight, total } = view;
+  const { scrollTop, clientHeight, rowHeight, total, size } = view;
   const inView = Math.ceil(clientHeight / rowHeight);
   const { first, isNear } = firstInView(view, inView, loaded);
   if (loaded && isNear && first >= loaded.from) {
-    const end = loaded.from + LOADED;
+    const end = loaded.from + size;
     if (first + inView <= end || end >= total) return undefined;
   }
   // No more rows before it than there is room for above.
   const before = Math.min(BEFORE, Math.floor(scrollTop / rowHeight));
-  const from = Math.max(0, Math.min(first - before, total - LOADED));
+  const from = Math.max(0, Math.min(first - before, total - size));
   if (loaded && isNear && from === loaded.from) return undefined;
   if (wholeHeight(view) < TALLEST) return { from, above: from * rowHeight };
   const above =
@@ -65,14 +70,14 @@ function firstInView(
   inView: number,
   loaded: RowWindow | undefined
 ): { first: number; isNear: boolean } {
-  const { scrollTop, clientHeight, rowHeight, total } = view;
+  const { scrollTop, clientHeight, rowHeight, total, size } = view;
   const whole = wholeHeight(view);
   if (whole < TALLEST) return { first: Math.floor(scrollTop / rowHeight), isNear: loaded !== undefined };
   const last = Math.max(0, total - inView + 1);
   const isInside = scrollTop > 0 && scrollTop < whole - clientHeight - 1;
   if (loaded && isInside) {
     const next = loaded.from + Math.floor((scrollTop - loaded.above) / rowHeight);
-    const isNear = next > loaded.from - LOADED && next < loaded.from + 2 * LOADED;
+    const isNear = next > loaded.from - size && next < loaded.from + 2 * size;
     if (isNear && next >= 0 && next <= last) return { first: next, isNear };
   }
   const share = Math.min(1, scrollTop / Math.max(1, whole - clientHeight));

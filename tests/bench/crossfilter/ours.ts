@@ -62,9 +62,12 @@ function showViews(rows: number, counts: readonly (readonly number[])[], crossfi
     document.body.getBoundingClientRect();
     drawn();
   });
-  for (const plot of document.querySelectorAll<HTMLElement>('.plot'))
+  for (const plot of document.querySelectorAll<HTMLElement>('.plot')) {
+    // A pixel a bin: every move of two pixels is one to other bins.
+    plot.style.width = '500px';
     // Events of a script have no pointer that could be captured.
     plot.setPointerCapture = () => undefined;
+  }
 }
 
 const bench = {
