@@ -29,9 +29,15 @@ const chunkGroups = [
     test: /[\\/]lib[\\/]url-state[\\/](embed-view|filters|search-codec)\.ts$/,
     priority: 2
   },
+  // Components import nothing of it: SvelteKit would look for their styles behind the islands that it fetches, and miss them.
   {
     name: 'page',
-    test: /[\\/]lib[\\/](page-script[\\/](?!start)[^\\/]+|islands[\\/]wake|format[\\/]local-day|report[\\/]report|scene[\\/]next-mark)\.ts$/,
+    test: /[\\/]lib[\\/](page-script[\\/](?!start)[^\\/]+|islands[\\/]wake)\.ts$/,
+    priority: 1
+  },
+  {
+    name: 'page-shared',
+    test: /[\\/]lib[\\/](format[\\/]local-day|report[\\/]report|scene[\\/]next-mark)\.ts$/,
     priority: 1
   },
   { name: 'messages', test: /[\\/]lib[\\/]i18n[\\/][^\\/]+\.ts$/, priority: 1 },

@@ -69,7 +69,7 @@ describe('asking', () => {
     await vi.waitFor(async () => expect((await console.tabs())[1]).toBe(2), { timeout: 60_000 });
     expect(await visit.page.locator('.counted').innerText()).toContain('100,000');
     expect((await console.rows()).length).toBeLessThan(60);
-    await visit.page.locator('.rows').evaluate((rows) => rows.scrollTo(0, rows.scrollHeight));
+    await visit.page.locator('.rows .scroll').evaluate((rows) => rows.scrollTo(0, rows.scrollHeight));
     await vi.waitFor(async () => expect((await console.rows()).at(-1)).toEqual(['99999']));
     await console.run('SELECT 1 AS a WHERE false');
     expect(await visit.page.locator('.panel').innerText()).toContain(t('console_empty', 'en'));

@@ -235,5 +235,6 @@ describe('on a phone', () => {
     await visit.page.route(engine, (route) => route.abort());
     await visit.open(`${path}?from=2015`);
     await visit.page.getByText(noReason).waitFor({ timeout: 20_000 });
+    expect(await visit.page.locator('#filter-form').isVisible()).toBe(false);
   });
 });

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { labelFaults } from './drawn-texts';
 import { FilterBar } from './filter-bar';
 import { openSite, type Site, type Visit } from './open-site';
@@ -63,7 +63,7 @@ describe.each(['/companies/', '/tc/companies/'])('%s', (path) => {
     });
     await page.pdf();
     await page.emulateMedia({ media: 'print' });
-    expect(await emptyPlaces(page)).toBe(0);
+    await vi.waitFor(async () => expect(await emptyPlaces(page)).toBe(0));
     expect(await page.locator('.drawing svg:visible').count()).toBe(drawings);
     await page.emulateMedia({ media: null });
     expect(await page.locator('.drawing svg:visible').count()).toBe(drawings);

@@ -42,7 +42,7 @@ test('twelve charts are added by pointer and keyboard, moved by button, key and 
   expect(await page.evaluate(() => (document.activeElement as HTMLElement | null)?.dataset['act'])).toBe(
     'down'
   );
-  expect(await page.locator('.status').innerText()).toMatch(/2.*12/);
+  expect(await page.locator('.report-editor .status').innerText()).toMatch(/2.*12/);
   await page.keyboard.press('Alt+ArrowUp');
   expect(await editor.parts()).toEqual(before);
   await page

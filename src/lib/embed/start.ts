@@ -100,7 +100,7 @@ function start(main: HTMLElement, root: HTMLElement): void {
   const read = ({ target }: Event) => {
     if (!(target instanceof Element && target.closest('.drawing'))) return;
     for (const event of near) main.removeEventListener(event, read);
-    void import('$lib/page-script/read-marks').then(({ readMarks }) => readMarks(document));
+    void import('./redrawing/read-marks').then(({ readMarks }) => readMarks(document));
   };
   for (const event of near) main.addEventListener(event, read, { passive: true });
 }
