@@ -35,10 +35,11 @@ const chunkGroups = [
     test: /[\\/]lib[\\/](page-script[\\/](?!start)[^\\/]+|islands[\\/]wake)\.ts$/,
     priority: 1
   },
+  // Before the page script, which would take them along.
   {
     name: 'page-shared',
     test: /[\\/]lib[\\/](format[\\/]local-day|report[\\/]report|scene[\\/]next-mark)\.ts$/,
-    priority: 1
+    priority: 2
   },
   { name: 'messages', test: /[\\/]lib[\\/]i18n[\\/][^\\/]+\.ts$/, priority: 1 },
   { name: 'format', test: /[\\/]lib[\\/]format[\\/]/ }
