@@ -83,5 +83,6 @@ test('a search that finds nothing says so, and one without a connection too', as
   await fresh.page.waitForFunction(() =>
     /Nothing/.test(document.querySelector('.search .status')?.textContent ?? '')
   );
+  expect(await fresh.page.getByRole('option').count()).toBe(0);
   await fresh.end();
 });
