@@ -58,14 +58,20 @@ export class FilterBar {
     await this.settled(search);
   }
 
-  /** Waits until a search stands in the address and nothing is on its way. */
+  /** Waits until the address has this search and no filter is running. */
   async settled(search: string): Promise<void> {
-    await until(() => this.page.evaluate(() => location.search), search);
+    await this.quiet();
+    await until(
+      () => this.page.evaluate(() => location.search),
+      search,
+      () => this.status()
+    );
     await this.quiet();
   }
 
-  /** Waits until nothing is on its way. */
+  /** Waits until no filter is running. Before the bar is awake, a filter of the address has not even begun. */
   async quiet(): Promise<void> {
+    await until(() => this.page.locator('[data-island="filter-bar"][data-awake]').count(), 1);
     await until(() => this.page.locator('.figure.waiting, .filters .progress').count(), 0);
   }
 
@@ -117,6 +123,7 @@ export class FilterBar {
   }
 }
 
-async function until<T>(seen: () => Promise<T>, wanted: T): Promise<void> {
-  await vi.waitFor(async () => expect(await seen()).toEqual(wanted), patience);
+/** @param explain what the failure says besides: why an address was taken back stands in the status alone. */
+async function until<T>(seen: () => Promise<T>, wanted: T, explain?: () => Promise<string>): Promise<void> {
+  await vi.waitFor(async () => expect(await seen(), await explain?.()).toEqual(wanted), patience);
 }
