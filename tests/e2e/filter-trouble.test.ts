@@ -171,6 +171,18 @@ describe('where the script of the filters', () => {
     expect(await bar.chips()).toHaveLength(1);
   });
 
+  test('comes late, typing replaces the year that was selected before', async () => {
+    const letGo = await openHeld();
+    const from = visit.page.locator('input[name="from"]');
+    await from.focus();
+    await from.selectText();
+    letGo();
+    await bar.quiet();
+    await visit.page.keyboard.type('2015');
+    await visit.page.keyboard.press('Enter');
+    await bar.settled('?from=2015');
+  });
+
   test('comes late, a place that was ticked meanwhile is not lost', async () => {
     const letGo = await openHeld();
     await bar.place('science-park', true);

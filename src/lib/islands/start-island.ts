@@ -22,6 +22,7 @@ export function takeOver(component: Component<never>, element: HTMLElement): voi
   json?.remove();
   const hadFocus = element.contains(document.activeElement);
   releaseTip(element);
+  keepSelection(element);
   const options = { target: element, props };
   const isHydrated = isRendered(element);
   if (!isHydrated) element.replaceChildren();
@@ -30,6 +31,20 @@ export function takeOver(component: Component<never>, element: HTMLElement): voi
   flushSync();
   element.dataset[AWAKE] = '';
   if (hadFocus && !element.contains(document.activeElement)) focus();
+}
+
+/**
+ * Svelte takes the `value` attribute of an input away, which empties a field that nobody has typed into, and writes its value
+ * back: what a visitor had selected is selected no more, and "2015" typed over "1991" becomes "19912015". A field whose value was
+ * set keeps it without the attribute.
+ */
+function keepSelection(element: HTMLElement): void {
+  for (const field of element.querySelectorAll<HTMLInputElement>(
+    'input[value]:is([type="number"], [type="text"])'
+  )) {
+    const { value } = field;
+    field.value = value;
+  }
 }
 
 /** The tip of the page may hang in a drawing of the island, where the server did not render it: it would be lost with a mismatch. */
