@@ -59,7 +59,7 @@ function fewRows(page: Page): Promise<void> {
 }
 
 describe.each(pages)('axe finds nothing at $path', ({ path, language }) => {
-  test('with chart, table and sources of every figure open at once, then of one of each kind in the dark', async () => {
+  test('with chart, table and sources of every figure open at once, in English then of one of each kind in the dark', async () => {
     const page = await open(path);
     expect(await unmarkedTitles(page, language), 'titles of documents in another language').toEqual([]);
     await page
@@ -69,7 +69,10 @@ describe.each(pages)('axe finds nothing at $path', ({ path, language }) => {
       await fewRows(page);
       await fewFigures(page);
     }
-    expect(await axe(page), 'in the light').toEqual([]);
+    // The colours of a page are the same in every language.
+    const isEnglish = language.path === '';
+    expect(await axe(page, 'html', isEnglish ? 'all' : 'structure'), 'in the light').toEqual([]);
+    if (!isEnglish) return;
     await fewRows(page);
     await fewFigures(page);
     await page.emulateMedia({ colorScheme: 'dark' });
