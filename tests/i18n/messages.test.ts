@@ -112,12 +112,12 @@ const technical: Readonly<Record<string, readonly string[]>> = {
   report: ['HTML', 'PDF', 'PPTX', 'https', 'kB'],
   site: ['MIT'],
   share: ['PowerPoint'],
-  console: [
+  console: ['GROUP', 'LIMIT', 'SELECT', 'SQL', 'qualifier', 'Ctrl', 'Space', 'Tab'],
+  files: [
     ...[
       'CAST',
       'DESCRIBE',
       'FROM',
-      'GROUP',
       'IN',
       'LIMIT',
       'NULL',
@@ -125,10 +125,22 @@ const technical: Readonly<Record<string, readonly string[]>> = {
       'SELECT',
       'SHOW',
       'SQL',
-      'SUMMARIZE'
+      'SUMMARIZE',
+      'TRY'
     ],
-    ...['TRY', 'VALUES', 'WITH', 'BIGINT', 'DOUBLE', 'column', 'qualifier'],
-    ...['Ctrl', 'Space', 'Tab', 'NDJSON', 'TSV', 'ZIP', 'Office', 'WebAssembly', 'worker']
+    ...[
+      'VALUES',
+      'WITH',
+      'BIGINT',
+      'DOUBLE',
+      'column',
+      'NDJSON',
+      'TSV',
+      'ZIP',
+      'Office',
+      'WebAssembly',
+      'worker'
+    ]
   ]
 };
 

@@ -109,6 +109,6 @@ test('every part that speaks is found, and what it says', () => {
   expect(parts.length).toBeGreaterThan(5);
   expect([...saidIn("t('report_title', locale); t(`console_error_${kind}`, locale)").keys()]).toEqual([
     'page',
-    'data'
+    'files'
   ]);
 });

@@ -25,8 +25,8 @@ const figures = new SeriesFigures();
  * @throws ChartFileError where there is no such chart any more; StartError, LoadError, QueryError.
  */
 export async function exportCustomChart(search: string, home: string, locale: Locale): Promise<ChartView> {
-  // Columns are named in the words of the data pages.
-  await loadMessages(locale, ['data']);
+  // The columns of a table are named in words of their own group.
+  await loadMessages(locale, ['tables']);
   const address = new URL(`${home}explore/chart/${search}`, location.href).href;
   const { table: wanted, choice } = readAddress(search);
   if (choice) {

@@ -3,10 +3,19 @@ import type { Locale } from '$lib/format/locale';
 /** The messages of one language by their keys. */
 export type Messages = typeof import('./paraglide/page/messages/en.js') &
   typeof import('./paraglide/charts/messages/en.js') &
-  typeof import('./paraglide/data/messages/en.js');
+  typeof import('./paraglide/map/messages/en.js') &
+  typeof import('./paraglide/data/messages/en.js') &
+  typeof import('./paraglide/tables/messages/en.js') &
+  typeof import('./paraglide/files/messages/en.js') &
+  typeof import('./paraglide/console/messages/en.js');
 
-/** Messages that a browser fetches together: of every page's script, of what charts say, of data pages and the console. */
-export type MessageGroup = 'page' | 'charts' | 'data';
+/**
+ * Messages that a browser fetches together: what every page says; what charts say; the map of the cities and its track; the data
+ * pages; the columns of tables; a visitor's file and what goes wrong with one or with a query; the SQL console.
+ */
+export type MessageGroup = (typeof messageGroups)[number];
+
+export const messageGroups = ['page', 'charts', 'map', 'data', 'tables', 'files', 'console'] as const;
 
 const files: Readonly<Record<MessageGroup, Readonly<Record<Locale, () => Promise<Partial<Messages>>>>>> = {
   page: {
@@ -19,14 +28,32 @@ const files: Readonly<Record<MessageGroup, Readonly<Record<Locale, () => Promise
     'zh-Hant': () => import('./paraglide/charts/messages/zh-Hant.js'),
     'zh-Hans': () => import('./paraglide/charts/messages/zh-Hans.js')
   },
+  map: {
+    en: () => import('./paraglide/map/messages/en.js'),
+    'zh-Hant': () => import('./paraglide/map/messages/zh-Hant.js'),
+    'zh-Hans': () => import('./paraglide/map/messages/zh-Hans.js')
+  },
   data: {
     en: () => import('./paraglide/data/messages/en.js'),
     'zh-Hant': () => import('./paraglide/data/messages/zh-Hant.js'),
     'zh-Hans': () => import('./paraglide/data/messages/zh-Hans.js')
+  },
+  tables: {
+    en: () => import('./paraglide/tables/messages/en.js'),
+    'zh-Hant': () => import('./paraglide/tables/messages/zh-Hant.js'),
+    'zh-Hans': () => import('./paraglide/tables/messages/zh-Hans.js')
+  },
+  files: {
+    en: () => import('./paraglide/files/messages/en.js'),
+    'zh-Hant': () => import('./paraglide/files/messages/zh-Hant.js'),
+    'zh-Hans': () => import('./paraglide/files/messages/zh-Hans.js')
+  },
+  console: {
+    en: () => import('./paraglide/console/messages/en.js'),
+    'zh-Hant': () => import('./paraglide/console/messages/zh-Hant.js'),
+    'zh-Hans': () => import('./paraglide/console/messages/zh-Hans.js')
   }
 };
-
-export const messageGroups = ['page', 'charts', 'data'] as const satisfies readonly MessageGroup[];
 
 const loaded: Partial<Record<Locale, Partial<Messages>>> = {};
 

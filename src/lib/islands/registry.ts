@@ -24,10 +24,10 @@ export interface IslandEntry {
 export const registry = {
   'chart-builder': {
     load: () => import('./chart-builder/ChartBuilder.svelte'),
-    messages: ['charts', 'data'],
+    messages: ['charts', 'tables', 'files'],
     isAddressed: ({ search }) => search !== ''
   },
-  'city-map': { load: () => import('./city-map/MapWithTrack.svelte'), messages: ['charts'] },
+  'city-map': { load: () => import('./city-map/MapWithTrack.svelte'), messages: ['map'] },
   'filter-bar': {
     load: () => import('./filter-bar/FilterBar.svelte'),
     messages: ['charts'],
@@ -39,7 +39,7 @@ export const registry = {
   'search-box': { load: () => import('./search-box/SearchBox.svelte'), messages: [] },
   'sql-console': {
     load: () => import('./sql-console/SqlConsole.svelte'),
-    messages: ['charts', 'data'],
+    messages: ['files', 'console'],
     isAddressed: ({ hash }) => /^#(?:sql=|example-)/.test(hash),
     takesFiles: true
   }

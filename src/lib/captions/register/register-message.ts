@@ -22,20 +22,6 @@ export function registerMessage(key: string, locale: Locale, inputs: Inputs = {}
     : tById(key, locale, inputs);
 }
 
-const ofData: ReadonlySet<string> = new Set([
-  'data_table_companies',
-  'data_table_funding_rounds',
-  'data_section_companies',
-  'data_section_rounds',
-  'data_companies_title',
-  'data_companies_door'
-]);
-
-/** A message of the data pages, many of whose keys are built from ids: some of them speak of the register. */
-export function sayOfData(key: string, locale: Locale): string {
-  return ofData.has(key) ? registerMessage(key, locale) : tById(key, locale);
-}
-
 /** The heading, the words under it and the source line of the register. */
 export function registerSaid(locale: Locale): RegisterSaid {
   if (!ownRegister)

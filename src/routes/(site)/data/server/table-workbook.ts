@@ -2,7 +2,7 @@ import { base } from '$app/paths';
 import { dataVersion, tables, type TableName } from '$lib/catalogue/generated/tables';
 import { tableXlsx } from '$lib/export/table-xlsx';
 import { t } from '$lib/i18n/t';
-import { sayOfData } from '$lib/captions/register/register-message';
+import { dataMessage } from '$lib/captions/register/data-message';
 import { licenceOfTable } from './licence-of-table';
 import { tableRows } from './table-rows';
 
@@ -26,7 +26,7 @@ async function write(name: TableName, origin: string): Promise<ArrayBuffer> {
     rows: await tableRows(name),
     cited: [
       ['table', name],
-      ['holds', sayOfData(`data_table_${name}`, 'en')],
+      ['holds', dataMessage(`data_table_${name}`, 'en')],
       ['data version', dataVersion],
       ['licence', licenceOfTable(name, t('share_licence', 'en'))],
       ['address', `${origin}${base}/data/tables/${name}/`]
