@@ -6,8 +6,8 @@ import { offeredTables } from '$lib/charts/offered-table';
 import { firstChoice, settledChoice } from '$lib/custom-charts/table/table-choice';
 import { languages } from '$lib/i18n/locales';
 import { t } from '$lib/i18n/t';
+import ChoiceBoxes from '$lib/islands/chart-builder/ChoiceBoxes.svelte';
 import ChoiceField from '$lib/islands/chart-builder/ChoiceField.svelte';
-import LineChoice from '$lib/islands/chart-builder/LineChoice.svelte';
 import SeriesForm from '$lib/islands/chart-builder/SeriesForm.svelte';
 import TableForm from '$lib/islands/chart-builder/TableForm.svelte';
 import { without } from '$lib/islands/chart-builder/without';
@@ -83,27 +83,40 @@ describe('the years', () => {
   });
 });
 
-describe('the lines', () => {
-  const lines = [
-    { id: 'hk', name: 'Hong Kong' },
-    { id: 'sz', name: 'Shenzhen' }
+describe('boxes to choose by', () => {
+  const options = [
+    { value: 'hk', text: 'Hong Kong' },
+    { value: 'sz', text: 'Shenzhen' }
   ];
-
-  test('are added and left out by keys', async () => {
+  const shown = async (several: boolean) => {
     const onchoose = vi.fn();
-    const screen = await render(LineChoice, { legend: 'Places', lines, chosen: ['hk'], onchoose });
+    const props = { legend: 'Places', name: 'line', options, chosen: ['hk'], several, onchoose };
+    const screen = await render(ChoiceBoxes, props);
+    await expect.element(screen.getByRole('group', { name: 'Places' })).toBeVisible();
+    return { screen, onchoose };
+  };
+
+  test('of several are added and left out by keys', async () => {
+    const { screen, onchoose } = await shown(true);
     screen.getByRole('checkbox', { name: 'Shenzhen' }).element().focus();
     await userEvent.keyboard(' ');
     expect(onchoose).toHaveBeenCalledExactlyOnceWith(['hk', 'sz']);
   });
 
-  test('never are none: the last stays checked', async () => {
-    const onchoose = vi.fn();
-    const screen = await render(LineChoice, { legend: 'Places', lines, chosen: ['hk'], onchoose });
+  test('of several never are none: the last stays checked', async () => {
+    const { screen, onchoose } = await shown(true);
     const last = screen.getByRole('checkbox', { name: 'Hong Kong' });
     await last.click();
     expect(onchoose).not.toHaveBeenCalled();
     await expect.element(last).toBeChecked();
+  });
+
+  test('of a single choice are gone through by arrows', async () => {
+    const { screen, onchoose } = await shown(false);
+    await expect.element(screen.getByRole('radio', { name: 'Hong Kong' })).toBeChecked();
+    screen.getByRole('radio', { name: 'Hong Kong' }).element().focus();
+    await userEvent.keyboard('{ArrowDown}');
+    expect(onchoose).toHaveBeenCalledExactlyOnceWith(['sz']);
   });
 });
 
