@@ -9,7 +9,8 @@ import { parseTableChoice } from '../../src/lib/custom-charts/table/table-addres
 import { tableChart } from '../../src/lib/custom-charts/table/table-chart';
 import { firstChoice, settledChoice } from '../../src/lib/custom-charts/table/table-choice';
 import { searchOfTable, type TableChoice } from '../../src/lib/url-state/table-chart';
-import { qualifierOf, tableGroups } from '../../src/lib/custom-charts/table/table-groups';
+import { tableGroups } from '../../src/lib/custom-charts/table/table-groups';
+import { combinedQualifier } from '../../src/lib/format/combined-qualifier';
 import { tableSql } from '../../src/lib/custom-charts/table/table-sql';
 import { tableFigure, tableView } from '../../src/lib/custom-charts/table/table-view';
 import { citationOf } from '../../src/lib/export/citation/citation';
@@ -188,7 +189,7 @@ test.each([
   ['over up-to', 2, 'about'],
   ['about exact', 2, 'about']
 ])('of figures that are %s, %i of them, what is reckoned is %s', (found, rows, qualifier) => {
-  expect(qualifierOf(found, rows)).toBe(qualifier);
+  expect(combinedQualifier(found, rows)).toBe(qualifier);
 });
 
 describe('an address', () => {

@@ -6,7 +6,6 @@ import { offeredTables } from '$lib/charts/offered-table';
 import { firstChoice, settledChoice } from '$lib/custom-charts/table/table-choice';
 import { languages } from '$lib/i18n/locales';
 import { t } from '$lib/i18n/t';
-import ChoiceBoxes from '$lib/islands/chart-builder/ChoiceBoxes.svelte';
 import ChoiceField from '$lib/islands/chart-builder/ChoiceField.svelte';
 import SeriesForm from '$lib/islands/chart-builder/SeriesForm.svelte';
 import TableForm from '$lib/islands/chart-builder/TableForm.svelte';
@@ -80,43 +79,6 @@ describe('the years', () => {
     await from.fill('');
     await userEvent.keyboard('{Enter}');
     expect(onyear).toHaveBeenCalledExactlyOnceWith('from', undefined);
-  });
-});
-
-describe('boxes to choose by', () => {
-  const options = [
-    { value: 'hk', text: 'Hong Kong' },
-    { value: 'sz', text: 'Shenzhen' }
-  ];
-  const shown = async (several: boolean) => {
-    const onchoose = vi.fn();
-    const props = { legend: 'Places', name: 'line', options, chosen: ['hk'], several, onchoose };
-    const screen = await render(ChoiceBoxes, props);
-    await expect.element(screen.getByRole('group', { name: 'Places' })).toBeVisible();
-    return { screen, onchoose };
-  };
-
-  test('of several are added and left out by keys', async () => {
-    const { screen, onchoose } = await shown(true);
-    screen.getByRole('checkbox', { name: 'Shenzhen' }).element().focus();
-    await userEvent.keyboard(' ');
-    expect(onchoose).toHaveBeenCalledExactlyOnceWith(['hk', 'sz']);
-  });
-
-  test('of several never are none: the last stays checked', async () => {
-    const { screen, onchoose } = await shown(true);
-    const last = screen.getByRole('checkbox', { name: 'Hong Kong' });
-    await last.click();
-    expect(onchoose).not.toHaveBeenCalled();
-    await expect.element(last).toBeChecked();
-  });
-
-  test('of a single choice are gone through by arrows', async () => {
-    const { screen, onchoose } = await shown(false);
-    await expect.element(screen.getByRole('radio', { name: 'Hong Kong' })).toBeChecked();
-    screen.getByRole('radio', { name: 'Hong Kong' }).element().focus();
-    await userEvent.keyboard('{ArrowDown}');
-    expect(onchoose).toHaveBeenCalledExactlyOnceWith(['sz']);
   });
 });
 

@@ -7,6 +7,7 @@ import { resultScene } from '../../src/lib/islands/sql-console/result-scene';
 import { sqlHash, sqlOfHash } from '../../src/lib/url-state/sql-hash';
 import { readQueries, remembered, writeQueries } from '../../src/lib/islands/sql-console/stored-queries';
 import { statementsOf } from '../../src/lib/query/ad-hoc/statements';
+import { pointsOf, space } from './chart-of';
 
 describe('a text', () => {
   test('parts into statements, which know where they stand', () => {
@@ -106,11 +107,8 @@ describe('the first chart of an answer', () => {
   });
 
   test('has bars that start at zero', () => {
-    const scene = resultScene(
-      { series: [{ name: '', points: [10, -5].map((y, x) => ({ x, y, label: 'a' })) }], left: 0 },
-      { mark: 'bars', isTime: false, width: 400, size: 12, write: String }
-    );
-    const [up, down] = (scene?.shapes ?? []).flatMap((shape) =>
+    const scene = resultScene(pointsOf([10, -5].map((y, x) => ({ x, y }))), { ...space, mark: 'bars' });
+    const [up, down] = scene.shapes.flatMap((shape) =>
       shape.kind === 'mark' ? shape.shapes.filter((part) => part.kind === 'rect') : []
     );
     if (!up || !down) throw new TypeError('no bars');
@@ -120,17 +118,16 @@ describe('the first chart of an answer', () => {
   });
 
   test.each(['line', 'dots'] as const)('has a mark for each point of %s, on axes', (mark) => {
-    const points = [2019, 2020, 2021].map((x) => ({ x, y: x - 2018, label: String(x) }));
-    const scene = resultScene(
-      { series: [{ name: '', points }], left: 0 },
-      { mark, isTime: false, width: 600, size: 12, write: String }
-    );
-    expect(marksOf(scene?.shapes ?? []).map(({ key, label }) => `${key}: ${label}`)).toEqual([
+    const scene = resultScene(pointsOf([2019, 2020, 2021].map((x) => ({ x, y: x - 2018 }))), {
+      ...space,
+      mark
+    });
+    expect(marksOf(scene.shapes).map(({ key, label }) => `${key}: ${label}`)).toEqual([
       '0: 1',
       '1: 2',
       '2: 3'
     ]);
-    expect(scene?.axes?.x.ticks.map(({ label }) => label)).toContain('2020');
-    expect(scene?.axes?.y.ticks.length).toBeGreaterThan(2);
+    expect(scene.axes?.x.ticks.map(({ label }) => label)).toContain('2020');
+    expect(scene.axes?.y.ticks.length).toBeGreaterThan(2);
   });
 });

@@ -104,6 +104,7 @@ function say({ what, date, spoken, source, more }: MarkRow, place: string): void
 function trace(drawing: HTMLElement, key: string): void {
   openTab(drawing, 'sources');
   const entry = drawing.closest('article')?.querySelector<HTMLElement>(`[data-trace="${key}"]`);
+  entry?.closest('details')?.setAttribute('open', '');
   entry?.focus();
   entry?.scrollIntoView({ block: 'nearest' });
 }

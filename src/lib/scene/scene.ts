@@ -46,7 +46,8 @@ export interface Tick {
 export interface MarkFacts {
   /** That of its row in the table under the drawing. */
   readonly key: string;
-  readonly qualifier: Qualifier;
+  /** Undefined where nobody states how exact the figure is: a result of a query without a qualifier. */
+  readonly qualifier: Qualifier | undefined;
   /** A name of catalogue/colour.ts: a custom property of the style sheet. */
   readonly colour: string;
   /** Its figure in words, with its qualifier. */

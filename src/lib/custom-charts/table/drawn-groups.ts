@@ -1,9 +1,10 @@
+import { combinedQualifier } from '$lib/format/combined-qualifier';
 import type { Locale } from '$lib/format/locale';
 import { t } from '$lib/i18n/t';
 import { groupName } from './group-name';
 import type { OfferedTable } from '$lib/charts/offered-table';
 import type { TableChoice, TableMark } from '$lib/url-state/table-chart';
-import { qualifierOf, type TableGroup } from './table-groups';
+import type { TableGroup } from './table-groups';
 import type { DrawnGroup } from './table-point';
 
 /** More than this cannot be told apart on one drawing. */
@@ -111,7 +112,7 @@ function together(groups: readonly DrawnGroup[], locale: Locale): DrawnGroup[] {
     const rows = (before?.rows ?? 0) + group.rows;
     const value = (before?.value ?? 0) + group.value;
     const part = { id: rest, name: t('built_rest', locale) };
-    found.set(group.across.id, { ...group, part, rows, value, qualifier: qualifierOf('', rows) });
+    found.set(group.across.id, { ...group, part, rows, value, qualifier: combinedQualifier('', rows) });
   }
   return [...found.values()];
 }

@@ -1,4 +1,5 @@
-import { qualifiers, type Qualifier } from '$lib/format/qualifier';
+import { combinedQualifier } from '$lib/format/combined-qualifier';
+import type { Qualifier } from '$lib/format/qualifier';
 import type { QueryResult } from '$lib/query/ad-hoc/query-result';
 import type { OfferedTable } from '$lib/charts/offered-table';
 import type { TableChoice } from '$lib/url-state/table-chart';
@@ -31,25 +32,10 @@ export function tableGroups({ rows }: QueryResult, choice: TableChoice, table: O
         by: choice.by === undefined ? null : textOf(row[1]),
         value,
         rows: counted,
-        qualifier: qualifierOf(stated, counted)
+        qualifier: combinedQualifier(stated, counted)
       }
     ];
   });
-}
-
-/**
- * The qualifier of what is reckoned of several figures. Sums, means, medians and extremes all rise with each of them: of exact
- * figures and lower bounds they are a lower bound, of exact figures and upper bounds an upper one, of all else "about".
- * @param qualifiers those of the figures, parted by blanks. @param rows how many figures there are.
- */
-export function qualifierOf(stated: string, rows: number): Qualifier {
-  const found = qualifiers.filter((item) => stated.split(' ').includes(item));
-  const qualifiedFigure = found.filter((item) => item !== 'exact');
-  const [only] = qualifiedFigure;
-  if (only === undefined) return 'exact';
-  if (rows === 1) return only;
-  if (qualifiedFigure.every((item) => item === 'over' || item === 'at-least')) return 'at-least';
-  return qualifiedFigure.every((item) => item === 'under' || item === 'up-to') ? 'up-to' : 'about';
 }
 
 /** Whole numbers beyond 2^53 and decimals come as text: a drawing needs no more digits than a number has. */

@@ -1,4 +1,5 @@
 import type { QueryResult, ResultColumn } from '$lib/query/ad-hoc/query-result';
+import { qualifierColumns } from './qualifier-column';
 
 export type ChartMark = 'bars' | 'line' | 'dots';
 
@@ -14,11 +15,15 @@ export interface ChartPlan {
  * A first chart of an answer by the types of its columns: a line over dates or years, bars over names, dots of two measures.
  * Undefined where no column counts anything.
  */
-export function chartPlan({ columns, rows }: QueryResult): ChartPlan | undefined {
+export function chartPlan(result: QueryResult): ChartPlan | undefined {
+  const { columns, rows } = result;
   if (rows.length === 0) return undefined;
+  const qualifying = qualifierColumns(result);
   const isYear = (at: number) => columns[at]?.kind === 'number' && rows.every((row) => isYearNumber(row[at]));
   const at = (holds: (column: ResultColumn, at: number) => boolean) => columns.findIndex(holds);
   const isTime = (column: ResultColumn, place: number) => column.kind === 'time' || isYear(place);
+  const isName = (column: ResultColumn, place: number) =>
+    column.kind === 'text' && !qualifying.includes(place);
   const time = at(isTime);
   const measures = columns.flatMap((column, place) =>
     column.kind === 'number' && place !== time ? [place] : []
@@ -27,10 +32,15 @@ export function chartPlan({ columns, rows }: QueryResult): ChartPlan | undefined
   if (first === undefined) return undefined;
   if (time >= 0) {
     const repeats = new Set(rows.map((row) => row[time])).size < rows.length;
-    const by = repeats ? at((column) => column.kind === 'text') : -1;
+    const by = repeats ? at(isName) : -1;
     return { mark: 'line', x: time, y: first, by: by < 0 ? undefined : by };
   }
-  const text = at((column) => column.kind === 'text');
+  // Figures that were counted by their qualifiers have these for names.
+  const [counted = -1] = qualifying.filter(
+    (place) => place < first && new Set(rows.map((row) => row[place])).size === rows.length
+  );
+  const named = at(isName);
+  const text = named < 0 ? counted : named;
   if (second !== undefined && (text < 0 || text > first))
     return { mark: 'dots', x: first, y: second, by: undefined };
   if (text >= 0) return { mark: 'bars', x: text, y: first, by: undefined };

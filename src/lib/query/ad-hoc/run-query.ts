@@ -2,6 +2,7 @@ import { startEngine } from '../browser/engine';
 import { tableSources } from '../browser/table-sources';
 import type { Progress, TableSource } from '../engine/engine';
 import { neededOf } from '../engine/load-tables';
+import { namesTable } from './names-table';
 import type { QueryResult } from './query-result';
 import { readResult } from './read-result';
 import { RefusedError } from './refused-error';
@@ -31,7 +32,7 @@ export async function runQuery(
   const refusal = refusalOf(sql);
   if (refusal) throw new RefusedError(refusal, sql);
   const engine = await startEngine({ signal, progress });
-  const wanted = [...tableSources, ...own].filter(([name]) => listing.test(sql) || names(sql, name));
+  const wanted = [...tableSources, ...own].filter(([name]) => listing.test(sql) || namesTable(sql, name));
   const columnsOf = (name: string, source: TableSource) =>
     listing.test(sql) ? undefined : neededOf(sql, name, source);
   await Promise.all(
@@ -39,9 +40,4 @@ export async function runQuery(
   );
   signal?.throwIfAborted();
   return readResult(engine, sql, { signal, progress });
-}
-
-function names(sql: string, table: string): boolean {
-  const literal = table.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  return new RegExp(String.raw`(?<![\p{L}\p{N}_])${literal}(?![\p{L}\p{N}_])`, 'iu').test(sql);
 }

@@ -1,6 +1,5 @@
 import type { DrawnPoint } from '$lib/charts/drawn-point';
 import type { Line } from '$lib/charts/model';
-import type { Size } from '../size';
 import { textWidth } from '$lib/format/text-width';
 
 /** A key of a legend above the plot: where its swatch begins, and the baseline of its name. */
@@ -18,7 +17,7 @@ export interface LegendKey {
  */
 export function legendLayout(
   lines: readonly Pick<Line<DrawnPoint>, 'id' | 'colour' | 'name'>[],
-  size: Size,
+  size: { readonly width: number; readonly text: number },
   swatch: number
 ): LegendKey[] {
   let x = 0;

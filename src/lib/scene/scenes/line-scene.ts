@@ -10,6 +10,7 @@ import type { Size } from '../size';
 import { breakMark } from './break-mark';
 import { dashesOf } from './dashes';
 import { pointMark } from './point-mark';
+import { lineLegend } from './line-legend';
 import { strokeThrough } from './stroke';
 
 /** Lines over years, with their gaps and breaks, a mark for each figure, and names at their ends or in a legend. */
@@ -73,14 +74,5 @@ function endWords({ x, y, height, name, figure, colour }: EndLabel, size: number
 
 /** Above the plot: its keys are placed in the drawing. */
 function legend({ legend: keys, padding }: LineLayout, size: number): Shape[] {
-  if (keys.length === 0) return [];
-  const shapes = keys.flatMap(({ x, y, colour, name }, index) => {
-    const stroke = `var(--${colour})`;
-    return [
-      path(d`M${x},${y - 4}h18`, { stroke, strokeWidth: 2, ...dashesOf(index) }),
-      ...qualifierGlyph({ x: x + 9, y: y - 4 }, 'exact', stroke, 3),
-      text(x + 23, y, name, { size, fill: 'var(--ink)' })
-    ];
-  });
-  return [moved(-padding.left, -padding.top, shapes)];
+  return keys.length === 0 ? [] : [moved(-padding.left, -padding.top, lineLegend(keys, size))];
 }
