@@ -9,6 +9,7 @@ import { defineConfig, type TestProjectConfiguration, type ViteUserConfig } from
 import { duckdbAlias } from './src/scripts/duckdb-alias.mjs';
 import { findChromium } from './tests/chromium.mjs';
 import { fixture } from './tests/fixture/fixture-plugin.ts';
+import { renderOnServer } from './tests/render-on-server.ts';
 
 const zipWithoutWorker = fileURLToPath(new URL('src/lib/export/zip-without-worker.ts', import.meta.url));
 
@@ -142,6 +143,7 @@ async function projects(): Promise<TestProjectConfiguration[]> {
           enabled: true,
           headless: true,
           screenshotFailures: false,
+          commands: { renderOnServer },
           provider: playwright({ launchOptions: isAsked('browser') ? await launchOptions() : {} }),
           instances: [{ browser: 'chromium' as const }]
         }

@@ -4,8 +4,8 @@ import { expandNoscript } from './expand-noscript';
 export interface MarkRow {
   readonly key: string;
   readonly line: string;
-  readonly what: string;
-  readonly date: string;
+  /** What it is a figure of, with its date where it has one. */
+  readonly name: string;
   readonly figure: string;
   /** The figure with its qualifier as a word, an exact one too: an ear does not see the glyph. */
   readonly spoken: string;
@@ -37,5 +37,6 @@ function markRow({ cells, dataset }: HTMLTableRowElement): MarkRow {
   );
   const { k: key = '', line = '', figure = stated, more = '' } = dataset;
   const spoken = figure.includes(qualifier) ? figure : `${figure}, ${qualifier}`;
-  return { key, line, what, date, figure, spoken, source, more };
+  const name = date ? `${what}, ${date}` : what;
+  return { key, line, name, figure, spoken, source, more };
 }

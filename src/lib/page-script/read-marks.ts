@@ -95,9 +95,9 @@ function stop(): void {
   hideTip(drawing);
 }
 
-function say({ what, date, spoken, source, more }: MarkRow, place: string): void {
+function say({ name, spoken, source, more }: MarkRow, place: string): void {
   const voice = document.getElementById('chart-voice');
-  if (voice) voice.textContent = `${what}, ${date}: ${spoken}. ${source}. ${more} ${place}`;
+  if (voice) voice.textContent = `${name}: ${spoken}. ${source}. ${more} ${place}`;
 }
 
 /** Opens the sources of a figure at one of its numbers. */

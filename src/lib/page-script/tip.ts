@@ -9,7 +9,7 @@ export function showTip(drawing: HTMLElement, row: MarkRow): void {
   const mark = marksOf(drawing, row.key).find((each) => each.getBoundingClientRect().width > 0);
   if (!tip || !mark) return hideTip(drawing);
   drawing.append(tip);
-  const texts = [row.figure, `${row.what}, ${row.date}`, row.more, row.source];
+  const texts = [row.figure, row.name, row.more, row.source];
   for (const [index, part] of [...tip.children].entries()) part.textContent = texts[index] ?? '';
   tip.hidden = false;
   const frame = drawing.getBoundingClientRect();

@@ -71,13 +71,14 @@ export class PageFilters {
   });
 
   /**
-   * Begins to filter. What a quick visitor set before the bar was hydrated counts, and so does the address.
+   * Begins to filter. What a quick visitor set before the bar was hydrated counts, and so does the address; a year that is half
+   * typed by then stays as it is.
    * @returns what ends it.
    */
   start(): () => void {
     const already = normal(this.chosen, this.range);
-    if (location.search === '' && !isUnfiltered(already)) this.choose(already);
-    else this.#readAddress();
+    if (location.search !== '') this.#readAddress();
+    else if (!isUnfiltered(already)) this.choose(already);
     const calls = new AbortController();
     addEventListener('popstate', () => this.#readAddress(), { signal: calls.signal });
     return () => {
