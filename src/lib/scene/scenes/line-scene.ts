@@ -2,8 +2,6 @@ import { scaleLinear } from 'd3-scale';
 import type { DrawnPoint } from '$lib/charts/drawn-point';
 import type { ChartModel } from '$lib/charts/model';
 import { lineLayout, type EndLabel, type LineLayout } from '../layouts/line-layout';
-import { qualifierGlyph } from '../qualifier-glyph';
-import { d } from '../rounded';
 import type { Scene, Shape } from '../scene';
 import { moved, path, text } from '../shapes';
 import type { Size } from '../size';
