@@ -135,12 +135,15 @@ describe('a scene', () => {
     }
   );
 
-  test('has a mark for every figure of a crowded line', () => {
-    const scene = resultScene(pointsOf(Array.from({ length: 200 }, (_, x) => ({ x, y: x }))), {
-      ...space,
-      mark: 'line'
-    });
-    expect(marksOf(scene.shapes)).toHaveLength(200);
+  test.each([
+    { mark: 'line', figures: 200, marks: 200, dots: 200 },
+    { mark: 'line', figures: 1_001, marks: 0, dots: 0 },
+    { mark: 'dots', figures: 1_001, marks: 0, dots: 1_001 }
+  ] as const)('of $figures figures as $mark has $marks marks', ({ mark, figures, marks, dots }) => {
+    const points = Array.from({ length: figures }, (_, x) => ({ x, y: x }));
+    const { shapes } = resultScene(pointsOf(points), { ...space, mark });
+    expect(marksOf(shapes)).toHaveLength(marks);
+    expect(JSON.stringify(shapes).match(/"kind":"circle"/g) ?? []).toHaveLength(dots);
   });
 
   test('has a legend of several series above its plot', () => {

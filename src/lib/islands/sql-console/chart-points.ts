@@ -7,6 +7,9 @@ import { qualifierColumn, qualifierColumns } from './qualifier-column';
 /** What can be told apart on one drawing. */
 const most = { series: 6, bars: 40, points: 5_000 };
 
+/** So many figures can be walked through one by one: each has a mark of its own, and a row in the table under the drawing. */
+export const mostMarks = 1_000;
+
 export interface ChartPoint {
   readonly x: number;
   readonly y: number;

@@ -10,7 +10,7 @@ import { lineLegend } from '$lib/scene/scenes/line-legend';
 import { strokeThrough } from '$lib/scene/scenes/stroke';
 import { mark, moved, path } from '$lib/scene/shapes';
 import type { ChartMark } from './chart-plan';
-import type { ChartPoints } from './chart-points';
+import { mostMarks, type ChartPoints } from './chart-points';
 import { factsOf, type ChartSpace } from './chart-space';
 import { shortened } from './shortened';
 
@@ -20,10 +20,11 @@ const colours: readonly Colour[] = ['blue', 'orange', 'green', 'purple', 'rose',
 /** With so many points their dots would hide the line: they are as wide as it is. */
 const crowded = 60;
 
-/** Lines or dots in a plane of two columns, with a legend above them where they are several. */
+/** Lines or dots in a plane of two columns, with a legend above them where they are several. Too many figures have no marks. */
 export function planeScene(series: ChartPoints['series'], space: ChartSpace): Scene {
   const { mark: kind, isTime, width, height, text: size, write } = space;
   const all = series.flatMap(({ points }) => points);
+  const isWalked = all.length <= mostMarks;
   const legend = legendOf(series, space);
   const padding = { top: 12 + legend.height, right: 18, bottom: size * 3, left: 0 };
   const values = valueDomain(
@@ -44,11 +45,13 @@ export function planeScene(series: ChartPoints['series'], space: ChartSpace): Sc
     const { colour, paint } = paintOf(index);
     const line = path(strokeThrough(points.map((point) => [x(point.x), y(point.y)])), lineLook(index));
     const radius = kind === 'dots' ? 3.5 : points.length < crowded ? 2.5 : 0.5;
-    const marks = points.map((point) => {
+    const marks = points.flatMap((point): Shape[] => {
       const { qualifier = 'exact' } = point;
       const glyph = { x: x(point.x), y: y(point.y) };
-      const shown = qualifier === 'exact' ? radius : Math.max(radius, 2.5);
-      return mark(factsOf(point, colour, space), qualifierGlyph(glyph, qualifier, paint, shown));
+      const isExact = qualifier === 'exact';
+      if (!isWalked && isExact && kind === 'line') return [];
+      const shapes = qualifierGlyph(glyph, qualifier, paint, isExact ? radius : Math.max(radius, 2.5));
+      return isWalked ? [mark(factsOf(point, colour, space), shapes)] : shapes;
     });
     return [...(kind === 'line' ? [line] : []), ...marks];
   });
