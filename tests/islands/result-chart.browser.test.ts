@@ -102,6 +102,16 @@ describe('the chart of a result', () => {
     await expect.element(screen.getByText('bounds or estimates')).not.toBeInTheDocument();
   });
 
+  test('of too many figures is drawn, and says that the table view has them', async () => {
+    const rows = Array.from({ length: 1_001 }, (_, at) => [at, at * 2]);
+    const columns = ['a', 'b'].map((name) => ({ name, type: 'BIGINT', kind: 'number' as const }));
+    const { screen, drawing } = await shown(result({ sql: 'SELECT 1', columns, rows }));
+    const words = t('console_chart_crowded', 'en', { count: '1,001' });
+    expect(drawing.element().getAttribute('aria-label')).toContain(words);
+    await expect.element(screen.getByText(t('console_chart_figures', 'en'))).not.toBeInTheDocument();
+    expect(drawing.element().querySelectorAll('circle')).toHaveLength(1_001);
+  });
+
   test('is drawn otherwise by its choices, with a legend of its series', async () => {
     const { screen, drawing } = await shown(result());
     await screen.getByLabelText(t('console_chart_mark', 'en')).selectOptions('line');
