@@ -96,8 +96,9 @@ async function projects(): Promise<TestProjectConfiguration[]> {
     maxWorkers: 2,
     // Files share what they import: reading it anew took each longer than its tests do.
     isolate: false,
-    testTimeout: 60_000,
-    hookTimeout: 60_000
+    // Far beyond what any takes: a busy machine may be ten times as slow.
+    testTimeout: 180_000,
+    hookTimeout: 180_000
   };
   return [
     {

@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { t } from '../../src/lib/i18n/t';
 import { FilterBar } from './filter-bar';
+import { holdRequests } from './hold-requests';
 import { openSite, type Site, type Visit } from './open-site';
 import { smallTargets } from './page-boxes';
 import { siteIndex } from './site-index';
@@ -28,17 +29,6 @@ async function open(search = '', options: Parameters<Site['visit']>[0] = {}): Pr
   return bar.markup();
 }
 
-/** Keeps requests waiting until they are let go. */
-async function hold(pattern: RegExp): Promise<() => void> {
-  let letGo = (): void => undefined;
-  const held = new Promise<void>((resolve) => (letGo = resolve));
-  await visit.page.route(pattern, async (route) => {
-    await held;
-    await route.continue().catch(() => undefined);
-  });
-  return letGo;
-}
-
 /** Hears all that the status says from now on. */
 async function listen(): Promise<() => Promise<string[]>> {
   const heard = await visit.page.locator('.filters .status').evaluateHandle((status) => {
@@ -60,7 +50,7 @@ async function status(text: string | RegExp): Promise<void> {
 describe('while the engine starts', () => {
   test('says so in words and by a line, and keeps the old drawings', async () => {
     const before = await open();
-    const letGo = await hold(engine);
+    const letGo = await holdRequests(visit.page, engine);
     const said = await listen();
     await bar.type('from', 2015);
     await visit.page.locator('.figure.waiting').first().waitFor();
@@ -76,7 +66,7 @@ describe('while the engine starts', () => {
 
   test('can be cancelled: controls, address and charts are as before, and the next filter works', async () => {
     const before = await open();
-    const letGo = await hold(engine);
+    const letGo = await holdRequests(visit.page, engine);
     await bar.type('from', 2015);
     await visit.page.locator('.filters .cancel').click();
     await status(t('cancelled', 'en'));
@@ -92,7 +82,7 @@ describe('while the engine starts', () => {
 
   test('a reset takes the filter back: nothing waits, the address is clean', async () => {
     const before = await open();
-    const letGo = await hold(engine);
+    const letGo = await holdRequests(visit.page, engine);
     await bar.type('from', 2015);
     await visit.page.locator('.figure.waiting').first().waitFor();
     await visit.page.locator('.filters .reset').click();
@@ -104,7 +94,7 @@ describe('while the engine starts', () => {
 
   test('a second filter takes the place of the first', async () => {
     await open();
-    const letGo = await hold(engine);
+    const letGo = await holdRequests(visit.page, engine);
     await bar.type('from', 2015);
     await bar.type('from', 2019);
     letGo();
@@ -119,7 +109,7 @@ describe('while the engine starts', () => {
 
   test('the language switch carries the filter that was asked for', async () => {
     await open();
-    await hold(engine);
+    await holdRequests(visit.page, engine);
     await bar.type('from', 2015);
     await visit.page.locator('.figure.waiting').first().waitFor();
     const href = await visit.page.locator('a[data-language][hreflang="zh-Hans"]').getAttribute('href');
@@ -160,56 +150,6 @@ test('an address with a filter opens the whole charts and says why, where the en
   await bar.settled('');
   expect(await bar.chips()).toEqual([]);
   expect((await bar.figures()).every(({ marks }) => marks.length > 0)).toBe(true);
-});
-
-describe('where the script of the filters', () => {
-  test('comes late, a year that was typed meanwhile is not lost', async () => {
-    const letGo = await openHeld();
-    await bar.type('from', 2015);
-    letGo();
-    await bar.settled('?from=2015');
-    expect(await bar.chips()).toHaveLength(1);
-  });
-
-  test('comes late, typing replaces the year that was selected before', async () => {
-    const letGo = await openHeld();
-    const from = visit.page.locator('input[name="from"]');
-    await from.focus();
-    await from.selectText();
-    letGo();
-    await bar.quiet();
-    await visit.page.keyboard.type('2015');
-    await visit.page.keyboard.press('Enter');
-    await bar.settled('?from=2015');
-  });
-
-  test('comes late, a place that was ticked meanwhile is not lost', async () => {
-    const letGo = await openHeld();
-    await bar.place('science-park', true);
-    letGo();
-    await bar.settled('?place=science-park');
-    expect(await bar.chips()).toEqual(['Hong Kong Science Park']);
-  });
-
-  test('cannot be fetched, the bar says that filters are off', async () => {
-    visit = await site.visit();
-    bar = new FilterBar(visit.page);
-    await visit.open(path);
-    await visit.page.waitForLoadState('networkidle');
-    await visit.page.route(/\/_app\/immutable\/.*\.js$/, (route) => route.abort());
-    await bar.type('from', 2015);
-    await visit.page.getByRole('alert').getByText(t('filters_off', 'en')).waitFor({ timeout: 5000 });
-    expect(visit.complaints.filter((text) => /Unhandled|Uncaught|TypeError/.test(text))).toEqual([]);
-  });
-
-  /** Opens the page, and keeps every script from now on waiting. */
-  async function openHeld(): Promise<() => void> {
-    visit = await site.visit();
-    bar = new FilterBar(visit.page);
-    await visit.open(path);
-    await visit.page.waitForLoadState('networkidle');
-    return hold(/\/_app\/immutable\/.*\.js$/);
-  }
 });
 
 describe('on a phone', () => {
