@@ -140,6 +140,7 @@ async function projects(): Promise<TestProjectConfiguration[]> {
         name: 'browser',
         include: ['tests/**/*.browser.test.ts'],
         setupFiles: ['tests/load-every-language.ts', 'tests/style-page.ts'],
+        testTimeout: 120_000,
         browser: {
           enabled: true,
           headless: true,
@@ -191,6 +192,9 @@ export default defineConfig(async (): Promise<ViteUserConfig> => {
     }
   };
   return process.env['VITEST']
-    ? { ...config, test: { expect: { requireAssertions: true }, projects: await projects() } }
+    ? {
+        ...config,
+        test: { expect: { requireAssertions: true, poll: { timeout: 60_000 } }, projects: await projects() }
+      }
     : config;
 });

@@ -143,11 +143,11 @@ describe('the import of a file', () => {
 
   test('looks at it, opens it as a table and says so', { timeout: 60_000 }, async () => {
     const { screen, opened } = await choose('Scores 2024.csv', 'city,score\nHong Kong,1\nShenzhen,2\n');
-    await expect.element(screen.getByRole('cell', { name: 'Shenzhen' }), { timeout: 30_000 }).toBeVisible();
+    await expect.element(screen.getByRole('cell', { name: 'Shenzhen' }), { timeout: 60_000 }).toBeVisible();
     await screen.getByRole('button', { name: t('own_open', 'en') }).click();
     await expect
       .element(screen.getByText(t('own_opened', 'en', { name: 'scores_2024', rows: '2' })), {
-        timeout: 30_000
+        timeout: 60_000
       })
       .toBeVisible();
     expect(opened).toHaveBeenCalledExactlyOnceWith('scores_2024');
@@ -158,7 +158,7 @@ describe('the import of a file', () => {
     'says in $locale what is wrong with a file that it cannot read',
     async ({ locale }) => {
       const { screen } = await choose('picture.png', '\u0089PNG\r\n\u001a\n', locale);
-      await expect.element(screen.getByRole('alert'), { timeout: 30_000 }).toHaveTextContent('picture.png');
+      await expect.element(screen.getByRole('alert'), { timeout: 60_000 }).toHaveTextContent('picture.png');
     }
   );
 });

@@ -97,7 +97,7 @@ describe('axe finds nothing in the light and in the dark', () => {
   test('with a filter, a notice, an open list of places and empty charts', async () => {
     const search = '?to=2010&place=cyberport,science-park&colour=red';
     const page = await open(`/companies/${search}`);
-    await page.locator('.empty').first().waitFor({ timeout: 30_000 });
+    await page.locator('.empty').first().waitFor({ timeout: 60_000 });
     await new FilterBar(page).settled(search);
     await page.locator('.ignored').waitFor();
     await fewFigures(page);

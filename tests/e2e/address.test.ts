@@ -78,7 +78,7 @@ afterAll(() => site.close());
 
 async function notice(): Promise<string> {
   const text = visit.page.locator('.filters .ignored');
-  await text.waitFor({ timeout: 4000 });
+  await text.waitFor({ timeout: 60_000 });
   return text.innerText();
 }
 
@@ -130,7 +130,7 @@ describe('an address of which a part is valid opens that part and says what was 
     const said = await notice();
     for (const name of named) expect(said).toContain(name);
     const wanted = new URLSearchParams(valid);
-    await vi.waitFor(async () => expect(await bar.status()).toMatch(/\d+ of \d+/), { timeout: 25_000 });
+    await vi.waitFor(async () => expect(await bar.status()).toMatch(/\d+ of \d+/), { timeout: 60_000 });
     await bar.quiet();
     const set = await bar.set();
     const range = visit.page.locator('input[name="from"]');

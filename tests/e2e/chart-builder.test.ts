@@ -25,7 +25,7 @@ test('a reader builds a chart by keys and choices; the address keeps it, back le
   await page.locator('input[name="source"]:focus').waitFor();
   await page.locator('select[name="series"]').selectOption('gba.gdp');
   const title = page.locator('#built .title');
-  await title.waitFor({ timeout: 20_000 });
+  await title.waitFor({ timeout: 60_000 });
   expect(await first.isHidden()).toBe(true);
   expect(new URL(page.url()).search).toBe('?series=gba.gdp');
   await page.getByLabel(t('built_mark_bars', 'en')).check();
@@ -59,7 +59,7 @@ test('it is walked through by keys, and its link, files and citation are of this
   const search = '?series=gba.gdp&lines=shenzhen,guangzhou&from=2015';
   await visit.go(`${path}${search}`);
   const drawing = page.locator('#built .drawing');
-  await drawing.waitFor({ timeout: 20_000 });
+  await drawing.waitFor({ timeout: 60_000 });
   await drawing.focus();
   await page.keyboard.press('ArrowRight');
   await expect.poll(() => page.locator('[aria-live="polite"]').first().textContent()).toContain('RMB');
@@ -97,7 +97,7 @@ test('an address with what cannot be says so and draws the rest; years without f
   const visit = await site.visit();
   const { page } = visit;
   await visit.go(`/tc${path}?series=gba.gdp&mark=pie&from=1901&to=1902`);
-  await page.locator('#built .empty').waitFor({ timeout: 20_000 });
+  await page.locator('#built .empty').waitFor({ timeout: 60_000 });
   expect(await page.locator('.said .alert').innerText()).toContain('mark=pie');
   await page.locator('#built .empty button').click();
   await page.locator('#built .drawing').waitFor();
@@ -116,7 +116,7 @@ test('the rows of a table are charted too: counted, summed by currency, with a l
   await page.getByLabel(t('built_source_table', 'en')).check();
   await page.locator('.choices select[name="across"]').selectOption('sector');
   await expect
-    .poll(() => page.locator('#built .subtitle').allInnerTexts(), { timeout: 20_000 })
+    .poll(() => page.locator('#built .subtitle').allInnerTexts(), { timeout: 60_000 })
     .toEqual([expect.stringContaining('along sector')]);
   expect(new URL(page.url()).search).toBe('?table=companies&across=sector');
   expect(await page.locator('#built .drawing svg').first().innerHTML()).toContain(
@@ -128,13 +128,13 @@ test('the rows of a table are charted too: counted, summed by currency, with a l
   expect(await page.locator('.choices select[name="by"]').inputValue()).toBe('currency');
   expect(await page.locator('.choices select[name="by"]').isDisabled()).toBe(true);
   await visit.go(`/sc${path}?table=funding_rounds&measure=sum&of=amount&across=stage&by=nothing`);
-  await page.locator('#built .drawing').waitFor({ timeout: 20_000 });
+  await page.locator('#built .drawing').waitFor({ timeout: 60_000 });
   expect(await page.locator('.said .alert').innerText()).toContain('by=nothing');
   expect(await page.locator('.choices select[name="across"]').inputValue()).toBe('stage');
   expect(await axe(page)).toEqual([]);
   await page.getByRole('link', { name: t('built_table_sql', 'zh-Hans') }).click();
   await expect
-    .poll(() => page.locator('.cm-content').innerText(), { timeout: 20_000 })
+    .poll(() => page.locator('.cm-content').innerText(), { timeout: 60_000 })
     .toContain('sum("amount")');
   await visit.end();
 });
@@ -143,7 +143,7 @@ test('a chart of a table has qualifiers, files, a frozen page, a citation and a 
   const visit = await site.visit();
   const { page } = visit;
   await visit.go(`${path}?table=funding_rounds&measure=sum&of=amount&across=stage&unit=USD`);
-  await page.locator('#built .drawing').waitFor({ timeout: 20_000 });
+  await page.locator('#built .drawing').waitFor({ timeout: 60_000 });
   expect(await page.locator('#built .glyphs').innerText()).toContain(t('glyph_about', 'en'));
   await page.locator('#built [data-tab="sources"]').click();
   expect(await page.locator('#built-sources .documents a').count()).toBeGreaterThan(50);
@@ -154,7 +154,7 @@ test('a chart of a table has qualifiers, files, a frozen page, a citation and a 
   const dialog = page.locator('dialog.share-dialog');
   const fileOf = async (name: string) => {
     const waiting = page.waitForEvent('download');
-    await dialog.getByRole('link', { name, exact: true }).click({ timeout: 30_000 });
+    await dialog.getByRole('link', { name, exact: true }).click({ timeout: 60_000 });
     return readFileSync(await (await waiting).path());
   };
   const frozen = (await fileOf(t('built_embed_html', 'en'))).toString();
@@ -171,7 +171,7 @@ test('a chart of a table has qualifiers, files, a frozen page, a citation and a 
   await dialog.locator('[data-act="add"]').click();
   await visit.go('/report/');
   const part = page.locator('.report-editor article.figure').first();
-  await part.locator('.drawing svg').first().waitFor({ state: 'attached', timeout: 30_000 });
+  await part.locator('.drawing svg').first().waitFor({ state: 'attached', timeout: 60_000 });
   expect(await part.locator('.title').innerText()).toContain('Sum of amount');
   expect(visit.escaped).toEqual([]);
   await visit.end();
@@ -192,11 +192,11 @@ test('a file of the reader is charted; the source says so, and the link says tha
     )
   };
   await page.locator('.own input[type="file"]').setInputFiles(file);
-  await page.getByRole('button', { name: t('own_open', 'en') }).click({ timeout: 30_000 });
-  await page.locator('#built .drawing').waitFor({ timeout: 20_000 });
+  await page.getByRole('button', { name: t('own_open', 'en') }).click({ timeout: 60_000 });
+  await page.locator('#built .drawing').waitFor({ timeout: 60_000 });
   await page.locator('.choices select[name="measure"]').selectOption('sum');
   await page.locator('.choices select[name="across"]').selectOption('city');
-  await expect.poll(() => page.locator('#built .title').innerText(), { timeout: 20_000 }).toContain('深圳');
+  await expect.poll(() => page.locator('#built .title').innerText(), { timeout: 60_000 }).toContain('深圳');
   expect(await page.locator('#built .title').innerText()).toContain('at least 26.5');
   expect(await page.locator('#built .source').innerText()).toContain('Scores 2024.csv');
   await page
@@ -213,9 +213,9 @@ test('a file of the reader is charted; the source says so, and the link says tha
   await visit.go(new URL(link).pathname + new URL(link).search);
   await page.getByText(t('built_own_waiting', 'en', { table: 'scores_2024' })).waitFor();
   await page.locator('.own input[type="file"]').setInputFiles(file);
-  await page.getByRole('button', { name: t('own_open', 'en') }).click({ timeout: 30_000 });
+  await page.getByRole('button', { name: t('own_open', 'en') }).click({ timeout: 60_000 });
   await expect
-    .poll(() => page.locator('#built .title').allInnerTexts(), { timeout: 30_000 })
+    .poll(() => page.locator('#built .title').allInnerTexts(), { timeout: 60_000 })
     .toEqual([expect.stringContaining('深圳')]);
   await visit.end();
 });
@@ -224,7 +224,7 @@ test('without an engine the first chart stays and the page says why', async () =
   const visit = await site.visit();
   await visit.page.route('**/*.wasm', (route) => route.abort());
   await visit.go(`${path}?series=gba.gdp`);
-  await visit.page.locator('.said .alert').waitFor({ timeout: 20_000 });
+  await visit.page.locator('.said .alert').waitFor({ timeout: 60_000 });
   expect(await visit.page.locator('.came').isVisible()).toBe(true);
   await visit.end();
 });
@@ -242,7 +242,7 @@ test.each(languages)('axe finds nothing in the light and in the dark, in $tag', 
   const width = 390;
   const visit = await site.visit({ viewport: { width, height: 844 }, reducedMotion: 'reduce' });
   await visit.go(`/${prefix}explore/chart/?series=gba.gdp&mark=bars`);
-  await visit.page.locator('#built .drawing').waitFor({ timeout: 20_000 });
+  await visit.page.locator('#built .drawing').waitFor({ timeout: 60_000 });
   expect(await visit.page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
   expect(await axeInBoth(visit.page)).toEqual(faultless);
   await visit.end();

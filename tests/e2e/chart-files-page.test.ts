@@ -38,7 +38,7 @@ test('a view of a chart page is in its address, and is restored from it', async 
   await visit.open('/charts/park-companies/?from=2015&to=2020');
   await visit.page.locator('.chips li').waitFor();
   await expect
-    .poll(() => visit.page.locator('.subtitle').textContent(), { timeout: 15_000 })
+    .poll(() => visit.page.locator('.subtitle').textContent(), { timeout: 60_000 })
     .toMatch(/2015|2016/);
   const drawn = await visit.page.locator('.size-full svg').isVisible();
   expect(drawn).toBe(true);

@@ -2,7 +2,7 @@ import type { Page } from 'playwright';
 import { expect, vi } from 'vitest';
 
 /** The start of the engine on a busy machine included. */
-const patience = { timeout: 90_000, interval: 50 };
+const patience = { timeout: 60_000, interval: 50 };
 
 /** The console, as a reader works it. */
 export class ConsolePage {
@@ -11,7 +11,7 @@ export class ConsolePage {
   /** Comes near, and waits for the editor, which is fetched then. */
   async ready(): Promise<this> {
     await this.page.locator('[data-island="sql-console"] button').first().focus();
-    await this.page.locator('[data-island="sql-console"] .cm-content').waitFor({ timeout: 90_000 });
+    await this.page.locator('[data-island="sql-console"] .cm-content').waitFor({ timeout: 60_000 });
     return this;
   }
 

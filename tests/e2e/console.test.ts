@@ -70,7 +70,9 @@ describe('asking', () => {
     expect(await visit.page.locator('.counted').innerText()).toContain('100,000');
     expect((await console.rows()).length).toBeLessThan(60);
     await visit.page.locator('.rows .scroll').evaluate((rows) => rows.scrollTo(0, rows.scrollHeight));
-    await vi.waitFor(async () => expect((await console.rows()).at(-1)).toEqual(['99999']));
+    await vi.waitFor(async () => expect((await console.rows()).at(-1)).toEqual(['99999']), {
+      timeout: 60_000
+    });
     await console.run('SELECT 1 AS a WHERE false');
     expect(await visit.page.locator('.panel').innerText()).toContain(t('console_empty', 'en'));
   });
@@ -80,9 +82,13 @@ describe('asking', () => {
     await console.run('SELECT 1 AS one');
     await console.write('SELECT count(*) FROM range(1000000000) AS a, range(1000000000) AS b');
     await visit.page.keyboard.press('ControlOrMeta+Enter');
-    await vi.waitFor(async () => expect(await console.doing()).toContain(t('engine_running', 'en')));
+    await vi.waitFor(async () => expect(await console.doing()).toContain(t('engine_running', 'en')), {
+      timeout: 60_000
+    });
     await visit.page.getByRole('button', { name: t('cancel', 'en') }).click();
-    await vi.waitFor(async () => expect(await console.doing()).toBe(t('console_cancelled', 'en')));
+    await vi.waitFor(async () => expect(await console.doing()).toBe(t('console_cancelled', 'en')), {
+      timeout: 60_000
+    });
     await console.run('SELECT 42 AS answer');
     expect(await console.rows()).toEqual([['42']]);
   });
@@ -129,12 +135,13 @@ describe('a query', () => {
     const console = await open();
     await console.write("SELECT '香港' AS place");
     await visit.page.getByRole('button', { name: t('console_share', 'en') }).click();
-    await vi.waitFor(() => expect(visit.page.url()).toContain('#sql='));
+    await vi.waitFor(() => expect(visit.page.url()).toContain('#sql='), { timeout: 60_000 });
     const { hash } = new URL(visit.page.url());
     await visit.page.goto(`${site.origin}/tc${path}${hash}`);
     await console.ready();
-    await vi.waitFor(async () =>
-      expect(await visit.page.locator('.cm-content').innerText()).toContain('香港')
+    await vi.waitFor(
+      async () => expect(await visit.page.locator('.cm-content').innerText()).toContain('香港'),
+      { timeout: 60_000 }
     );
     await visit.page.evaluate(() => (location.hash = '#sql=AAAA'));
     await console.told(t('console_link_damaged', 'zh-Hant'));
@@ -160,8 +167,9 @@ describe('a query', () => {
     await open();
     await visit.page.locator('#example-hedges summary').click();
     await visit.page.locator('#example-hedges a').click();
-    await vi.waitFor(async () =>
-      expect(await visit.page.locator('.cm-content').innerText()).toContain('GROUP BY qualifier')
+    await vi.waitFor(
+      async () => expect(await visit.page.locator('.cm-content').innerText()).toContain('GROUP BY qualifier'),
+      { timeout: 60_000 }
     );
   });
 });

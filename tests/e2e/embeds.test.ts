@@ -82,7 +82,7 @@ async function expectFit(id: string): Promise<number> {
         const { given, taken } = await heights(id);
         return taken > 100 && Math.abs(given - taken);
       },
-      { timeout: 10_000 }
+      { timeout: 60_000 }
     )
     .toBeLessThanOrEqual(2);
   return (await heights(id)).given;

@@ -111,7 +111,7 @@ test('without an engine the page draws sums too, in each currency', async () => 
   await visit.go(`${path}?rows=rounds&currency=CNY&measure=sum`);
   const [all] = await totals("'all'", 'TRUE', 'CNY');
   await expect
-    .poll(() => rounds.now(), { timeout: 30_000 })
+    .poll(() => rounds.now(), { timeout: 60_000 })
     .toContain(sumWords(Number(all?.['total']), 'CNY', 'en'));
   expect(visit.requests.filter((request) => request.includes('.wasm'))).toEqual([]);
   await visit.end();

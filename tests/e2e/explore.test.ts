@@ -42,7 +42,7 @@ async function expectSql(explore: ExplorePage, where: string, except = ''): Prom
   ] as const)
     if (view !== except) expect(await explore.choices(view), view).toEqual(await counted(column, where));
   const names = Object.keys(await counted('name_en', where));
-  await expect.poll(() => explore.names(), { timeout: 30_000 }).toHaveLength(Math.min(80, names.length));
+  await expect.poll(() => explore.names(), { timeout: 60_000 }).toHaveLength(Math.min(80, names.length));
   expect((await explore.names()).filter((name) => !names.includes(name))).toEqual([]);
 }
 
@@ -134,7 +134,7 @@ describe('one reader', () => {
     await visit.page.locator('#companies th[data-column="founded"] button').click();
     await explore.settled('?sort=-founded');
     const first = visit.page.locator('#companies tbody tr:not(.space) td:nth-child(2)').first();
-    await expect.poll(() => first.innerText(), { timeout: 30_000 }).toBe('2023');
+    await expect.poll(() => first.innerText(), { timeout: 60_000 }).toBe('2023');
   });
 
   test('nothing left the site or complained, and one engine ran beside the worker that counts', () => {

@@ -51,7 +51,7 @@ describe('where the script of the filters', () => {
     await visit.page.waitForLoadState('networkidle');
     await visit.page.route(/\/_app\/immutable\/.*\.js$/, (route) => route.abort());
     await bar.type('from', 2015);
-    await visit.page.getByRole('alert').getByText(t('filters_off', 'en')).waitFor({ timeout: 5000 });
+    await visit.page.getByRole('alert').getByText(t('filters_off', 'en')).waitFor({ timeout: 60_000 });
     expect(visit.complaints.filter((text) => /Unhandled|Uncaught|TypeError/.test(text))).toEqual([]);
   });
 

@@ -44,7 +44,7 @@ async function listen(): Promise<() => Promise<string[]>> {
 }
 
 async function status(text: string | RegExp): Promise<void> {
-  await vi.waitFor(async () => expect(await bar.status()).toMatch(text), { timeout: 25_000, interval: 50 });
+  await vi.waitFor(async () => expect(await bar.status()).toMatch(text), { timeout: 60_000, interval: 50 });
 }
 
 describe('while the engine starts', () => {
@@ -178,7 +178,7 @@ describe('on a phone', () => {
     await visit.open(path);
     await visit.page.waitForLoadState('networkidle');
     await visit.page.locator('.sheet-button').tap();
-    await visit.page.locator('#filter-form').waitFor({ timeout: 5000 });
+    await visit.page.locator('#filter-form').waitFor({ timeout: 60_000 });
     expect(await visit.page.locator('.sheet-button').getAttribute('aria-expanded')).toBe('true');
   });
 
@@ -186,7 +186,7 @@ describe('on a phone', () => {
     visit = await site.visit({ viewport });
     await visit.page.route(engine, (route) => route.abort());
     await visit.open(`${path}?from=2015`);
-    await visit.page.getByText(noReason).waitFor({ timeout: 20_000 });
+    await visit.page.getByText(noReason).waitFor({ timeout: 60_000 });
     expect(await visit.page.locator('#filter-form').isVisible()).toBe(false);
   });
 });

@@ -63,7 +63,7 @@ describe.each(['/companies/', '/tc/companies/'])('%s', (path) => {
     });
     await page.pdf();
     await page.emulateMedia({ media: 'print' });
-    await vi.waitFor(async () => expect(await emptyPlaces(page)).toBe(0));
+    await vi.waitFor(async () => expect(await emptyPlaces(page)).toBe(0), { timeout: 60_000 });
     expect(await page.locator('.drawing svg:visible').count()).toBe(drawings);
     await page.emulateMedia({ media: null });
     expect(await page.locator('.drawing svg:visible').count()).toBe(drawings);

@@ -238,7 +238,7 @@ describe('a page that nobody filtered yet', () => {
       await page.locator(`a[data-language][hreflang="${tag}"]`).click();
       await page.waitForURL(/from=2020/);
       await expect
-        .poll(() => bar.chips(), { timeout: 15_000 })
+        .poll(() => bar.chips(), { timeout: 60_000 })
         .toEqual([t('chip_period', locale, { from: 2020, to: last })]);
       await bar.quiet();
       await expectRows(2020, last);

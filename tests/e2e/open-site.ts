@@ -63,7 +63,7 @@ export async function openSite(): Promise<Site> {
         ...options
       });
       own.push(context);
-      context.setDefaultTimeout(15_000);
+      context.setDefaultTimeout(60_000);
       const page = await context.newPage();
       const visit: Visit = {
         page,

@@ -5,7 +5,7 @@ import { hostileFiles, type HostileFile } from '../local-files/hostile-files';
 import { ConsolePage } from './console-page';
 import { openSite, type Site, type Visit } from './open-site';
 
-const patience = { timeout: 90_000, interval: 50 };
+const patience = { timeout: 60_000, interval: 50 };
 let site: Site;
 let visit: Visit;
 let console: ConsolePage;
@@ -103,7 +103,9 @@ test('reading a long file can be cancelled', async () => {
     .locator('.own')
     .getByRole('button', { name: t('cancel', 'en') })
     .click();
-  await vi.waitFor(async () => expect(await page.locator('.own .progress').count()).toBe(0));
+  await vi.waitFor(async () => expect(await page.locator('.own .progress').count()).toBe(0), {
+    timeout: 60_000
+  });
   expect(await tables()).toEqual([]);
   await console.run('SELECT 1 AS one');
   expect(await console.rows()).toEqual([['1']]);

@@ -11,7 +11,7 @@ beforeAll(async () => {
 afterAll(() => site.close());
 
 /** The start of the engine on a busy machine included. */
-const patience = { timeout: 30_000 };
+const patience = { timeout: 60_000 };
 
 /** Synthetic rows: 30 of them over three years, two cities, and a score. */
 const rows = Array.from(
@@ -30,13 +30,13 @@ test.each(languages)('a file of the reader is explored in linked views, $tag', a
   const { page } = visit;
   await visit.go(`/${path}explore/`);
   const own = page.locator('.own-explored');
-  await own.getByRole('button', { name: t('own_choose', locale) }).click({ timeout: 30_000 });
+  await own.getByRole('button', { name: t('own_choose', locale) }).click({ timeout: 60_000 });
   const before = visit.requests.length;
   await own.locator('input[type="file"]').setInputFiles(file);
-  await own.getByRole('button', { name: t('own_open', locale) }).click({ timeout: 30_000 });
+  await own.getByRole('button', { name: t('own_open', locale) }).click({ timeout: 60_000 });
   const said = own.locator('.explored .now');
   const count = (n: number) => t('explore_own_n', locale, { n, total: 30 });
-  await expect.poll(() => said.allInnerTexts(), { timeout: 30_000 }).toEqual([count(30)]);
+  await expect.poll(() => said.allInnerTexts(), { timeout: 60_000 }).toEqual([count(30)]);
   await expect.poll(() => own.locator('.view h3').allInnerTexts()).toEqual(['year', 'score', 'city']);
   const city = own.locator('.view', { has: page.getByRole('checkbox', { name: '澳門' }) });
   await city.getByRole('checkbox', { name: '澳門' }).focus();

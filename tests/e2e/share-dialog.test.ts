@@ -141,7 +141,7 @@ describe('the report', () => {
     await visit.page.locator('.report-editor').waitFor();
     expect(new URL(visit.page.url()).pathname).toBe('/tc/report/');
     const title = visit.page.locator('.parts > li[data-kind="chart"] .title').first();
-    await expect.poll(() => title.innerText(), { timeout: 30_000 }).toMatch(/\S/);
+    await expect.poll(() => title.innerText(), { timeout: 60_000 }).toMatch(/\S/);
     const kept = await visit.page.evaluate(() => localStorage.getItem('innoscope:report') ?? '');
     expect(kept).toMatch(/"from":\s*2015,\s*"to":\s*2022/);
     await clean(visit);
@@ -174,7 +174,7 @@ describe('embed', () => {
     const frame = visit.page.frameLocator('.share-dialog iframe');
     await frame.locator('.drawing').first().waitFor();
     await expect
-      .poll(async () => (await texts(panel))[0], { timeout: 10_000 })
+      .poll(async () => (await texts(panel))[0], { timeout: 60_000 })
       .toMatch(/height="(?!620")\d+"/);
     const [code = '', component = '', images = ''] = await texts(panel);
     expect(code).toContain(`src="${site.origin}/embed/park-companies/?theme=dark"`);

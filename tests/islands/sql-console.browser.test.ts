@@ -221,7 +221,7 @@ describe('the console with its engine', () => {
     const { screen, editor } = await shown();
     editor.element().focus();
     await userEvent.keyboard('{Control>}{Enter}{/Control}');
-    await expect.element(screen.getByRole('cell', { name: '42' }), { timeout: 100_000 }).toBeVisible();
+    await expect.element(screen.getByRole('cell', { name: '42' }), { timeout: 60_000 }).toBeVisible();
   });
 
   test('marks an error at its place in the text', { timeout: 120_000 }, async () => {
@@ -229,7 +229,7 @@ describe('the console with its engine', () => {
     const { screen, editor } = await shown();
     await expect.element(editor).toHaveTextContent('nowhere');
     await screen.getByRole('button', { name: t('console_run', 'en') }).click();
-    await expect.element(screen.getByRole('alert'), { timeout: 100_000 }).toBeVisible();
+    await expect.element(screen.getByRole('alert'), { timeout: 60_000 }).toBeVisible();
     await expect.poll(() => screen.container.querySelector('.cm-lintRange-error')?.textContent).toBeTruthy();
   });
 
