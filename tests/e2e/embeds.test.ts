@@ -230,3 +230,19 @@ describe('ten embeds on a strange page', () => {
     expect(await frameOf('money').locator('.drawing.in-HKD').isVisible()).toBe(false);
   });
 });
+
+test.each([
+  [499, 'narrow'],
+  [500, 'medium'],
+  [859, 'medium'],
+  [860, 'full']
+])('an embed %i pixels wide shows the %s drawing alone', async (width, size) => {
+  const alone = await site.visit({ viewport: { width, height: 700 } });
+  await alone.go('/embed/park-companies/');
+  const sizes = alone.page.locator('.drawing > [data-size]');
+  const shown = await sizes.evaluateAll((all) =>
+    all.filter((part) => part.checkVisibility()).map(({ className }) => className)
+  );
+  await alone.end();
+  expect(shown).toEqual([`size-${size}`]);
+});

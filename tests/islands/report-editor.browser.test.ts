@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { userEvent } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import { t } from '$lib/i18n/t';
 import type { Offer } from '$lib/islands/report-editor/offer';
@@ -50,6 +50,20 @@ async function shown(home = '/') {
   return { screen, parts, titles, button, add };
 }
 const stored = (): unknown => JSON.parse(localStorage.getItem(reportKey) ?? 'null');
+
+test('on a wide screen the charts to choose from are next to the report, on a phone below it', async () => {
+  await page.viewport(1400, 900);
+  const { screen } = await shown();
+  const title = screen.getByLabelText(t('report_title_label', 'en'));
+  const picker = screen.getByRole('heading', { name: t('report_pick_heading', 'en') });
+  const box = (part: typeof title) => part.element().getBoundingClientRect();
+  expect(box(picker).left).toBeGreaterThan(box(title).right);
+  // A field is as wide as its column and as high as a finger needs.
+  expect(box(title).width).toBeGreaterThan(600);
+  expect(box(title).height).toBeGreaterThanOrEqual(40);
+  await page.viewport(390, 844);
+  expect(box(picker).top).toBeGreaterThan(box(title).bottom);
+});
 
 test('an empty report offers the brief and the list of charts', async () => {
   const { screen, titles } = await shown();
