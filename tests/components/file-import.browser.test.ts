@@ -42,39 +42,39 @@ describe('the preview of a file', () => {
 
   test('asks of a CSV file its encoding, its separator and whether it has a head; each answer is looked at anew', async () => {
     const { screen, look } = await shown(csv, [], { types: { 0: 'DATE' } });
-    await userEvent.selectOptions(screen.getByLabelText(t('own_encoding', 'en')), 'big5');
+    await userEvent.selectOptions(screen.getByLabelText(t('local_encoding', 'en')), 'big5');
     expect(look).toHaveBeenLastCalledWith({ types: {}, encoding: 'big5' });
-    await userEvent.selectOptions(screen.getByLabelText(t('own_delimiter', 'en')), ';');
+    await userEvent.selectOptions(screen.getByLabelText(t('local_delimiter', 'en')), ';');
     expect(look).toHaveBeenLastCalledWith({ types: {}, delimiter: ';' });
-    await screen.getByRole('checkbox', { name: t('own_header', 'en') }).click();
+    await screen.getByRole('checkbox', { name: t('local_header', 'en') }).click();
     expect(look).toHaveBeenLastCalledWith({ types: {}, header: false });
   });
 
   test('asks of a workbook its sheet, where it has several', async () => {
     const { screen, look } = await shown({ kind: 'xlsx', sheet: 'A', header: true }, ['A', 'B']);
-    await userEvent.selectOptions(screen.getByLabelText(t('own_sheet', 'en')), 'B');
+    await userEvent.selectOptions(screen.getByLabelText(t('local_sheet', 'en')), 'B');
     expect(look).toHaveBeenLastCalledWith({ types: {}, sheet: 'B' });
     await screen.unmount();
     const single = await shown({ kind: 'xlsx', sheet: 'A', header: true }, ['A']);
-    await expect.element(single.screen.getByLabelText(t('own_sheet', 'en'))).not.toBeInTheDocument();
+    await expect.element(single.screen.getByLabelText(t('local_sheet', 'en'))).not.toBeInTheDocument();
   });
 
   test('asks of JSON its encoding alone', async () => {
     const { screen } = await shown({ kind: 'json', encoding: 'utf-8' });
-    await expect.element(screen.getByLabelText(t('own_encoding', 'en'))).toBeVisible();
+    await expect.element(screen.getByLabelText(t('local_encoding', 'en'))).toBeVisible();
     await expect.element(screen.getByRole('checkbox')).not.toBeInTheDocument();
   });
 
   test('asks of each column its type, and leaves the other types as they were set', async () => {
     const { screen, look } = await shown(csv, [], { types: { 0: 'DATE' } });
-    const type = screen.getByLabelText(t('own_type_of', 'en', { column: 'score' }));
+    const type = screen.getByLabelText(t('local_type_of', 'en', { column: 'score' }));
     await userEvent.selectOptions(type, 'VARCHAR');
     expect(look).toHaveBeenLastCalledWith({ types: { 0: 'DATE', 1: 'VARCHAR' } });
   });
 
   test('scrolls by keys: its region takes the focus', async () => {
     const { screen } = await shown(csv);
-    expect(screen.getByRole('region', { name: t('own_preview', 'en') }).element().tabIndex).toBe(0);
+    expect(screen.getByRole('region', { name: t('local_preview', 'en') }).element().tabIndex).toBe(0);
   });
 });
 
@@ -105,7 +105,7 @@ describe('the list of local tables', () => {
   test('shows each with its size and offers what can be done with it here', async () => {
     const { screen, use } = await shown();
     await expect
-      .element(screen.getByRole('list', { name: t('own_tables', 'en') }))
+      .element(screen.getByRole('list', { name: t('local_tables', 'en') }))
       .toHaveTextContent('scores');
     await screen.getByRole('button', { name: 'Chart it' }).click();
     expect(use).toHaveBeenCalledExactlyOnceWith('scores');
@@ -115,9 +115,9 @@ describe('the list of local tables', () => {
     const { screen, files } = await shown({ kept: true });
     const forget = vi.spyOn(files, 'forget').mockResolvedValue();
     const remove = vi.spyOn(files, 'remove').mockResolvedValue();
-    await screen.getByRole('button', { name: t('own_forget', 'en'), exact: true }).click();
+    await screen.getByRole('button', { name: t('local_delete', 'en'), exact: true }).click();
     expect(forget).toHaveBeenCalledExactlyOnceWith('scores');
-    await screen.getByRole('button', { name: t('own_remove_kept', 'en') }).click();
+    await screen.getByRole('button', { name: t('local_remove_saved', 'en') }).click();
     expect(remove).toHaveBeenCalledOnce();
   });
 
@@ -125,7 +125,7 @@ describe('the list of local tables', () => {
     const { screen, files } = await shown();
     files.kept = [{ name: 'earlier', file: 'Earlier.csv', bytes: 10 }];
     const reopen = vi.spyOn(files, 'reopen').mockResolvedValue();
-    await screen.getByRole('button', { name: t('own_reopen', 'en') }).click();
+    await screen.getByRole('button', { name: t('local_reopen', 'en') }).click();
     expect(reopen).toHaveBeenCalledExactlyOnceWith('earlier');
   });
 });
@@ -135,7 +135,7 @@ describe('the import of a file', () => {
     const opened = vi.fn();
     const screen = await render(FileImport, { locale, uses: [], opened });
     await userEvent.upload(
-      screen.getByLabelText(t('own_choose', locale)).first(),
+      screen.getByLabelText(t('local_choose', locale)).first(),
       new File([text], name, { type: 'text/plain' })
     );
     return { screen, opened };
@@ -144,9 +144,9 @@ describe('the import of a file', () => {
   test('looks at it, opens it as a table and says so', { timeout: 60_000 }, async () => {
     const { screen, opened } = await choose('Scores 2024.csv', 'city,score\nHong Kong,1\nShenzhen,2\n');
     await expect.element(screen.getByRole('cell', { name: 'Shenzhen' }), { timeout: 60_000 }).toBeVisible();
-    await screen.getByRole('button', { name: t('own_open', 'en') }).click();
+    await screen.getByRole('button', { name: t('local_open', 'en') }).click();
     await expect
-      .element(screen.getByText(t('own_opened', 'en', { name: 'scores_2024', rows: '2' })), {
+      .element(screen.getByText(t('local_opened', 'en', { name: 'scores_2024', rows: '2' })), {
         timeout: 60_000
       })
       .toBeVisible();

@@ -18,7 +18,7 @@ test('a reader builds a chart by keys and choices; the address keeps it, back le
   const { page } = visit;
   await visit.go(path);
   const first = page.locator('.came');
-  const wake = page.getByRole('button', { name: t('built_wake', 'en') });
+  const wake = page.getByRole('button', { name: t('custom_wake', 'en') });
   await wake.focus();
   // The page may have taken its place with the form since: the key is for what has the focus.
   await page.keyboard.press('Enter');
@@ -28,7 +28,7 @@ test('a reader builds a chart by keys and choices; the address keeps it, back le
   await title.waitFor({ timeout: 60_000 });
   expect(await first.isHidden()).toBe(true);
   expect(new URL(page.url()).search).toBe('?series=gba.gdp');
-  await page.getByLabel(t('built_mark_bars', 'en')).check();
+  await page.getByLabel(t('custom_mark_bars', 'en')).check();
   await expect.poll(() => page.locator('#built .drawing.bars').count()).toBe(1);
   const from = page.locator('.choices input[name="from"]');
   await from.fill('2015');
@@ -112,8 +112,8 @@ test('the rows of a table are charted too: counted, summed by currency, with a l
   const visit = await site.visit();
   const { page } = visit;
   await visit.go(path);
-  await page.getByRole('button', { name: t('built_wake', 'en') }).click();
-  await page.getByLabel(t('built_source_table', 'en')).check();
+  await page.getByRole('button', { name: t('custom_wake', 'en') }).click();
+  await page.getByLabel(t('custom_source_table', 'en')).check();
   await page.locator('.choices select[name="across"]').selectOption('sector');
   await expect
     .poll(() => page.locator('#built .subtitle').allInnerTexts(), { timeout: 60_000 })
@@ -132,7 +132,7 @@ test('the rows of a table are charted too: counted, summed by currency, with a l
   expect(await page.locator('.said .alert').innerText()).toContain('by=nothing');
   expect(await page.locator('.choices select[name="across"]').inputValue()).toBe('stage');
   expect(await axe(page)).toEqual([]);
-  await page.getByRole('link', { name: t('built_table_sql', 'zh-Hans') }).click();
+  await page.getByRole('link', { name: t('custom_table_sql', 'zh-Hans') }).click();
   await expect
     .poll(() => page.locator('.cm-content').innerText(), { timeout: 60_000 })
     .toContain('sum("amount")');
@@ -157,7 +157,7 @@ test('a chart of a table has qualifiers, files, a frozen page, a citation and a 
     await dialog.getByRole('link', { name, exact: true }).click({ timeout: 60_000 });
     return readFileSync(await (await waiting).path());
   };
-  const frozen = (await fileOf(t('built_embed_html', 'en'))).toString();
+  const frozen = (await fileOf(t('custom_embed_html', 'en'))).toString();
   expect(frozen).toContain("default-src 'none'");
   expect(frozen).toContain('Series B');
   await dialog.getByRole('button', { name: 'Download' }).click();
@@ -181,8 +181,8 @@ test('a file of the reader is charted; the source says so, and the link says tha
   const visit = await site.visit();
   const { page } = visit;
   await visit.go(path);
-  await page.getByRole('button', { name: t('built_wake', 'en') }).click();
-  await page.getByLabel(t('built_source_own', 'en')).check();
+  await page.getByRole('button', { name: t('custom_wake', 'en') }).click();
+  await page.getByLabel(t('custom_source_local', 'en')).check();
   const before = visit.requests.length;
   const file = {
     name: 'Scores 2024.csv',
@@ -192,7 +192,7 @@ test('a file of the reader is charted; the source says so, and the link says tha
     )
   };
   await page.locator('.own input[type="file"]').setInputFiles(file);
-  await page.getByRole('button', { name: t('own_open', 'en') }).click({ timeout: 60_000 });
+  await page.getByRole('button', { name: t('local_open', 'en') }).click({ timeout: 60_000 });
   await page.locator('#built .drawing').waitFor({ timeout: 60_000 });
   await page.locator('.choices select[name="measure"]').selectOption('sum');
   await page.locator('.choices select[name="across"]').selectOption('city');
@@ -204,16 +204,16 @@ test('a file of the reader is charted; the source says so, and the link says tha
     .getByRole('link', { name: t('share_share', 'en') })
     .click();
   const dialog = page.locator('dialog.share-dialog');
-  expect(await dialog.innerText()).toContain(t('built_own_share', 'en'));
+  expect(await dialog.innerText()).toContain(t('custom_local_share', 'en'));
   const link = await dialog.locator('textarea').first().inputValue();
   expect(new URL(link).search).toBe('?table=scores_2024&own=1&measure=sum&of=score&across=city');
   expect(visit.requests.slice(before).filter((one) => !/^\/_app\/|^\/icon\.svg$|\.wasm$/.test(one))).toEqual(
     []
   );
   await visit.go(new URL(link).pathname + new URL(link).search);
-  await page.getByText(t('built_own_waiting', 'en', { table: 'scores_2024' })).waitFor();
+  await page.getByText(t('custom_local_waiting', 'en', { table: 'scores_2024' })).waitFor();
   await page.locator('.own input[type="file"]').setInputFiles(file);
-  await page.getByRole('button', { name: t('own_open', 'en') }).click({ timeout: 60_000 });
+  await page.getByRole('button', { name: t('local_open', 'en') }).click({ timeout: 60_000 });
   await expect
     .poll(() => page.locator('#built .title').allInnerTexts(), { timeout: 60_000 })
     .toEqual([expect.stringContaining('深圳')]);

@@ -39,7 +39,7 @@ describe('a page that nobody filtered yet', () => {
     await visit.end();
   });
 
-  const drop = (key: 'drop_period' | 'drop_place') =>
+  const drop = (key: 'clear_period' | 'clear_places') =>
     visit.page.locator('.empty').getByRole('button', { name: t(key, 'en') });
 
   /** Every figure shows those of its rows that the filter leaves: no other, and none is missing. */
@@ -137,13 +137,13 @@ describe('a page that nobody filtered yet', () => {
     for (const { empty, drops } of empties) {
       expect(empty).toContain(t('empty_period', 'en', { from: first, to: 2001 }));
       expect(empty).toContain(t('empty_place', 'en', { places: 'Cyberport' }));
-      expect(drops).toEqual([t('drop_period', 'en'), t('drop_place', 'en')]);
+      expect(drops).toEqual([t('clear_period', 'en'), t('clear_places', 'en')]);
     }
-    await drop('drop_period').first().click();
+    await drop('clear_period').first().click();
     await bar.settled('?place=cyberport');
     await bar.type('to', 2001);
     await bar.settled('?to=2001&place=cyberport');
-    await drop('drop_place').first().click();
+    await drop('clear_places').first().click();
     await bar.settled('?to=2001');
     expect(await bar.chips()).toEqual([t('chip_period', 'en', { from: first, to: 2001 })]);
   });
@@ -154,7 +154,7 @@ describe('a page that nobody filtered yet', () => {
     await bar.settled('?place=cyberport');
     await bar.type('to', 2001);
     await bar.settled('?to=2001&place=cyberport');
-    await drop('drop_place').first().click();
+    await drop('clear_places').first().click();
     await bar.settled('?to=2001');
     await page.goBack();
     await bar.settled('?to=2001&place=cyberport');

@@ -87,7 +87,7 @@ describe('the Companies page is filtered by keyboard alone', () => {
     await bar.settled('?from=2015&to=2020&place=cyberport');
     const article = visit.page.locator('article:has(.empty)').first();
     const id = await article.getAttribute('id');
-    await article.getByRole('button', { name: t('drop_place', 'en') }).focus();
+    await article.getByRole('button', { name: t('clear_places', 'en') }).focus();
     await press('Enter');
     await bar.settled('?from=2015&to=2020');
     expect(await place()).toBe(id);

@@ -33,7 +33,7 @@ async function pick(file: File): Promise<void> {
     .setInputFiles({ name: file.name, mimeType: file.type, buffer });
 }
 
-const openTable = () => page.getByRole('button', { name: t('own_open', 'en') }).click(patience);
+const openTable = () => page.getByRole('button', { name: t('local_open', 'en') }).click(patience);
 const tables = () => page.locator('.own li code').allInnerTexts();
 const opened = async (name: string) =>
   vi.waitFor(async () => expect(await tables()).toContain(name), patience);
@@ -115,8 +115,8 @@ test('a table stays only where the reader keeps it, until they delete it', async
   await pick(new File(['a\n1\n2\n'], 'kept.csv'));
   await openTable();
   await opened('kept');
-  await page.getByRole('button', { name: t('own_keep', 'en') }).click();
-  await page.getByRole('button', { name: t('own_forget', 'en') }).waitFor(patience);
+  await page.getByRole('button', { name: t('local_save', 'en') }).click();
+  await page.getByRole('button', { name: t('local_delete', 'en') }).waitFor(patience);
   await pick(new File(['a\n1\n'], 'gone.csv'));
   await openTable();
   await opened('gone');
@@ -124,12 +124,12 @@ test('a table stays only where the reader keeps it, until they delete it', async
   await console.ready();
   await opened('kept');
   expect(await tables()).toEqual(['kept']);
-  await page.getByRole('button', { name: t('own_reopen', 'en'), exact: true }).click();
-  await console.told(t('own_insert', 'en'));
+  await page.getByRole('button', { name: t('local_reopen', 'en'), exact: true }).click();
+  await console.told(t('local_insert', 'en'));
   await console.run('SELECT sum(a) AS sum FROM kept');
   expect(await console.rows()).toEqual([['3']]);
-  await page.getByRole('button', { name: t('own_forget', 'en') }).click();
-  await page.getByRole('button', { name: t('own_keep', 'en') }).waitFor(patience);
+  await page.getByRole('button', { name: t('local_delete', 'en') }).click();
+  await page.getByRole('button', { name: t('local_save', 'en') }).waitFor(patience);
   await page.reload();
   await console.ready();
   expect(await tables()).toEqual([]);
@@ -143,13 +143,13 @@ test('a table that is closed is gone from the engine, and from the device where 
   }
   const row = (name: string) => page.locator('.own li', { has: page.locator(`code:text-is("${name}")`) });
   await row('kept')
-    .getByRole('button', { name: t('own_keep', 'en') })
+    .getByRole('button', { name: t('local_save', 'en') })
     .click();
   await row('kept')
-    .getByRole('button', { name: t('own_remove_kept', 'en'), exact: true })
+    .getByRole('button', { name: t('local_remove_saved', 'en'), exact: true })
     .click(patience);
   await row('shut')
-    .getByRole('button', { name: t('own_remove', 'en'), exact: true })
+    .getByRole('button', { name: t('local_remove', 'en'), exact: true })
     .click();
   await vi.waitFor(async () => expect(await tables()).toEqual([]), patience);
   await console.run('SELECT a FROM shut');

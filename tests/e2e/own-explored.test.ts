@@ -30,12 +30,12 @@ test.each(languages)('a file of the reader is explored in linked views, $tag', a
   const { page } = visit;
   await visit.go(`/${path}explore/`);
   const own = page.locator('.own-explored');
-  await own.getByRole('button', { name: t('own_choose', locale) }).click({ timeout: 60_000 });
+  await own.getByRole('button', { name: t('local_choose', locale) }).click({ timeout: 60_000 });
   const before = visit.requests.length;
   await own.locator('input[type="file"]').setInputFiles(file);
-  await own.getByRole('button', { name: t('own_open', locale) }).click({ timeout: 60_000 });
+  await own.getByRole('button', { name: t('local_open', locale) }).click({ timeout: 60_000 });
   const said = own.locator('.explored .now');
-  const count = (n: number) => t('explore_own_n', locale, { n, total: 30 });
+  const count = (n: number) => t('explore_local_n', locale, { n, total: 30 });
   await expect.poll(() => said.allInnerTexts(), { timeout: 60_000 }).toEqual([count(30)]);
   await expect.poll(() => own.locator('.view h3').allInnerTexts()).toEqual(['year', 'score', 'city']);
   const city = own.locator('.view', { has: page.getByRole('checkbox', { name: '澳門' }) });

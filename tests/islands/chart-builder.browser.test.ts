@@ -128,7 +128,7 @@ describe('the form of a series', () => {
 
   test('starts with the series alone, and a button that draws it', async () => {
     const { screen, onchoose } = await shown();
-    await screen.getByRole('button', { name: t('built_start', 'en') }).click();
+    await screen.getByRole('button', { name: t('custom_start', 'en') }).click();
     expect(onchoose).toHaveBeenCalledExactlyOnceWith({ series: 'gba.gdp' });
     expect(screen.getByRole('radio').elements()).toEqual([]);
   });
@@ -136,7 +136,7 @@ describe('the form of a series', () => {
   test('forgets all else when another series is chosen', async () => {
     const { screen, onchoose } = await shown({ chart });
     await userEvent.selectOptions(
-      screen.getByRole('combobox', { name: t('built_series', 'en') }),
+      screen.getByRole('combobox', { name: t('custom_series', 'en') }),
       'Population'
     );
     expect(onchoose).toHaveBeenCalledExactlyOnceWith({ series: 'gba.population' });
@@ -144,7 +144,7 @@ describe('the form of a series', () => {
 
   test('offers the marks that fit, and gives the choice with another', async () => {
     const { screen, onchoose } = await shown({ chart });
-    await screen.getByRole('radio', { name: t('built_mark_bars', 'en') }).click();
+    await screen.getByRole('radio', { name: t('custom_mark_bars', 'en') }).click();
     expect(onchoose).toHaveBeenCalledExactlyOnceWith({
       series: 'gba.gdp',
       from: 2010,
@@ -184,13 +184,13 @@ describe('the form of a table', () => {
 
   test.each(languages)('names each of its fields in $locale', async ({ locale }) => {
     const { screen } = await shown(locale);
-    for (const key of ['built_table', 'built_measure', 'built_across', 'built_by'] as const)
+    for (const key of ['custom_table', 'custom_measure', 'custom_across', 'custom_by'] as const)
       await expect.element(screen.getByRole('combobox', { name: t(key, locale) })).toBeVisible();
   });
 
   test('starts anew with another table', async () => {
     const { screen, onchoose } = await shown();
-    const table = screen.getByRole('combobox', { name: t('built_table', 'en') });
+    const table = screen.getByRole('combobox', { name: t('custom_table', 'en') });
     await userEvent.selectOptions(table, 'companies');
     const companies = offeredTables.find(({ name }) => name === 'companies');
     expect(onchoose).toHaveBeenCalledExactlyOnceWith(companies && firstChoice(companies));
@@ -198,16 +198,16 @@ describe('the form of a table', () => {
 
   test('drops mark and unit with another measure, and the part with "nothing"', async () => {
     const { screen, onchoose, choice } = await shown('en', { mark: 'line', by: 'stage' });
-    await userEvent.selectOptions(screen.getByRole('combobox', { name: t('built_measure', 'en') }), 'sum');
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: t('custom_measure', 'en') }), 'sum');
     const rest = without(choice, 'mark');
     expect(onchoose).toHaveBeenLastCalledWith({ ...rest, measure: 'sum' });
-    await userEvent.selectOptions(screen.getByRole('combobox', { name: t('built_by', 'en') }), '');
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: t('custom_by', 'en') }), '');
     expect(onchoose).toHaveBeenLastCalledWith(without(rest, 'by'));
   });
 
   test('says that numbers are parted by their unit, and offers no other part then', async () => {
     const { screen } = await shown('en', { measure: 'sum' });
-    await expect.element(screen.getByText(t('built_parted', 'en'))).toBeVisible();
-    await expect.element(screen.getByRole('combobox', { name: t('built_by', 'en') })).toBeDisabled();
+    await expect.element(screen.getByText(t('custom_split_by_unit', 'en'))).toBeVisible();
+    await expect.element(screen.getByRole('combobox', { name: t('custom_by', 'en') })).toBeDisabled();
   });
 });

@@ -145,7 +145,10 @@ describe('places', () => {
     const { asked } = await shown('?from=2010&place=cyberport');
     const empty = asked.at(-1)?.[1];
     expect(empty?.text).toContain(t('empty_period', 'en', { from: 2010, to: 2020 }));
-    expect(empty?.drops.map(({ label }) => label)).toEqual([t('drop_period', 'en'), t('drop_place', 'en')]);
+    expect(empty?.drops.map(({ label }) => label)).toEqual([
+      t('clear_period', 'en'),
+      t('clear_places', 'en')
+    ]);
     empty?.drops[0]?.ondrop();
     expect(location.search).toBe('?place=cyberport');
     empty?.drops[1]?.ondrop();

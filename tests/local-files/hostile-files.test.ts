@@ -157,7 +157,7 @@ describe('is refused with what is wrong and what to do', () => {
     if (!(fault instanceof FileError)) return;
     expect(fault.code).toBe(code);
     for (const { locale } of languages) {
-      const words = tById(`own_fault_${fault.code}`, locale, { file: file.name, ...fault.inputs });
+      const words = tById(`local_error_${fault.code}`, locale, { file: file.name, ...fault.inputs });
       expect(words).toContain(file.name);
       expect(words).not.toMatch(/undefined|[{}]/);
     }

@@ -1,4 +1,4 @@
-/** What can be wrong with a reader's file; its words, and what to do, are the message own_fault_<code>. */
+/** What can be wrong with a reader's file; its words, and what to do, are the message local_error_<code>. */
 export type FileErrorCode =
   | 'empty'
   | 'binary'

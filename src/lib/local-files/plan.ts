@@ -30,7 +30,7 @@ export interface Plan {
   readonly columns: readonly PlannedColumn[];
 }
 
-/** A note for the visitor on how the file was read; its words are the message own_note_<code>. */
+/** A note for the visitor on how the file was read; its words are the message local_note_<code>. */
 export interface Note {
   readonly code: 'duplicate_names' | 'unnamed' | 'ragged' | 'widened' | 'nested_text' | 'no_rows';
   readonly inputs: Readonly<Record<string, string | number>>;

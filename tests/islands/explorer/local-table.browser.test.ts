@@ -24,7 +24,7 @@ async function shown(name: string, head: string, lines: readonly string[]) {
   const rows = () =>
     [...screen.container.querySelectorAll('.rows tbody tr:not(.space) td')].map((cell) => cell.textContent);
   const heads = () => [...screen.container.querySelectorAll('h3')].map((heading) => heading.textContent);
-  const left = (n: number) => t('explore_own_n', 'en', { n, total: lines.length });
+  const left = (n: number) => t('explore_local_n', 'en', { n, total: lines.length });
   return { screen, now, rows, heads, left };
 }
 
@@ -57,6 +57,6 @@ test('a local file is explored by the views of the register, and its rows follow
 
 test('a file that has nothing to link shows its rows, and says so', async () => {
   const { screen, rows } = await shown('names', 'name', ['Ada', 'Grace', 'Edith', 'Mary', 'Joan']);
-  await expect.element(screen.getByText(t('explore_own_no_views', 'en')), patience).toBeVisible();
+  await expect.element(screen.getByText(t('explore_local_no_views', 'en')), patience).toBeVisible();
   await expect.poll(rows, patience).toEqual(['Ada', 'Grace', 'Edith', 'Mary', 'Joan']);
 });

@@ -8,7 +8,7 @@ const ofData: ReadonlySet<string> = new Set([
   'data_section_companies',
   'data_section_rounds',
   'data_companies_title',
-  'data_companies_door'
+  'data_companies_teaser'
 ]);
 
 /** A message of the data pages, many of whose keys are built from ids: some of them speak of the register. */

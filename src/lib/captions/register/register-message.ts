@@ -13,12 +13,12 @@ export interface RegisterSaid {
 }
 
 /**
- * A message that speaks of the register: of our sample as it stands, of an operator's the one beside it, own_<key>, which may
+ * A message that speaks of the register: of our sample as it stands, of an operator's the one beside it, operator_<key>, which may
  * name `register`, `source`, `about`, `licence`, `address` and `date`.
  */
 export function registerMessage(key: string, locale: Locale, inputs: Inputs = {}): string {
   return ownRegister
-    ? tById(`own_${key}`, locale, { ...namesOf(ownRegister, locale), ...inputs })
+    ? tById(`operator_${key}`, locale, { ...namesOf(ownRegister, locale), ...inputs })
     : tById(key, locale, inputs);
 }
 

@@ -6,8 +6,8 @@ import { errorMessage, type ErrorMessage } from '$lib/captions/error-message';
 /** What is wrong with a file, and what to do, in a language. */
 export function fileErrorMessage(error: unknown, file: string, locale: Locale): ErrorMessage {
   if (error instanceof FileError)
-    return { title: tById(`own_fault_${error.code}`, locale, { file, ...error.inputs }), detail: '' };
+    return { title: tById(`local_error_${error.code}`, locale, { file, ...error.inputs }), detail: '' };
   if (error instanceof DOMException && error.name === 'QuotaExceededError')
-    return { title: t('own_fault_quota', locale), detail: '' };
+    return { title: t('local_error_quota', locale), detail: '' };
   return errorMessage(error, locale);
 }

@@ -33,13 +33,13 @@ function messagesOf(model: ChartModel, facts: Facts | undefined, settled: BuiltC
   const { title, caution } = series[settled.series];
   const note = [
     caution?.[locale],
-    t('built_note', locale),
-    spec.mark === 'line' && spec.joined === false && facts ? t('built_apart', locale) : ''
+    t('custom_note', locale),
+    spec.mark === 'line' && spec.joined === false && facts ? t('custom_not_joined', locale) : ''
   ];
   const subtitle = { series: title[locale], by: byWords(by, place, locale), from, to };
   return {
     title: facts ? titleOf(model, facts, settled.lines) : t('empty_title', locale),
-    subtitle: t('built_subtitle', locale, subtitle),
+    subtitle: t('custom_subtitle', locale, subtitle),
     note: note.filter(Boolean).join(punctuation[locale].space),
     description: describeChart(model, { from, to }),
     asAt: newestDate(model)
@@ -64,31 +64,31 @@ function titleOf({ spec, locale, lines }: ChartModel, { line }: Facts, order: re
   if ((spec.mark === 'bars' || spec.mark === 'dots') && own.length > 1 && !isRank) {
     const top = own.reduce((best, item) => (item.newest.value > best.newest.value ? item : best), first);
     const figure = formatFigure(top.newest, locale);
-    return t('built_title_top', locale, { name: top.name, figure, count: own.length });
+    return t('custom_title_top', locale, { name: top.name, figure, count: own.length });
   }
   const { name, oldest, newest } = first;
   const figure = formatFigure(newest, locale);
   const dated = { name, figure, date: dateOf(newest, locale) };
-  if (oldest === newest || spec.mark === 'windows') return t('built_title_line', locale, dated);
-  const change = isRank || spec.joined === false ? 'beside' : changeOf(oldest, newest);
-  return t(`built_title_${change}`, locale, {
+  if (oldest === newest || spec.mark === 'windows') return t('custom_title_line', locale, dated);
+  const change = isRank || spec.joined === false ? 'compared' : changeOf(oldest, newest);
+  return t(`custom_title_${change}`, locale, {
     ...dated,
     first: formatFigure(oldest, locale),
     first_date: dateOf(oldest, locale)
   });
 }
 
-function changeOf(first: PlacedPoint, last: PlacedPoint): 'rise' | 'fall' | 'beside' {
+function changeOf(first: PlacedPoint, last: PlacedPoint): 'rise' | 'fall' | 'compared' {
   const least = ({ qualifier }: PlacedPoint) => qualifier === 'over' || qualifier === 'at-least';
   const most = ({ qualifier }: PlacedPoint) => qualifier === 'under' || qualifier === 'up-to';
   if (last.value > first.value && !least(first) && !most(last)) return 'rise';
-  return last.value < first.value && !most(first) && !least(last) ? 'fall' : 'beside';
+  return last.value < first.value && !most(first) && !least(last) ? 'fall' : 'compared';
 }
 
 /** What a chart is broken down by, in words: places, or a dimension and the place that it is of. */
 function byWords(by: BuiltChart['settled']['by'], place: string, locale: Locale): string {
-  if (by === '') return t('built_by_place', locale);
-  return t('built_by_part', locale, {
+  if (by === '') return t('custom_by_place', locale);
+  return t('custom_by_part', locale, {
     part: termName('dimension', by, locale),
     place: termName('entity', place, locale)
   });

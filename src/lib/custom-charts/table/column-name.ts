@@ -4,5 +4,5 @@ import type { OfferedTable } from '$lib/charts/offered-table';
 
 /** What a column is called in words; a local file keeps its own names. */
 export function columnName({ own }: Pick<OfferedTable, 'own'>, column: string, locale: Locale): string {
-  return own ? column : tById(`built_column_${column}`, locale);
+  return own ? column : tById(`custom_column_${column}`, locale);
 }

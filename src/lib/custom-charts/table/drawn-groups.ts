@@ -111,7 +111,7 @@ function together(groups: readonly DrawnGroup[], locale: Locale): DrawnGroup[] {
     const before = found.get(group.across.id);
     const rows = (before?.rows ?? 0) + group.rows;
     const value = (before?.value ?? 0) + group.value;
-    const part = { id: rest, name: t('built_rest', locale) };
+    const part = { id: rest, name: t('custom_rest', locale) };
     found.set(group.across.id, { ...group, part, rows, value, qualifier: combinedQualifier('', rows) });
   }
   return [...found.values()];

@@ -27,7 +27,7 @@ const kinds: Readonly<Record<string, NamedKind>> = {
 
 /** The name of a value that rows are grouped by: that of its term in a language, else as it stands in the table. */
 export function groupName(table: OfferedTable, column: string, value: string | null, locale: Locale): string {
-  if (value === null || value === '') return t('built_none', locale);
+  if (value === null || value === '') return t('custom_none', locale);
   if (table.own) return value;
   if (column === 'tier') return tById(`tier_${value}`, locale);
   const qualifier = column === 'qualifier' && qualifiers.find((item) => item === value);

@@ -88,7 +88,7 @@ export function tableRow(chart: TableChart, group: DrawnGroup): ExportRow {
     source: undefined,
     locator: '',
     note: '',
-    basis: t('built_table_basis', locale, { rows: formatNumber(rows, locale) }),
+    basis: t('custom_table_basis', locale, { rows: formatNumber(rows, locale) }),
     relation: 'shown'
   };
 }
@@ -116,7 +116,7 @@ function exportModelOf(figure: TableFigure, groups: readonly DrawnGroup[], addre
     statements: rows,
     plot: chartPlot(model),
     address,
-    dataVersion: table.own ? t('built_own_version', locale, sizeOf(table, locale)) : dataVersion,
+    dataVersion: table.own ? t('custom_local_version', locale, sizeOf(table, locale)) : dataVersion,
     ...ownOf(table, locale)
   };
 }
@@ -126,8 +126,8 @@ function ownOf(table: OfferedTable, locale: Locale): Pick<ExportModel, 'own'> {
     const { file } = table.own;
     return {
       own: {
-        source: t('built_own_source', locale, { file }),
-        licence: t('built_own_licence', locale),
+        source: t('custom_local_source', locale, { file }),
+        licence: t('custom_local_licence', locale),
         file
       }
     };
@@ -138,13 +138,13 @@ function ownOf(table: OfferedTable, locale: Locale): Pick<ExportModel, 'own'> {
 /** When the rows were what they are: of the site by its data version, of a register by its own date, of a file when it was opened. */
 function asAtOf({ own, name }: OfferedTable, locale: Locale): string {
   const [newest] = versions;
-  if (own) return t('built_own_as_at', locale, { date: formatDate(localDay(new Date()), 'day', locale) });
+  if (own) return t('custom_local_as_at', locale, { date: formatDate(localDay(new Date()), 'day', locale) });
   if (ownRegister && /^(?:companies|funding_rounds)$/.test(name))
-    return t('built_table_as_at', locale, { date: ownDate(ownRegister, locale) });
+    return t('custom_table_as_at', locale, { date: ownDate(ownRegister, locale) });
   const released = newest && unreleased === 0 ? newest : undefined;
   return released
-    ? t('built_table_as_at', locale, { date: formatDate(released.date, 'day', locale) })
-    : t('built_table_version', locale, { version: dataVersion });
+    ? t('custom_table_as_at', locale, { date: formatDate(released.date, 'day', locale) })
+    : t('custom_table_version', locale, { version: dataVersion });
 }
 
 function sizeOf({ own, rows }: OfferedTable, locale: Locale) {

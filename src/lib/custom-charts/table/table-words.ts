@@ -22,9 +22,9 @@ export function tableWords(chart: TableChart, asAt: string): ChartWords {
   const span = years.length > 0 ? `${Math.min(...years)}–${Math.max(...years)}` : '';
   const parts = [
     measureOf(chart),
-    t('built_table_along', locale, { column: columnName(table, choice.across, locale) }),
+    t('custom_table_along', locale, { column: columnName(table, choice.across, locale) }),
     choice.by !== undefined && !choice.unit
-      ? t('built_table_by', locale, { column: columnName(table, choice.by, locale) })
+      ? t('custom_table_by', locale, { column: columnName(table, choice.by, locale) })
       : '',
     choice.unit && model.lines[0]?.newest.unit === 'count' ? unitName(table, choice.unit, locale) : '',
     span || periodOf(choice.from, choice.to)
@@ -32,12 +32,12 @@ export function tableWords(chart: TableChart, asAt: string): ChartWords {
   const { left } = groups;
   const number = (value: number) => formatNumber(value, locale);
   const notes = [
-    table.own ? '' : t('built_table_rows_as_they_stand', locale),
-    choice.measure !== 'count' && table.qualifier ? t('built_table_qualifiers', locale) : '',
-    choice.unit ? t('built_table_one_unit', locale, { unit: unitName(table, choice.unit, locale) }) : '',
-    left.undated > 0 ? t('built_table_undated', locale, { count: number(left.undated) }) : '',
-    left.rows > 0 ? t('built_table_left', locale, { count: number(left.rows) }) : '',
-    left.parts > 0 ? t('built_table_left_parts', locale, { count: number(left.parts) }) : ''
+    table.own ? '' : t('custom_table_rows_unchanged', locale),
+    choice.measure !== 'count' && table.qualifier ? t('custom_table_qualifiers', locale) : '',
+    choice.unit ? t('custom_table_one_unit', locale, { unit: unitName(table, choice.unit, locale) }) : '',
+    left.undated > 0 ? t('custom_table_undated', locale, { count: number(left.undated) }) : '',
+    left.rows > 0 ? t('custom_table_omitted', locale, { count: number(left.rows) }) : '',
+    left.parts > 0 ? t('custom_table_omitted_parts', locale, { count: number(left.parts) }) : ''
   ];
   return {
     // A column's name stays as it is written in a Chinese title.
@@ -53,8 +53,8 @@ const capital = (text: string) => text.slice(0, 1).toUpperCase() + text.slice(1)
 
 /** The rows of a table by what they are: "companies of the register", "rows of scores.csv". */
 export function rowsName({ table }: Pick<TableChart, 'table'>, locale: Locale): string {
-  if (table.own) return t('built_rows_own', locale, { file: table.own.file });
-  const key = `built_rows_${table.name}`;
+  if (table.own) return t('custom_rows_local', locale, { file: table.own.file });
+  const key = `custom_rows_${table.name}`;
   return /^(?:companies|funding_rounds)$/.test(table.name)
     ? registerMessage(key, locale)
     : tById(key, locale);
@@ -78,9 +78,9 @@ export function wordedFigure(chart: TableChart, group: DrawnGroup, qualifiedFigu
 function measureOf(chart: TableChart): string {
   const { table, choice, model } = chart;
   const rows = rowsName(chart, model.locale);
-  if (choice.measure === 'count') return t('built_table_count', model.locale, { rows });
-  const measure = t(`built_measure_${choice.measure}`, model.locale);
-  return t('built_table_measure', model.locale, {
+  if (choice.measure === 'count') return t('custom_table_count', model.locale, { rows });
+  const measure = t(`custom_measure_${choice.measure}`, model.locale);
+  return t('custom_table_measure', model.locale, {
     measure,
     column: measuredName(table, choice, model.locale),
     rows
@@ -121,9 +121,9 @@ function titleOf(chart: TableChart): string {
   );
   const isYear = top.group.year !== undefined && !isLines;
   const kind = choice.measure === 'count' ? 'count' : 'figure';
-  return t(`built_table_title_${kind}${isYear ? '_year' : isTop ? '' : '_aside'}`, locale, {
+  return t(`custom_table_title_${kind}${isYear ? '_year' : isTop ? '' : '_named'}`, locale, {
     rows: rowsName(chart, locale),
-    measure: choice.measure === 'count' ? '' : t(`built_measure_${choice.measure}`, locale),
+    measure: choice.measure === 'count' ? '' : t(`custom_measure_${choice.measure}`, locale),
     column: measuredName(table, choice, locale),
     name,
     figure,
@@ -141,7 +141,7 @@ function describe(chart: TableChart): string {
   });
   const count = formatNumber(groups.drawn.length, locale);
   const end = punctuation[locale].stop;
-  return `${t('built_table_describe', locale, { count })}${said.join(punctuation[locale].semicolon)}${end}`;
+  return `${t('custom_table_describe', locale, { count })}${said.join(punctuation[locale].semicolon)}${end}`;
 }
 
 function periodOf(from: number | undefined, to: number | undefined): string {

@@ -13,7 +13,7 @@ import { SeriesChartState, type OfferedSeries } from './SeriesChartState.svelte'
 import { TableChartState } from './TableChartState.svelte';
 
 /** What a chart is made of: a series of the site, a table of the site, or a local file. */
-export type ChartSource = 'series' | 'table' | 'own';
+export type ChartSource = 'series' | 'table' | 'local';
 
 /** What is chosen in the chart builder. It stands in the address, so that Back leads out of it. */
 export class ChartBuilderState {
@@ -23,7 +23,7 @@ export class ChartBuilderState {
   address = $state(location.href);
   readonly source: ChartSource = $derived.by(() => {
     if (!this.table.choice) return 'series';
-    return this.table.choice.own ? 'own' : 'table';
+    return this.table.choice.own ? 'local' : 'table';
   });
   #unusable = $state.raw<readonly Ignored[]>([]);
   /** What of the address could not be used. */

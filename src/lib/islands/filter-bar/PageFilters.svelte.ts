@@ -166,10 +166,10 @@ export class PageFilters {
       text: emptyMessage(filters, this.range, locale),
       drops: [
         ...(filters.from !== undefined || filters.to !== undefined
-          ? [{ label: t('drop_period', locale), ondrop: () => this.remove('period') }]
+          ? [{ label: t('clear_period', locale), ondrop: () => this.remove('period') }]
           : []),
         ...(filters.places.length > 0
-          ? [{ label: t('drop_place', locale), ondrop: () => this.choose({ ...filters, places: [] }) }]
+          ? [{ label: t('clear_places', locale), ondrop: () => this.choose({ ...filters, places: [] }) }]
           : [])
       ]
     };

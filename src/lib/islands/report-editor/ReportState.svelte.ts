@@ -48,7 +48,7 @@ export class ReportState {
 
   offered(id: string): OfferedChart | undefined {
     // A custom chart has no title until it is drawn.
-    if (id === builtChart) return { id, topic: '', title: t('built_title', this.locale), subtitle: '' };
+    if (id === builtChart) return { id, topic: '', title: t('custom_title', this.locale), subtitle: '' };
     return this.offer.charts.find((chart) => chart.id === id);
   }
 
@@ -236,7 +236,7 @@ export class ReportState {
 
   #reason(error: unknown): string {
     if (!(error instanceof ReportFormatError)) throw error;
-    return t(`report_fault_${error.fault}`, this.locale);
+    return t(`report_error_${error.fault}`, this.locale);
   }
 }
 
