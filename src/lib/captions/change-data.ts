@@ -8,7 +8,7 @@ import type { Locale } from '$lib/format/locale';
 import { formatPeriod } from '$lib/format/period';
 import { comparisonOf } from './comparison';
 
-/** A figure that is newer than the one before it, in one language. */
+/** A figure that differs from the one before it, in one language. */
 export interface ChangeData {
   readonly series: string;
   readonly title: string;
@@ -19,7 +19,7 @@ export interface ChangeData {
   readonly source: Pick<Point, 'title' | 'publisher' | 'url' | 'language' | 'tier'>;
 }
 
-/** Writes what changed. */
+/** The words of a change. */
 export function changeData(headline: Headline, locale: Locale): ChangeData {
   const { point } = headline;
   return {

@@ -12,10 +12,7 @@ import type { Locale } from '$lib/format/locale';
 import type { FigureData } from './figure-data';
 import type { ExportPlot, ExportRow, ExportSource, ExportModel } from './export-model';
 
-/**
- * A view of a chart as it leaves the product.
- * @param address of the view: absolute wherever the host is known.
- */
+/** The export model of a chart of series. @param address of the view; absolute where the host is known. */
 export function chartExportModel({ model, words }: FigureData, address: string): ExportModel {
   const { spec, locale, lines } = model;
   const shown = lines.flatMap((line) => line.points.map((point) => ({ line, point })));
@@ -93,14 +90,14 @@ function sourceOf({ title, publisher, url, language, published, tier }: Statemen
   return { title, publisher, url, language, published: published ?? '', tier };
 }
 
-/** What a slide can draw: lines over years, or bars in rows. Slopes, dots and windows stay pictures. */
+/** The plot that a slide draws natively: lines over years, or bars in rows. Slopes, dots and windows stay pictures. */
 export function chartPlot({ spec, lines, bars, locale }: ChartModel<GroupedPoint>): ExportPlot | undefined {
   const valueOf = (point: GroupedPoint, at: number | string, language: Locale, run?: number) => ({
     at,
     value: point.value,
     qualifiedFigure: formatFigure(point, language),
     qualifier: point.qualifier,
-    // What is drawn of a table has no date where it is not drawn along years.
+    // A chart of a table has dates only where years are its axis.
     date: point.end ? formatPeriod(point, language, 'short') : '',
     run
   });

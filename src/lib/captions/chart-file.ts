@@ -4,35 +4,35 @@ import type { Scene } from '$lib/scene/scene';
 import type { DrawnSize } from './figure-data';
 import type { ExportModel } from './export-model';
 
-/** The form of the file, raised with any change that breaks a program which reads it. */
+/** Format of the file; raised with every change that breaks its consumers. */
 export const chartFileFormat = 'innoscope-chart/1';
 
-/** What the filters of a chart can be set to. */
+/** The values that the filters of a chart may have. */
 export interface ChartRange {
   readonly first: number;
   readonly last: number;
   readonly places: readonly { readonly slug: string; readonly name: string }[];
 }
 
-/** Drawings of a chart by size: SVG texts as a page holds them, whose colours are the variables of its stylesheet, or scenes. */
+/** Drawings of a chart by size: SVG texts whose colours are variables of the page's style sheet, or scenes. */
 export type Drawings<Drawing extends string | Scene = string> = Readonly<Partial<Record<DrawnSize, Drawing>>>;
 
-/** A view of a chart as it leaves the product, with its drawings. */
+/** A view of a chart with its drawings, ready for export. */
 export interface DrawnExport<Drawing extends string | Scene = string> {
   readonly exportModel: ExportModel;
-  /** SVG texts as a page holds them, whose colours are the variables of its style sheet; or scenes, which become texts in the page. */
+  /** SVG texts whose colours are variables of the page's style sheet; or scenes, which the page turns into such texts. */
   readonly drawings: Drawings<Drawing>;
 }
 
-/** A chart as its file /charts/<id>.json: all that is needed to show it, to filter it and to draw it anew. */
+/** A chart as its file /charts/<id>.json holds it: all that is needed to show, filter and redraw it. */
 export interface ChartFile {
   readonly format: typeof chartFileFormat;
   readonly kind: 'series' | 'register';
   readonly locale: Locale;
-  /** One; of a chart of the register that shows money one for each currency, the first being the one that is shown. */
+  /** One view; for a register chart with money one per currency, the default currency first. */
   readonly views: readonly DrawnExport[];
-  /** Every point of a chart of series, unfiltered, from which any filtered view is drawn; none for the register. */
+  /** Every point of a chart of series, unfiltered, so that any filtered view can be drawn; empty for the register. */
   readonly points: readonly Point[];
-  /** What its filters can be set to; undefined for the register. */
+  /** Undefined for the register, which has no filters. */
   readonly range: ChartRange | undefined;
 }

@@ -4,8 +4,8 @@ import type { FigureData } from './figure-data';
 
 /** A view of a chart as a report shows it. */
 export interface ChartView extends DrawnExport<string | Scene> {
-  /** Undefined for a chart of the register or of a table: its table and sources come from the export model. */
+  /** Undefined for charts of the register and of tables: their table and sources come from the export model. */
   readonly figure: FigureData | undefined;
-  /** The currencies that it can be shown in; none where it shows no money. */
+  /** Currencies to choose from; empty where the chart shows no money. */
   readonly currencies: readonly string[];
 }

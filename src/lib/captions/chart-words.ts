@@ -10,21 +10,21 @@ import { formatPeriod } from '$lib/format/period';
 import { t, tById, type Inputs } from '$lib/i18n/t';
 import { shortName } from './short-name';
 
-/** The words of a chart in one language, all made from its data. */
+/** The texts of a chart in one language, all made from its data. */
 export interface ChartWords {
   readonly title: string;
   readonly subtitle: string;
   readonly note: string;
-  /** Sentences that serve the same purpose as the drawing. */
+  /** An alternative to the drawing, in sentences. */
   readonly description: string;
   /** The newest date of the chart: "as at 31 March 2025". */
   readonly asAt: string;
 }
 
 /**
- * Writes a chart's words.
- * @param facts undefined where filters leave nothing to draw: the title then says so.
- * @param period the years to name where no figure is left to take them from.
+ * Writes the texts of a chart.
+ * @param facts undefined where filters leave nothing to draw; the title then says so.
+ * @param period years to name where no figure is left to take them from.
  */
 export function chartWords(
   model: ChartModel,
@@ -53,7 +53,7 @@ export function chartWords(
   };
 }
 
-/** A figure's date in words, as precise as it is known: "6 December 2023", "2025". */
+/** A figure's date, as precise as it is known: "6 December 2023", "2025". */
 export function dateOf(dated: Pick<Statement, 'end' | 'precision'>, locale: Locale): string {
   return formatDate(dated.end, dated.precision, locale, 'long');
 }
@@ -74,7 +74,7 @@ function titleInputs({ line, first, last, direction, top }: Facts, locale: Local
   };
 }
 
-/** A chart in sentences. @param span its years, `from` and `to`. */
+/** Describes a chart in sentences. @param span its years, `from` and `to`. */
 export function describeChart(model: ChartModel, span: Inputs): string {
   const { locale, spec, lines, bars, slope } = model;
   const kinds = {
@@ -104,7 +104,7 @@ export function describeChart(model: ChartModel, span: Inputs): string {
   return sentences.filter(Boolean).join(punctuation[locale].space);
 }
 
-/** The points that have a mark: of bars and dots the newest, of lines all. */
+/** The points that have a mark: the newest ones of bars and dots, all of lines. */
 function drawnOf({ bars, lines }: ChartModel): PlacedPoint[] {
   return bars.length > 0
     ? bars.flatMap((set) => set.bars.map(({ point }) => point))
@@ -122,7 +122,7 @@ function describePair(name: string, first: PlacedPoint, last: PlacedPoint, local
   return t(first === last ? 'describe_single' : 'describe_span', locale, inputs);
 }
 
-/** A statement by its figure and the whole window that it speaks of. */
+/** A statement with its figure and its whole window. */
 function describeWindow(name: string, point: PlacedPoint, locale: Locale): string {
   return t('describe_single', locale, {
     name,
@@ -131,7 +131,7 @@ function describeWindow(name: string, point: PlacedPoint, locale: Locale): strin
   });
 }
 
-/** A bar or dot by its figure and date, a stack by the figures of its parts, each with its name. */
+/** A bar or dot with figure and date; a stack with its parts, each with name and figure. */
 function describeBars(set: ChartModel['bars'][number], { spec, locale, lines }: ChartModel): string {
   const [bar] = set.bars;
   const name = set.heading ? t('describe_group', locale, { group: set.heading, name: set.name }) : set.name;

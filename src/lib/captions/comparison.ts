@@ -6,7 +6,7 @@ import { formatPeriod } from '$lib/format/period';
 import { t } from '$lib/i18n/t';
 import { dateOf } from './chart-words';
 
-/** The comparison in words, with both dates and both qualifiers (conventions, charts 5). */
+/** Compares a headline with an earlier figure in words, with both dates and both qualifiers. */
 export function comparisonOf({ point, before, since }: Headline, locale: Locale): string {
   if (before) {
     const inputs = { figure: formatFigure(before, locale, { compact: true }), date: whenOf(before, locale) };

@@ -4,7 +4,7 @@ import { punctuation } from '$lib/format/punctuation';
 import { t } from '$lib/i18n/t';
 import type { FilterRange, Filters } from '$lib/url-state/filters';
 
-/** Which filters leave a chart without a figure, in words. */
+/** Says which filters leave a chart without figures. */
 export function emptyMessage({ from, to, places }: Filters, range: FilterRange, locale: Locale): string {
   const { list, space } = punctuation[locale];
   const hasPeriod = from !== undefined || to !== undefined;

@@ -3,7 +3,7 @@ import type { Locale } from '$lib/format/locale';
 import { t, tById } from '$lib/i18n/t';
 import { RefusedError } from '$lib/query/ad-hoc/refused-error';
 
-/** What is said of an error: what it means, and the engine's own English words where they say more. */
+/** An error in words: what it means, and the engine's English detail where that says more. */
 export interface ErrorMessage {
   readonly title: string;
   readonly detail: string;
@@ -19,7 +19,7 @@ const kinds: readonly (readonly [RegExp, string])[] = [
   [/memory/i, 'memory']
 ];
 
-/** An error of the engine, in a language. */
+/** The words of an engine error in a language. */
 export function errorMessage(error: unknown, locale: Locale): ErrorMessage {
   const detail = error instanceof Error ? error.message : String(error);
   if (error instanceof RefusedError) {
@@ -35,7 +35,7 @@ export function errorMessage(error: unknown, locale: Locale): ErrorMessage {
   return { title: tById(`console_error_${kind}`, locale), detail: firstLines(detail) };
 }
 
-/** The engine goes on to recommend extensions and settings that are locked here. */
+/** The later lines recommend extensions and settings that are locked here. */
 function firstLines(detail: string): string {
   return (detail.split(/\n(?:Please try|Alternatively|LINE \d)/)[0] ?? detail).trim();
 }

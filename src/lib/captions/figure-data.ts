@@ -9,7 +9,7 @@ import { chartWords, type ChartWords } from './chart-words';
 
 export type DrawnSize = SizeName;
 
-/** The sizes at which a figure is drawn, by the room it takes: each costs every reader its bytes. */
+/** The sizes at which a figure is drawn. Each size adds bytes to every page. */
 const drawnAt: Readonly<Record<ChartSpec['size'], readonly DrawnSize[]>> = {
   half: ['narrow', 'medium'],
   full: ['narrow', 'medium', 'full'],
@@ -17,22 +17,22 @@ const drawnAt: Readonly<Record<ChartSpec['size'], readonly DrawnSize[]>> = {
 };
 
 /**
- * All that a figure on a page shows: words, drawings, and the model behind them. The server draws to SVG text; in the browser a
- * drawing is a scene, and the component that shows it draws it.
+ * A figure for a page: words, drawings and the model behind them. The server draws SVG text; in the browser a drawing
+ * is a scene, which a component draws.
  */
 export interface FigureData<Drawing extends string | Scene = string | Scene> {
   readonly model: ChartModel;
   readonly words: ChartWords;
-  /** None where filters leave nothing to draw. */
+  /** Empty where filters leave nothing to draw. */
   readonly drawings: Readonly<Partial<Record<DrawnSize, Drawing>>>;
 }
 
 /**
- * Makes a figure of a chart's points; the same on the server and after a filter in the browser.
+ * Makes a figure from a chart's points, on the server and, after a filter, in the browser.
  * @param draw draws the model at a size to SVG text, or makes its scene: drawOnServer or chartScene.
- * @param period the years asked for, said where no figure is left to take them from.
- * @param write writes its words; those of its messages where left out.
- * @throws MixedLineError where the chart would join what must stay apart.
+ * @param period the years of the filter, named where no figure is left.
+ * @param write writes the words; by default those of the chart's messages.
+ * @throws MixedLineError where the chart would join points that must not be joined.
  */
 export function figureData<Drawing extends string | Scene>(
   spec: ChartSpec,
@@ -51,7 +51,7 @@ export function figureData<Drawing extends string | Scene>(
   };
 }
 
-/** What is drawn, by size. */
+/** The drawings of a figure by size. */
 export function drawnAtSizes<Drawing>(
   sizes: readonly DrawnSize[],
   draw: (size: DrawnSize) => Drawing

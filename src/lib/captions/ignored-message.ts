@@ -3,15 +3,16 @@ import { punctuation } from '$lib/format/punctuation';
 import { t } from '$lib/i18n/t';
 import type { Ignored } from '$lib/url-state/search-codec';
 
-/** Maximum number of parts that are named; the rest are counted, since a hostile address must not fill the page. */
+/** Maximum number of parts that are named; the rest are only counted, so that a hostile address cannot fill the page. */
 const MAX_NAMED = 6;
 
-/** Maximum length of a text of the address, in characters. */
+/** Maximum length of a text from the address, in characters. */
 const MAX_LENGTH = 40;
 
 /**
- * What of an address was ignored, and why, in words: "Ignored in the address: unknown parameter colour; …". '' where nothing was.
- * @param range the years that the address may name, where it may name any.
+ * Says what of an address was ignored, and why: "Ignored in the address: unknown parameter colour; …". '' where nothing
+ * was.
+ * @param range the years that the address may name, if any.
  */
 export function ignoredMessage(
   ignored: readonly Ignored[],

@@ -1,8 +1,8 @@
 import { chartFileFormat, type ChartFile } from './chart-file';
 
-/** Why the file of a chart cannot be used: it could not be fetched, or holds something else. */
+/** A chart file cannot be used: it could not be fetched, or holds something else. */
 export class ChartFileError extends Error {
-  /** @param address of the file, or the name of a chart that has none. @param why in a word, such as a status. */
+  /** @param address of the file, or the id of a chart that has none. @param why a short reason, such as a status. */
   constructor(
     readonly address: string,
     readonly why: string,
@@ -16,8 +16,9 @@ export class ChartFileError extends Error {
 const files = new Map<string, Promise<ChartFile>>();
 
 /**
- * The file of a chart, fetched once a page however often it is asked for; what failed is tried again.
- * @param address relative to the page, or whole. @throws ChartFileError
+ * Fetches the file of a chart, once per page. A failed fetch is tried again on the next call.
+ * @param address relative to the page, or absolute.
+ * @throws ChartFileError
  */
 export function loadChartFile(address: string): Promise<ChartFile> {
   const url = new URL(address, location.href);

@@ -1,7 +1,7 @@
 import { ownRegister } from '$lib/catalogue/generated/register';
 import type { Locale } from '$lib/format/locale';
 
-/** A document, as rows name it. */
+/** The columns of a row that name its document. */
 interface Document {
   readonly title: string;
   readonly publisher: string;
@@ -9,7 +9,7 @@ interface Document {
   readonly language: string;
 }
 
-/** A document; an operator's own register has its title and its publisher in the language of the page. */
+/** Translates the document of an operator's register: title and publisher in the page's language. Others stay as they are. */
 export function inOwnLanguage<D extends Document>(document: D, locale: Locale): D {
   const { title, url } = document;
   if (!ownRegister || url !== ownRegister.address || title !== ownRegister.title.en) return document;

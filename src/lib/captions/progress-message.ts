@@ -3,7 +3,7 @@ import { formatNumber } from '$lib/format/number';
 import { t } from '$lib/i18n/t';
 import type { Progress } from '$lib/query/engine/engine';
 
-/** What the engine is doing, in a language, and how far it is: from 0 to 1, undefined where nobody knows. */
+/** What the engine is doing, in words, and how far it is, from 0 to 1; undefined where that is unknown. */
 export function progressMessage(
   progress: Progress | undefined,
   locale: Locale

@@ -1,7 +1,7 @@
 import type { Locale } from '$lib/format/locale';
 import { tById } from '$lib/i18n/t';
 
-/** Names that are too long for a title of ten words, and the form in which their owners shorten them. */
+/** Names too long for a title of ten words, with the short form that their owners use. */
 const shortened: Readonly<Record<string, string>> = {
   hkstp: 'short_hkstp',
   hsitp: 'short_hsitp',
@@ -9,7 +9,7 @@ const shortened: Readonly<Record<string, string>> = {
   'shenzhen-branch': 'short_shenzhen_branch'
 };
 
-/** The name of a thing in a title: its short form where it has one. */
+/** The name for a title: its short form where there is one. */
 export function shortName(slug: string, name: string, locale: Locale): string {
   const key = shortened[slug];
   return key ? tById(key, locale) : name;

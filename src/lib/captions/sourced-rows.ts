@@ -2,8 +2,8 @@ import { countOf } from '$lib/register/count';
 import type { RegisterRow } from '$lib/register/row';
 
 /**
- * The rows to list under a mark. Rows that stand for many are put together: their documents, each once, and how many rows of the
- * register they are.
+ * The rows to list under a mark. Rows that stand for several are merged: their documents without duplicates, and how
+ * many rows of the register they are.
  */
 export function sourcedRows(rows: readonly RegisterRow[]): readonly RegisterRow[] {
   const [first] = rows;

@@ -9,7 +9,7 @@ import { t, tById } from '$lib/i18n/t';
 import { dateOf } from './chart-words';
 import { comparisonOf } from './comparison';
 
-/** All that a tile shows, in one language. */
+/** A headline tile in one language. */
 export interface TileData {
   readonly id: string;
   readonly label: string;
@@ -19,7 +19,7 @@ export interface TileData {
   readonly newer: string;
   readonly source: Pick<Point, 'title' | 'publisher' | 'url' | 'language'>;
   readonly chart: string;
-  /** The figure is stale from this day on, and why. */
+  /** The day from which the figure is stale, and why. */
   readonly staleFrom: string;
   readonly staleWhy: string;
   readonly sparkline: string;
@@ -27,7 +27,7 @@ export interface TileData {
   readonly point: Point;
 }
 
-/** Why a tile cannot stand: its series has no figure of tier official or press. */
+/** A tile has nothing to show: its series has no figure of tier official or press. */
 export class NoHeadlineError extends Error {
   constructor(spec: HeadlineSpec) {
     super(`Headline ${spec.id}: series ${spec.series} has no official or press figure for ${spec.entity}`);
@@ -37,8 +37,8 @@ export class NoHeadlineError extends Error {
 
 /**
  * Writes a tile.
- * @param draw draws the history to SVG text; asked only where there are three dates or more.
- * @throws NoHeadlineError where there is nothing to head.
+ * @param draw draws the history to SVG text; called only for three dates or more.
+ * @throws NoHeadlineError where the headline has no figure.
  */
 export function tileData(
   spec: HeadlineSpec,
@@ -54,7 +54,7 @@ export function tileData(
   return {
     id: spec.id,
     label: tById(`headline_${spec.id.replaceAll('-', '_')}`, locale),
-    // A tile is narrow: between number and unit the line may break.
+    // A tile is narrow, so the line may break between number and unit.
     figure: formatFigure(point, locale, { compact: true }).replaceAll('\u00a0', ' '),
     date:
       point.period === 'instant'

@@ -10,52 +10,52 @@ import { formatPeriod, type Period } from '$lib/format/period';
 import type { Qualifier } from '$lib/format/qualifier';
 import { t, tById, type Inputs, type MessageKey } from '$lib/i18n/t';
 
-/** A changed figure in words; texts of documents stay in their language. */
+/** A changed figure in words; texts quoted from documents stay in their language. */
 export interface ChangeWords {
   readonly kind: ChangeKind;
-  /** The series' id where the catalogue still has it, and its title; the id is '' where it has not. */
+  /** Id and title of the series; the id is '' where the catalogue no longer has it. */
   readonly series: { readonly id: string; readonly title: string };
   readonly topic: string;
   readonly what: string;
   /** "over 1,500, December 2023". */
   readonly figure: string;
-  /** The same before, where value, qualifier or date were others; '' otherwise. */
+  /** The earlier figure, where value, qualifier or date changed; else ''. */
   readonly before: string;
   readonly source: string;
-  /** The id of the source before, where it was another; '' otherwise. */
+  /** The id of the earlier source, where the source changed; else ''. */
   readonly sourceBefore: string;
-  /** Why it must not be charted; '' where it may. */
+  /** Why the figure is withheld from charts; '' where it is not. */
   readonly reason: string;
 }
 
-/** A version in words, in one language. */
+/** A data version in words, in one language. */
 export interface VersionWords {
   readonly version: string;
-  /** YYYY-MM-DD, and in words. */
+  /** The date as YYYY-MM-DD, and in words. */
   readonly day: string;
   readonly date: string;
   readonly isFirst: boolean;
-  /** What a list of versions calls it. */
+  /** Its name in a list of versions. */
   readonly title: string;
   readonly summary: string;
   /** Changes of the other tables, one sentence each. */
   readonly tables: readonly string[];
   readonly topics: Version['topics'];
-  /** At most `MOST` of a kind, in the order of the evidence. */
+  /** At most `MOST` changes of each kind, in the order of the evidence. */
   readonly kinds: readonly {
     readonly kind: ChangeKind;
     readonly changes: readonly ChangeWords[];
-    /** What is not listed, by topic; '' where all is. */
+    /** Counts of the changes that are not listed, by topic; '' where all are listed. */
     readonly more: string;
   }[];
 }
 
-/** So many changes of a kind are listed one by one; the others are counted by topic. */
+/** Maximum number of changes of a kind that are listed; the rest are counted by topic. */
 export const MOST = 150;
 
 const kinds: readonly ChangeKind[] = ['added', 'corrected', 'withheld', 'reinstated', 'removed', 'annotated'];
 
-/** Tells a released version in words. */
+/** Describes a released version. */
 export function versionWords(version: Version, locale: Locale): VersionWords {
   const { totals, changes, date: day } = version;
   const date = formatDate(day, 'day', locale, 'long');
@@ -124,7 +124,7 @@ function changeWords({ kind, was, now }: FigureChange, locale: Locale): ChangeWo
   };
 }
 
-/** A place, and what of it: names of terms that the catalogue has no longer stay their slugs. */
+/** The entity with its category. Terms that left the catalogue are shown by their slugs. */
 function whatWords({ entity, dimension, category }: ReleasedFigure, locale: Locale): string {
   const place = named('entity', entity, locale);
   if (category === '') return place;
@@ -146,7 +146,7 @@ function figureWords(
   key: 'changes_figure' | 'changes_before',
   locale: Locale
 ): string {
-  // The parse boundary: the data build checked every cell of a version when it was evidence.
+  // The parse boundary: the data build checked every cell when it made the version.
   const { value, qualifier, unit, start } = figure;
   const dated = { ...figure, start: start || null } as Period;
   const decimals = value.split('.')[1]?.length ?? 0;

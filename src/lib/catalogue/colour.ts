@@ -1,9 +1,9 @@
-/** The series colours of the design; their values stand in app.css, for light and for dark. */
+/** The colours of series; app.css defines them for light and dark. */
 export type Colour = 'blue' | 'orange' | 'green' | 'purple' | 'rose' | 'olive' | 'grey';
 
 const order: readonly Colour[] = ['blue', 'orange', 'green', 'purple', 'rose', 'olive'];
 
-/** A thing keeps its colour across the product. */
+/** Each of these keeps its colour in all charts. */
 const kept: Readonly<Record<string, Colour>> = {
   'hong-kong': 'blue',
   local: 'blue',
@@ -28,8 +28,8 @@ const kept: Readonly<Record<string, Colour>> = {
 };
 
 /**
- * The colours of the lines of one chart, in their order: things that have a colour keep it unless
- * another of the chart has it already, the others take what is free; grey past the sixth, so that no colour stands for two things.
+ * The colours of the lines of one chart, in order. A line keeps its fixed colour unless another line has it; the others
+ * get the free colours. From the seventh line on all are grey, so that no colour means two things.
  */
 export function coloursOf(ids: readonly string[]): Colour[] {
   const wanted = new Set(ids.flatMap((id) => kept[id] ?? []));

@@ -1,7 +1,7 @@
 import type { Locale } from '$lib/format/locale';
 import { terms, type Term, type Terms } from './generated/terms';
 
-/** Terms that a page names; the names of the others are in the tables. */
+/** The kinds of terms that pages name; the names of all others are in the tables. */
 type NamedKind =
   | 'entity'
   | 'dimension'
@@ -16,7 +16,7 @@ type NamedKind =
   | 'unit';
 
 /**
- * The name of a term in a language. A category needs its dimension: one slug may belong to several.
+ * The name of a term in a language. A category needs its dimension, since several dimensions may use its slug.
  * @throws RangeError where the catalogue has no such term.
  */
 export function termName(kind: NamedKind, slug: string, locale: Locale, dimension = ''): string {

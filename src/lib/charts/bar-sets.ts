@@ -3,18 +3,18 @@ import type { DrawnPoint, GroupedPoint } from './drawn-point';
 import type { Line, PlacedPoint } from './placed-point';
 import type { ChartSpec } from './spec';
 
-/** One row of a chart of bars or dots: a bar, a stack of them, or a dot. */
+/** One row of a bar or dot chart: a bar, a stack of bars, or a dot. */
 export interface BarSet<Drawn extends DrawnPoint = PlacedPoint> {
   readonly id: string;
   readonly name: string;
-  /** The group under whose heading it stands; '' where there are none. */
+  /** The heading of its group; '' where the chart has no groups. */
   readonly heading: string;
   readonly bars: readonly { readonly point: Drawn; readonly colour: Colour }[];
 }
 
 /**
- * The rows of a bar chart, of the newest figures.
- * @param groups the keys of its groups in their order; none where it has no groups.
+ * The rows of a bar chart, from the newest figures.
+ * @param groups the keys of its groups in order; empty where it has no groups.
  */
 export function barSets<Drawn extends GroupedPoint>(
   spec: ChartSpec,
@@ -28,7 +28,7 @@ export function barSets<Drawn extends GroupedPoint>(
     id: `${point.group} ${line.id}`,
     name: line.name,
     heading: point.group,
-    // Bars that are told apart by their names alone need no colours.
+    // Bars that only their names distinguish need no colours.
     bars: [{ point, colour: field ? line.colour : 'blue' }]
   });
   if (field) {

@@ -6,26 +6,26 @@ import { offeredMarks } from './offered-marks';
 import type { Point } from './point';
 import type { ChartSpec, Mark } from './spec';
 
-/** Figures of one unit and one kind of period: only such are drawn together. */
+/** Figures of one unit and one kind of period. Only such figures share a drawing. */
 export interface FigureSet {
   readonly unit: Unit;
   readonly period: Period;
   readonly figures: number;
 }
 
-/** What can be chosen beside what is chosen. */
+/** The alternatives to what is chosen. */
 export interface ChartOffers {
   readonly by: readonly (Dimension | '')[];
   readonly sets: readonly FigureSet[];
-  /** The places that a breakdown is of; none where places are the lines. */
+  /** The places that a breakdown exists for; empty where places are the lines. */
   readonly places: readonly string[];
-  /** Every line, the largest newest figure first. */
+  /** All lines, the one with the largest newest figure first. */
   readonly lines: readonly string[];
   readonly years: readonly [first: number, last: number];
   readonly marks: readonly Mark[];
 }
 
-/** A chart made of choices: what was settled, what else there is, and what to draw. */
+/** A custom chart of a series: the settled choice, the alternatives, and what to draw. */
 export interface BuiltChart {
   readonly settled: Required<Omit<ChartChoice, 'from' | 'to'>> & {
     readonly from: number;
@@ -33,17 +33,17 @@ export interface BuiltChart {
   };
   readonly offers: ChartOffers;
   readonly spec: ChartSpec;
-  /** The figures to draw; none where the years leave none. */
+  /** The figures to draw; empty where the chosen years have none. */
   readonly points: readonly Point[];
-  /** Those of every line and year of the same set. */
+  /** All lines and years of the same set. */
   readonly whole: readonly Point[];
 }
 
 /**
- * Makes a chart of a series by what a reader chose. What cannot be is settled otherwise: it never mixes units, kinds of
- * period or, in a breakdown, places.
+ * Makes a chart of a series from a visitor's choice. Impossible choices are replaced by possible ones: a chart never
+ * mixes units, kinds of period or, in a breakdown, places.
  * @param asked the figures of the series by breakdown, '' for totals.
- * @returns undefined where the series has no figure that may be charted.
+ * @returns undefined where no figure of the series may be charted.
  */
 export function builtChart(
   asked: ReadonlyMap<Dimension | '', readonly Point[]>,
@@ -93,7 +93,7 @@ export function builtChart(
   };
 }
 
-/** Lines are joined where a chart of a subject joins them: somebody has looked whether its figures count the same. */
+/** Lines are joined only where a subject chart joins them: for those, somebody has checked that the figures are comparable. */
 function specOf(
   { series }: ChartChoice,
   by: Dimension | '',
@@ -132,7 +132,7 @@ function byCount(keys: readonly string[]): string[] {
   return [...counts].sort(([, a], [, b]) => b - a).map(([key]) => key);
 }
 
-/** The lines by their newest figures, the largest first. */
+/** The line ids by their newest figures, the largest first. */
 function byNewest(points: readonly Point[], field: 'entity' | 'category'): string[] {
   const newest = new Map<string, Point>();
   for (const point of points) {

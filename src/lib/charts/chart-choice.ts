@@ -1,16 +1,16 @@
 import type { Dimension, Period, SeriesId, Unit } from '$lib/catalogue/generated/rows';
 import type { Mark } from './spec';
 
-/** What a reader chose for a chart of a series; what is left out is chosen for them. */
+/** A visitor's choice for a chart of a series; omitted parts get a default. */
 export interface ChartChoice {
   readonly series: SeriesId;
-  /** What it is broken down by; '' for places. */
+  /** The dimension of the breakdown; '' for places. */
   readonly by?: Dimension | '';
   readonly unit?: Unit;
   readonly period?: Period;
-  /** The place of a breakdown. */
+  /** The place that the breakdown is of. */
   readonly place?: string;
-  /** The lines that are shown: places, or categories of the breakdown. */
+  /** The shown lines: places, or categories of the breakdown. */
   readonly lines?: readonly string[];
   /** First and last year. */
   readonly from?: number;
@@ -18,5 +18,5 @@ export interface ChartChoice {
   readonly mark?: Mark;
 }
 
-/** The marks that can be chosen, in the order in which they are offered. */
+/** The marks to choose from, in the order of the form. */
 export const builtMarks = ['line', 'columns', 'bars', 'dots', 'slope', 'windows'] as const satisfies Mark[];

@@ -1,22 +1,22 @@
 import { total } from './bar-sets';
 import type { ChartModel, Line, PlacedPoint } from './model';
 
-/** What a title may say of a chart, taken from its data alone. */
+/** What a title may say about a chart, from its data alone. */
 export interface Facts {
-  /** The line that the title speaks of, and its first and last figures on the chart. */
+  /** The line that the title is about, with its first and last figures on the chart. */
   readonly line: Line;
   readonly first: PlacedPoint;
   readonly last: PlacedPoint;
   readonly direction: 'up' | 'down' | 'flat';
-  /** The largest bar: its name, its group and its figure; the last figure where there are no bars. */
+  /** The largest bar with its name, group and figure; the last figure where there are no bars. */
   readonly top: { readonly name: string; readonly group: string; readonly point: PlacedPoint };
 }
 
-/** The facts of a chart, or undefined where it draws nothing. */
+/** The facts of a chart; undefined where it draws nothing. */
 export function factsOf(model: ChartModel): Facts | undefined {
   const { spec, lines, slope } = model;
   const drawn = spec.mark === 'slope' ? (slope?.pairs.map(({ line }) => line) ?? []) : lines;
-  // Where filters leave the lead line empty, the first line that has a figure takes its place.
+  // Where filters empty the lead line, the first line with a figure replaces it.
   const line = drawn.find((candidate) => candidate.id === spec.lead) ?? drawn[0];
   if (!line) return undefined;
   const pair = slope?.pairs.find((candidate) => candidate.line === line);
@@ -31,7 +31,7 @@ export function factsOf(model: ChartModel): Facts | undefined {
   };
 }
 
-/** A lower bound below the first figure is no fall, an upper bound above it no rise. */
+/** A lower bound below the first figure is no proof of a fall, an upper bound above it none of a rise. */
 function directionOf(first: PlacedPoint, last: PlacedPoint): Facts['direction'] {
   const least = last.qualifier === 'over' || last.qualifier === 'at-least';
   const most = last.qualifier === 'under' || last.qualifier === 'up-to';
@@ -39,7 +39,7 @@ function directionOf(first: PlacedPoint, last: PlacedPoint): Facts['direction'] 
   return last.value < first.value && !least ? 'down' : 'flat';
 }
 
-/** The largest row of a bar chart; "other" is no name to lead with. */
+/** The largest row of a bar chart, ignoring "other", which no title should lead with. */
 function topOf({ spec, bars }: ChartModel): Facts['top'] | undefined {
   const named = bars.filter((set) => set.id !== 'other' && set.bars.length > 0);
   const best = named.reduce<(typeof named)[number] | undefined>(

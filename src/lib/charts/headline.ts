@@ -1,27 +1,24 @@
 import type { Point } from './point';
 import { spanOf, timeOf } from './time';
 
-/** A headline figure with what it is compared to. */
+/** A headline figure with the figure to compare it with. */
 export interface Headline {
   readonly point: Point;
-  /** The newest earlier figure of another value or qualifier, surely earlier whatever the precision of the dates. */
+  /** The newest earlier figure with another value or qualifier; earlier beyond doubt, whatever the precision of the dates. */
   readonly before: Point | undefined;
-  /** Where every earlier figure is the same: the first of them. */
+  /** The first figure, where all earlier figures are equal. */
   readonly since: Point | undefined;
   /** A newer figure that only a secondary source states. */
   readonly newer: Point | undefined;
-  /** Official and press figures of the same kind over time, for the sparkline; empty for windows. */
+  /** Official and press figures of the same kind, for the sparkline; empty for windows. */
   readonly history: readonly Point[];
-  /** The series' own rhythm: the median distance of its dates in months, twelve at the least. */
+  /** The rhythm of the series: the median distance of its dates in months, at least twelve. */
   readonly rhythmMonths: number;
-  /** The day after which the figure is stale: its date plus twice the rhythm. */
+  /** The last day before the figure is stale: its date plus twice the rhythm. */
   readonly staleFrom: string;
 }
 
-/**
- * The headline of a series: its newest figure of tier official or press (data.md).
- * @returns undefined where there is none.
- */
+/** The headline of a series: its newest figure of tier official or press. @returns undefined where there is none. */
 export function headlineOf(points: readonly Point[]): Headline | undefined {
   const ordered = [...points].sort((a, b) => spanOf(a)[1] - spanOf(b)[1] || timeOf(a) - timeOf(b));
   const firm = ordered.filter((point) => point.tier !== 'secondary');
@@ -49,7 +46,7 @@ export function headlineOf(points: readonly Point[]): Headline | undefined {
   };
 }
 
-/** Windows may overlap, so of them only the ends are compared. */
+/** Windows may overlap, so only their ends are compared. */
 function surelyBefore(other: Point, point: Point): boolean {
   return point.period === 'range' ? other.end < point.end : spanOf(other)[1] <= spanOf(point)[0] + 1e-9;
 }
@@ -63,7 +60,7 @@ function rhythmOf(points: readonly Point[]): number {
   return Math.max(12, Math.round((steps[Math.floor(steps.length / 2)] ?? 1) * 12));
 }
 
-/** The last day that a figure's date may be: of a year-dated one, the year's end. */
+/** The latest day that a figure's date can mean: for a year, its last day. */
 function lastDay(point: Point): string {
   if (point.precision === 'year' && point.period === 'instant') return `${point.end.slice(0, 4)}-12-31`;
   return point.precision === 'month' ? plusMonths(`${point.end.slice(0, 7)}-31`, 0) : point.end;

@@ -1,17 +1,17 @@
 import type { EntitySlug, SeriesId } from '$lib/catalogue/generated/rows';
 import type { Break } from './spec';
 
-/** A headline figure: the newest of a series, for one entity, in total. Its label is the message headline_<id>. */
+/** A headline: the newest total of a series for one entity. Its label is the message headline_<id>. */
 export interface HeadlineSpec {
   readonly id: string;
   readonly series: SeriesId;
   readonly entity: EntitySlug;
-  /** The chart that shows it over time. */
+  /** The id of the chart that shows it over time. */
   readonly chart: string;
   readonly breaks?: readonly Break[];
 }
 
-/** The eight tiles of the overview, in their order. */
+/** The tiles of the overview, in order. */
 export const headlines: readonly HeadlineSpec[] = [
   { id: 'hkstp-companies', series: 'hkstp.companies', entity: 'hkstp', chart: 'park-companies' },
   { id: 'hk-startups', series: 'hk.startups', entity: 'hong-kong', chart: 'hk-startups' },

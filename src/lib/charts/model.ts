@@ -14,7 +14,7 @@ export type { Line, PlacedPoint } from './placed-point';
 
 const tiers: readonly Point['tier'][] = ['official', 'press', 'secondary'];
 
-/** What a chart draws: its lines in the order of the ask. Drawings know no more of its points than `DrawnPoint` says. */
+/** What a chart draws: its lines in the order of the ask. Drawings see points only as `DrawnPoint`. */
 export interface ChartModel<Drawn extends DrawnPoint = PlacedPoint> {
   readonly spec: ChartSpec;
   readonly locale: Locale;
@@ -25,7 +25,7 @@ export interface ChartModel<Drawn extends DrawnPoint = PlacedPoint> {
   readonly bars: readonly BarSet<Drawn>[];
 }
 
-/** Why a chart cannot be built from its rows: it would join what must stay apart. */
+/** A chart would join points that must not be joined. */
 export class MixedLineError extends Error {
   constructor(chart: string, line: string, what: string) {
     super(
@@ -36,7 +36,7 @@ export class MixedLineError extends Error {
 }
 
 /**
- * Builds what a chart draws from its points, names in the language of the page.
+ * Builds what a chart draws from its points, with names in the page's language.
  * @throws MixedLineError where a line would join two definitions, periods or units.
  */
 export function modelOf(spec: ChartSpec, points: readonly Point[], locale: Locale): ChartModel {
@@ -57,7 +57,7 @@ export function modelOf(spec: ChartSpec, points: readonly Point[], locale: Local
     const [first] = every;
     if (!first) return [];
     const newest = every.reduce(newerOf, first);
-    // A dot is the newest figure: the table and the sources of the chart are of what it shows.
+    // A dot shows only the newest figure, so the table and the sources list only that one.
     const own = spec.mark === 'dots' ? [newest] : every;
     return [
       {
@@ -91,7 +91,7 @@ function groupName(spec: ChartSpec, point: Point, locale: Locale): string {
   return spec.groups ? termName(spec.groups, point[spec.groups], locale, spec.ask.dimension) : '';
 }
 
-/** Of two figures whose time ends together the better founded one, then the closer dated. */
+/** Of two figures that end at the same time: the better founded, then the more closely dated. */
 function newerOf(best: PlacedPoint, point: PlacedPoint): PlacedPoint {
   const later = point.span[1] - best.span[1] || tiers.indexOf(best.tier) - tiers.indexOf(point.tier);
   return later >= 0 ? point : best;
@@ -101,7 +101,7 @@ function refuseMixed(spec: ChartSpec, line: string, points: readonly Point[]): v
   const fields = [
     'series',
     'unit',
-    // Windows are never joined: a running total may stand beside a closed window.
+    // Windows are never joined, so a running total may appear next to a closed window.
     ...(spec.mark === 'windows' ? [] : (['period'] as const)),
     ...(spec.groups ? [] : (['entity', 'category'] as const))
   ] as const;

@@ -6,11 +6,10 @@ import type { Point } from './point';
 import { spanOf } from './time';
 
 /**
- * What changed last: of each series its newest headline that can be compared with an earlier figure, the newest series
- * first. Aims and limits are no change, nor is the step from one count to another kind of count: the series of charts
- * whose marks are not joined are left out.
- * @param points totals of any series; of one series with several entities the newest figure counts.
- * @param most how many are given.
+ * The newest changes: for each series its newest headline that has an earlier figure to compare, the newest first.
+ * Excluded are targets and limits, and series of charts with unjoined marks, whose figures count different things.
+ * @param points totals of any series; of a series with several entities the newest figure counts.
+ * @param most maximum number of results.
  */
 export function newestHeadlines(points: readonly Point[], most: number): Headline[] {
   const lines = new Map<string, Point[]>();

@@ -3,10 +3,10 @@ import { MOST_LINES } from './default-mark';
 import type { Point } from './point';
 import type { Mark } from './spec';
 
-/** More bars than this are a table. */
+/** More rows than this read better as a table. */
 const MOST_BARS = 30;
 
-/** The marks that figures of one unit and one kind of period may be drawn by, whatever is chosen. */
+/** The marks that suit figures of one unit and one kind of period. */
 export function offeredMarks(points: readonly Point[], lines: 'entity' | 'category'): Mark[] {
   const [first] = points;
   if (!first) return [];
@@ -22,7 +22,7 @@ export function offeredMarks(points: readonly Point[], lines: 'entity' | 'catego
   const isAmount = first.unit !== 'rank' && points.every(({ value }) => value >= 0);
   const can: Readonly<Record<(typeof builtMarks)[number], boolean>> = {
     line: !isWindow && repeated.length > 0 && byLine.size <= MOST_LINES,
-    // A column is named by a calendar year, which a fiscal year is not.
+    // A column is labelled with a calendar year, which a fiscal year is not.
     columns: first.period === 'year' && isAmount && byLine.size === 1,
     bars: !isWindow && isAmount && byLine.size > 1 && byLine.size <= MOST_BARS,
     dots: !isWindow,
@@ -32,7 +32,7 @@ export function offeredMarks(points: readonly Point[], lines: 'entity' | 'catego
   return builtMarks.filter((mark) => can[mark]);
 }
 
-/** Whether two lines have the same two years. */
+/** True where at least two lines share two years. */
 function sharedYears(lines: readonly ReadonlySet<string>[]): boolean {
   return lines.some((one, at) =>
     lines.slice(at + 1).some((other) => [...one].filter((year) => other.has(year)).length > 1)

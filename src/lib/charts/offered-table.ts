@@ -1,27 +1,27 @@
 import { tables } from '$lib/catalogue/generated/tables';
 import type { LocalTable } from '$lib/local-files/local-tables';
 
-/** What a table offers: columns by name, each as it can be used. */
+/** A table to chart: its columns by name, sorted by use. */
 export interface OfferedTable {
   readonly name: string;
   readonly rows: number;
-  /** Columns that numbers can be reckoned of. */
+  /** Columns that can be summed or averaged. */
   readonly numbers: readonly string[];
-  /** Columns to group by; of dates it is the year. */
+  /** Columns to group by; dates are grouped by year. */
   readonly groups: readonly string[];
-  /** Those of the groups that count years, by their dates or as they are: they go along an axis. */
+  /** The group columns that hold years or dates: they form a time axis. */
   readonly years: readonly string[];
-  /** Those of the years that are dates, of which the year is taken. */
+  /** The year columns that are dates, grouped by their year. */
   readonly dates: readonly string[];
-  /** The column that says the unit of the numbers: they are never reckoned over two units. */
+  /** The column with the unit of the numbers; one calculation never spans two units. */
   readonly unit: string | undefined;
-  /** The column that says how exact the numbers are. */
+  /** The column with the qualifier of the numbers. */
   readonly qualifier: string | undefined;
   /** The column that names the documents of a row. */
   readonly documents: string | undefined;
   /** Units that hold for a whole column. */
   readonly units: Readonly<Record<string, string>>;
-  /** Of a local file: its name, and its bytes. */
+  /** Set for a local file: its name and its size. */
   readonly own?: { readonly file: string; readonly bytes: number };
 }
 
@@ -30,19 +30,19 @@ const words = /^(?:name|title|note|url|locator|address|definition|caution|invest
 const number = /^(?:U?(?:TINY|SMALL|BIG|HUGE)?INT(?:EGER)?|UINTEGER|DOUBLE|FLOAT|DECIMAL\b)/;
 const fraction = /^(?:DOUBLE|FLOAT|DECIMAL)/;
 
-/** Whether a column of the site holds dates, of which the year is drawn. */
+/** True for columns of the site that hold dates. */
 export function isDate(column: string): boolean {
   return dates.test(column);
 }
 
-/** Whether a column of the site counts years, as it is or by its dates: it goes along an axis. */
+/** True for columns of the site that hold years or dates: they form a time axis. */
 export function isYear(column: string): boolean {
   return isDate(column) || column === 'year' || column === 'founded';
 }
 
 /**
- * The tables of the site and what of them can be charted. Figures of the evidence are many measures in one column: they
- * are charted series by series, and here only counted.
+ * The tables of the site, and what can be charted of them. `observations` mixes many measures in one column: its
+ * figures are charted by series, and its rows only counted here.
  */
 export const offeredTables: readonly OfferedTable[] = tables.map(({ name, rows, columns }) => {
   const groups = columns.flatMap((column) =>
@@ -68,7 +68,7 @@ export const offeredTables: readonly OfferedTable[] = tables.map(({ name, rows, 
   };
 });
 
-/** What a local table offers, by the types of its columns and, for years, units and qualifiers, by their names. */
+/** What a local table offers, judged by the types of its columns; years, units and qualifiers by column names too. */
 export function offeredLocalTable({ name, file, bytes, rows, columns }: LocalTable): OfferedTable {
   const of = (holds: (type: string, column: string) => boolean) =>
     columns.filter((column) => holds(column.type, column.name)).map((column) => column.name);

@@ -2,25 +2,25 @@ import type { Colour } from '$lib/catalogue/colour';
 import type { DrawnPoint } from './drawn-point';
 import type { Point } from './point';
 
-/** A point with its place in time, in years with a fraction, and the name of its group where the chart has groups. */
+/** A point with its position in time, in years with a fraction, and its group's name where the chart has groups. */
 export interface PlacedPoint extends Point {
   readonly at: number;
   readonly span: readonly [from: number, to: number];
-  /** What a statement over a window speaks of; without a start where its source states none. */
+  /** The window of a statement, in years; the start is undefined where the source states none. */
   readonly window: readonly [from: number | undefined, to: number];
   readonly group: string;
 }
 
-/** Points that may be joined: one definition, one entity, one category, one kind of period, one unit. */
+/** Points that may be joined: one definition, entity, category, kind of period and unit. */
 export interface Line<Drawn extends DrawnPoint = PlacedPoint> {
   readonly id: string;
   readonly name: string;
   readonly colour: Colour;
-  /** In the order of time; one at the least. */
+  /** In time order; at least one. */
   readonly points: readonly Drawn[];
   readonly oldest: Drawn;
   readonly newest: Drawn;
-  /** What is joined by a stroke, and the middles of the breaks of basis between. */
+  /** The points of each stroke, and the middle of each break of basis between them. */
   readonly runs: readonly (readonly Drawn[])[];
   readonly gaps: readonly { readonly x: number; readonly y: number }[];
 }

@@ -1,19 +1,19 @@
 import type { SeriesPointRow } from '$lib/query/questions/series-points';
 
-/** How another statement of the same date stands to the one shown. */
+/** How another statement of the same date relates to the shown one. */
 export type Relation = 'same' | 'compatible' | 'differs';
 
 /** One figure as one source states it; `row` is its line in data/evidence/observations.csv. */
 export type Statement = Omit<SeriesPointRow, 'point' | 'place'>;
 
-/** The statement that stands for one date of one line, with every other statement of that date. */
+/** The statement that a chart shows for one date of one line, with all other statements of that date. */
 export interface Point extends Statement {
   readonly others: readonly (Statement & { readonly relation: Relation })[];
 }
 
 /**
- * Gathers the rows of series-points.sql (ordered by point, then place) into one point a date.
- * The first row of each point is the one shown; the order among the others is kept.
+ * Groups the rows of series-points.sql, ordered by point and rank, into one point per date. The first row of each point
+ * is the shown one; the order of the others is preserved.
  */
 export function pointsOf(rows: readonly SeriesPointRow[]): Point[] {
   const gathered = new Map<number, SeriesPointRow[]>();
@@ -30,8 +30,8 @@ export function pointsOf(rows: readonly SeriesPointRow[]): Point[] {
 }
 
 /**
- * A lower bound agrees with any figure at or above it, an upper bound with any at or below it. "About" is given
- * no width of our own: two unequal figures of which neither is a bound differ.
+ * Relates two statements. A lower bound agrees with any figure at or above it, an upper bound with any at or below it.
+ * "About" gets no tolerance: two unequal figures without a bound differ.
  */
 export function relationOf(shown: Statement, other: Statement): Relation {
   if (shown.value === other.value) return 'same';

@@ -2,14 +2,13 @@ import type { DrawnPoint } from './drawn-point';
 import type { Point } from './point';
 import type { ChartSpec } from './spec';
 
-/** A point that may be joined; those of the evidence are founded on sources of a tier. */
+/** A point that may be joined; points of the evidence have a source tier. */
 type Joined = DrawnPoint & { readonly tier?: Point['tier'] };
 type Joining = Pick<ChartSpec, 'breaks' | 'joined'>;
 
 /**
- * The runs of a line that may be joined. It is left open at a break of basis, and where the next figure is further
- * off than 1.75 times the line's own rhythm (the median distance of its dates, a year at the least), three years at
- * the most.
+ * The runs of a line. A line is cut at a break of basis, and where the next figure is further away than 1.75 times the
+ * line's rhythm (the median distance of its dates, at least a year) or than three years.
  */
 export function runsOf<Drawn extends Joined>(
   points: readonly Drawn[],
@@ -22,7 +21,7 @@ export function runsOf<Drawn extends Joined>(
     .map((next, index) => next.at - (spine[index]?.at ?? next.at))
     .sort((a, b) => a - b);
   const rhythm = Math.max(1, steps[Math.floor(steps.length / 2)] ?? 1);
-  // Three years and a few days: a leap day does not part two figures of the same date.
+  // Three years and a few days: a leap day must not separate two figures of the same calendar date.
   const reach = Math.min(3.01, rhythm * 1.75);
   const runs: Drawn[][] = [];
   for (const next of spine) {
@@ -34,7 +33,7 @@ export function runsOf<Drawn extends Joined>(
   return runs.filter((run) => run.length > 1);
 }
 
-/** The middle of the gap that each break leaves in a line: where its two slashes are drawn. */
+/** The middle of the gap at each break, where the two slashes are drawn. */
 export function gapsOf(points: readonly DrawnPoint[], { breaks = [] }: Joining): { x: number; y: number }[] {
   return breaks.flatMap(({ year }) => {
     const before = points.filter((point) => point.at < year).at(-1);
@@ -44,9 +43,9 @@ export function gapsOf(points: readonly DrawnPoint[], { breaks = [] }: Joining):
 }
 
 /**
- * The points through which a line is drawn; the others stand beside it as marks. Left beside are: a lower bound that
- * is no more than the figure before it ("over 2,000" after 2,625 is no fall), and a figure whose date falls within a
- * year-dated one that is better founded, since which came first is not known.
+ * The points that a stroke joins; the others are drawn as separate marks. Not joined are a lower bound that is no more
+ * than the figure before it ("over 2,000" after 2,625 is no fall), and a figure dated within the year of a better
+ * founded one, since their order is unknown.
  */
 function spineOf<Drawn extends Joined>(points: readonly Drawn[]): Drawn[] {
   const spine: Drawn[] = [];
@@ -65,7 +64,7 @@ function holds(year: DrawnPoint, point: DrawnPoint): boolean {
   return dated && point.span[0] >= year.span[0] && point.span[1] <= year.span[1];
 }
 
-/** Lower is better founded: by tier, then an exact figure before a qualified one. */
+/** Rank by foundation, lower is better: by tier, then exact before qualified. */
 function rank({ tier, qualifier }: Joined): number {
   return { official: 0, press: 2, secondary: 4 }[tier ?? 'official'] + (qualifier === 'exact' ? 0 : 1);
 }

@@ -1,14 +1,14 @@
 import type { DrawnPoint } from './drawn-point';
 import type { Line, PlacedPoint } from './placed-point';
 
-/** What a slope chart compares: two years, and the lines that have a figure in both. */
+/** What a slope chart compares: two years, and the lines with a figure in both. */
 export interface Slope<Drawn extends DrawnPoint = PlacedPoint> {
   readonly years: readonly [from: number, to: number];
   readonly pairs: readonly { readonly line: Line<Drawn>; readonly from: Drawn; readonly to: Drawn }[];
 }
 
 /**
- * The slope of the two years that the most lines share; of several such pairs the longest span, then the newest.
+ * The slope between the two years that most lines share; among equals the longest span, then the newest.
  * @returns undefined where no line has figures in two years.
  */
 export function slopeOf(lines: readonly Line[]): Slope | undefined {

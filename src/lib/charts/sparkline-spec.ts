@@ -1,7 +1,7 @@
 import type { HeadlineSpec } from './headlines';
 import type { ChartSpec } from './spec';
 
-/** The chart that a tile's sparkline is: its series for its entity, in total, cut at the same breaks. */
+/** The sparkline of a tile as a chart: the totals of its series for its entity, with the same breaks. */
 export function sparklineSpec(headline: HeadlineSpec): ChartSpec {
   return {
     id: `headline-${headline.id}`,

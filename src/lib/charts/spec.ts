@@ -7,7 +7,7 @@ import type {
   Unit
 } from '$lib/catalogue/generated/rows';
 
-/** The subjects that have a page of charts, in the order of the navigation; each is its page's address. */
+/** The subjects with a page of charts, in navigation order; each is the address of its page. */
 export const subjects = ['companies', 'sectors', 'funding', 'expansion', 'talent'] as const;
 
 export type Subject = (typeof subjects)[number];
@@ -15,7 +15,7 @@ export type Subject = (typeof subjects)[number];
 /** How a chart is drawn. */
 export type Mark = 'line' | 'columns' | 'bars' | 'dots' | 'stacked-bars' | 'slope' | 'windows';
 
-/** What a chart asks of series-points.sql; a field left out asks for all. */
+/** Which points a chart asks of series-points.sql; an omitted field does not filter. */
 export interface Ask {
   readonly series: readonly SeriesId[];
   readonly entities?: readonly EntitySlug[];
@@ -23,40 +23,37 @@ export interface Ask {
   readonly dimension: Dimension | '';
   readonly categories?: readonly CategorySlug[];
   readonly periods?: readonly Period[];
-  /** For series that are stated in several currencies: the one that is drawn. */
+  /** The unit to draw, for series that are stated in several currencies. */
   readonly units?: readonly Unit[];
-  /** First year shown, where an earlier one would not serve the question. */
+  /** First year shown, where earlier years do not serve the question. */
   readonly from?: number;
-  /** Last year shown, where a later one is of another definition. */
+  /** Last year shown, where later years have another definition. */
   readonly to?: number;
 }
 
-/** A year at which a series changes its basis: a line is cut there, with two slashes, and the note says why. */
+/** A year in which a series changes its basis: the line is cut there with two slashes, and the note gives the reason. */
 export interface Break {
   readonly year: number;
 }
 
-/**
- * A chart as data. Its words stand in the messages under its id: chart_<id>_title, _subtitle and _note,
- * with "-" written "_".
- */
+/** A chart as data. Its texts are the messages chart_<id>_title, _subtitle and _note, with "_" for "-". */
 export interface ChartSpec {
-  /** Permanent: it stands in addresses, exports and citations. */
+  /** Permanent: addresses, exports and citations hold it. */
   readonly id: string;
   readonly topic: Subject | 'overview';
   readonly ask: Ask;
   readonly mark: Mark;
-  /** What its lines, bars, dots or segments are told apart by. */
+  /** What distinguishes its lines, bars, dots or segments. */
   readonly lines: 'entity' | 'category';
-  /** For bars of two levels: what the groups are. */
+  /** The groups of bars with two levels. */
   readonly groups?: 'entity' | 'category';
-  /** The line that its title speaks of; the first line where left out. */
+  /** The line that the title is about; by default the first. */
   readonly lead?: EntitySlug | CategorySlug;
   /** Rows by falling value, or in the order of the ask. */
   readonly order?: 'value' | 'given';
   readonly breaks?: readonly Break[];
-  /** Whether points of a line are joined; false where their counts are of different kinds. */
+  /** False where the points of a line count different things and must not be joined. */
   readonly joined?: boolean;
-  /** Half shares a row, full takes the whole width of the page, wall does so on a boardroom wall too. */
+  /** Half shares a row, full has the width of the page, wall also fills a boardroom wall. */
   readonly size: 'half' | 'full' | 'wall';
 }

@@ -2,17 +2,17 @@ import { terms, type Term } from '$lib/catalogue/generated/terms';
 
 const entities: Readonly<Record<string, Term>> = terms.entity;
 
-/** The province holds nine of the eleven cities, which stand under the Greater Bay Area. */
+/** The province includes nine of the eleven cities, but the terms place them under the Greater Bay Area. */
 const beyondTerms: Readonly<Record<string, readonly string[]>> = {
   guangdong: ['gba', 'hong-kong', 'macao']
 };
 
-/** No part of a breakdown is larger for being the sum of others, or for being what is left. */
+/** Categories that no title may call the largest: sums of others, or remainders. */
 const noParts = new Set(['all', 'total', 'other', 'others', 'unknown', 'undisclosed']);
 
 /**
- * Which of the lines of a chart are wholes of others, or rests, so that none of them is called the largest: the Greater Bay Area
- * beside its cities is, Hong Kong beside Shenzhen is not.
+ * The lines of a chart that include others or are remainders, so that no title calls them the largest: the Greater Bay
+ * Area among its cities is one, Hong Kong next to Shenzhen is not.
  */
 export function wholesOf(field: 'entity' | 'category', ids: readonly string[]): ReadonlySet<string> {
   if (field === 'category') return new Set(ids.filter((id) => noParts.has(id)));

@@ -1,36 +1,36 @@
-/** So many rows are in the page at once, and are asked for together. */
+/** Rows that are rendered, and requested, at once where a source returns them. */
 export const ASKED = 80;
 
-/** So many rows are in the page where all are at hand: a few more than are in view. */
+/** Rows that are rendered at once where all are loaded: slightly more than fit in view. */
 export const AT_HAND = 48;
 
-/** Pixels. Browsers lay out no element that is much taller: beyond it, a position of the scroll bar stands for many rows. */
+/** In pixels. Browsers do not lay out much taller elements: beyond this a scroll position covers several rows. */
 export const TALLEST = 8_000_000;
 
-/** So many of the loaded rows lie before those in view. */
+/** Number of loaded rows before those in view. */
 const BEFORE = 20;
 
-/** What is seen of a table. */
+/** The visible part of a table. */
 export interface Viewport {
   readonly scrollTop: number;
   readonly clientHeight: number;
   readonly rowHeight: number;
-  /** How many rows the table has. */
+  /** Number of rows in the table. */
   readonly total: number;
-  /** How many rows are in the page at once. */
+  /** Number of rendered rows. */
   readonly size: number;
 }
 
-/** The rows in the page: the first of them, and how far below the top of the table it lies, in pixels. */
+/** The rendered rows: the first one, and its distance from the top of the table in pixels. */
 export interface RowWindow {
   readonly from: number;
   readonly above: number;
 }
 
 /**
- * Which rows a table should have in the page.
- * @param loaded those that it has, undefined where it has none yet.
- * @returns undefined where those that it has are enough.
+ * The rows that a table should render.
+ * @param loaded the rendered rows; undefined at first.
+ * @returns undefined where the rendered rows suffice.
  */
 export function nextWindow(view: Viewport, loaded: RowWindow | undefined): RowWindow | undefined {
   const { scrollTop, clientHeight, rowHeight, total, size } = view;
@@ -40,7 +40,7 @@ export function nextWindow(view: Viewport, loaded: RowWindow | undefined): RowWi
     const end = loaded.from + size;
     if (first + inView <= end || end >= total) return undefined;
   }
-  // No more rows before it than there is room for above.
+  // No more rows before it than fit into the space above.
   const before = Math.min(BEFORE, Math.floor(scrollTop / rowHeight));
   const from = Math.max(0, Math.min(first - before, total - size));
   if (loaded && isNear && from === loaded.from) return undefined;
@@ -52,7 +52,7 @@ export function nextWindow(view: Viewport, loaded: RowWindow | undefined): RowWi
   return { from, above: Math.max(0, above) };
 }
 
-/** How high the space is that stands for the rows after those in the page. */
+/** The height of the space for the rows after the rendered ones. */
 export function spaceBelow({ rowHeight, total }: Viewport, above: number, rows: number): number {
   return Math.max(0, wholeHeight({ rowHeight, total }) - above - rows * rowHeight);
 }
@@ -62,8 +62,8 @@ function wholeHeight({ rowHeight, total }: Pick<Viewport, 'rowHeight' | 'total'>
 }
 
 /**
- * The first row in view. Where the bar has no position for every row, who scrolls on from the loaded rows comes to the next ones,
- * and who drags the bar elsewhere to those of its new position.
+ * The first row in view. Where the scroll bar has no position for every row, scrolling continues from the loaded rows,
+ * and dragging the bar elsewhere jumps to the rows of its new position.
  */
 function firstInView(
   view: Viewport,

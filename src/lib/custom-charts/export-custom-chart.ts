@@ -20,9 +20,9 @@ import { tableFigure, tableView } from './table/table-view';
 const figures = new SeriesFigures();
 
 /**
- * Makes a custom chart anew, for a report: the engine starts for it.
- * @param search by which the chart builder shows it. @param home where the language's pages are, ending in "/".
- * @throws ChartFileError where there is no such chart any more; StartError, LoadError, QueryError.
+ * Makes a custom chart again for a report; this starts the engine.
+ * @param search with which the chart builder shows it. @param home root of the language's pages, ending in "/".
+ * @throws ChartFileError where the chart no longer exists; StartError, LoadError, QueryError.
  */
 export async function exportCustomChart(search: string, home: string, locale: Locale): Promise<ChartView> {
   // The columns of a table are named in words of their own group.

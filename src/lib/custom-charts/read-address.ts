@@ -4,7 +4,7 @@ import { parseChoice } from '$lib/url-state/series-chart';
 import type { TableChoice } from '$lib/url-state/table-chart';
 import { parseTableChoice } from './table/table-address';
 
-/** What an address asks for: a chart of a table or of a series, or neither; and what of it cannot be used. */
+/** What an address asks for: a chart of a table, of a series, or neither; and what of it is invalid. */
 export interface Addressed {
   readonly table: TableChoice | undefined;
   readonly choice: ChartChoice | undefined;

@@ -1,6 +1,6 @@
 import { apiVersion, themes, type Theme } from '$lib/url-state/embed-view';
 
-/** What a page may ask of an embed that it holds. */
+/** What the embedding page may ask of an embed. */
 export type Command =
   | { readonly type: 'setFilters'; readonly search: URLSearchParams }
   | { readonly type: 'setTheme'; readonly theme: Theme }
@@ -10,8 +10,8 @@ export type Command =
 const paths = { en: '', 'zh-Hant': 'tc/', 'zh-Hans': 'sc/' } as const;
 
 /**
- * Reads a message of the page that holds an embed. Whatever is not exactly a command is none: nothing of it is used.
- * @returns undefined where it is none.
+ * Reads a message of the embedding page. Anything that is not exactly a command is ignored as a whole.
+ * @returns undefined where it is no command.
  */
 export function commandOf(data: unknown): Command | undefined {
   if (!isRecord(data) || data['innoscope'] !== apiVersion) return undefined;

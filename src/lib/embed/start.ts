@@ -4,8 +4,8 @@ import type { Ignored } from '$lib/url-state/search-codec';
 import type { Command } from './command';
 
 /*
- * The embed's script: it sets what the address locks, tells the page around it how high the chart is, and hears what
- * that page asks. Reading marks, orders, filtering and words about an address come when they are first needed.
+ * The script of embeds. It applies what the address locks, reports the height of the chart to the embedding page, and
+ * answers that page's messages. Everything else (keyboard, commands, filters, notices) is fetched when first needed.
  */
 const main = document.querySelector<HTMLElement>('.embed');
 if (main) start(main, document.documentElement);
@@ -19,7 +19,7 @@ function start(main: HTMLElement, root: HTMLElement): void {
   let said = false;
 
   const height = () => Math.ceil(main.getBoundingClientRect().height);
-  // Any page may hold an embed, and nothing in a message is secret: it is for whoever holds it.
+  // Any page may embed a chart, and the messages hold nothing secret, so the target origin is open.
   const tell = (type: 'ready' | 'resize' | 'state', more: object = {}) => {
     if (parent !== window)
       parent.postMessage(
@@ -60,7 +60,7 @@ function start(main: HTMLElement, root: HTMLElement): void {
   };
 
   show({ ...parsed.view, filters: noFilters });
-  // The content is as high as its width makes it, whatever the height of the frame: what is told cannot come back.
+  // The height of the content depends only on its width, not on the height of the frame, so reporting it cannot cause a loop.
   new ResizeObserver(() => {
     if (height() !== told) tell('resize', { height: (told = height()) });
   }).observe(main);
@@ -80,7 +80,7 @@ function start(main: HTMLElement, root: HTMLElement): void {
       if (chart) location.replace(`${before}${command.path}${chart}${searchOfView(view)}`);
     }
   };
-  // What any host asks is answered at once. What reads an order is fetched with the first, and all that follow keep their turn.
+  // A host's question is answered at once. The code for commands is fetched with the first one; later ones wait their turn.
   let reading: Promise<typeof import('./command')> | undefined;
   addEventListener('message', ({ source, data }: MessageEvent<Partial<Command> & { innoscope?: 1 }>) => {
     if (source !== parent || data?.innoscope !== apiVersion) return;

@@ -5,9 +5,9 @@ import { citingColumns, exportColumns } from './export-columns';
 import { exportRows, type ExportPart } from './export-rows';
 
 /**
- * Figures as CSV that spreadsheets open in the right letters (see table-csv.ts), qualifiers in a column of their own. Heads are in
- * the language of the view; its first five columns are the table tab, row by row. Note, as-at, data version, licence and
- * address stand in every row: CSV has no other place for them.
+ * Figures as CSV that spreadsheets read in the right encoding (see table-csv.ts), with the qualifier in its own column.
+ * Headers are in the language of the view; the first five columns equal the table tab. Note, reference date, data
+ * version, licence and address are repeated in every row, since CSV has no metadata.
  */
 export function csvOf(exportModel: ExportModel, part: ExportPart): string {
   const columns = [...exportColumns, ...citingColumns].map((column) => ({

@@ -3,14 +3,14 @@ import { jsonOf } from './json';
 import type { ExportPart } from './export-rows';
 import type { ExportModel } from '$lib/captions/export-model';
 
-/** A file of the figures of a view; the libraries that write it are fetched when it is made. */
+/** A data file of a view; the library that writes it is fetched when it is made. */
 interface DataFile {
   readonly format: 'csv' | 'xlsx' | 'parquet' | 'json';
   readonly label: string;
   readonly make: () => Promise<Blob>;
 }
 
-/** The figures of a view, or every statement behind a chart, in four formats. */
+/** The figures of a view, or every statement of a chart, in four formats. */
 export function dataFiles(exportModel: ExportModel, part: ExportPart): DataFile[] {
   const text = (content: string, type: string) => Promise.resolve(new Blob([content], { type }));
   return [

@@ -4,18 +4,18 @@ import type { Locale } from '$lib/format/locale';
 import { t, type MessageKey } from '$lib/i18n/t';
 import { licenceOf } from './citation/licence-of';
 
-/** A column of a file of figures. */
+/** A column of a data file. */
 export interface ExportColumn {
-  /** Its name where programs read it: Parquet and JSON. */
+  /** Its name for programs: Parquet and JSON. */
   readonly name: string;
-  /** Its head where people read it, in the language of the view: CSV and XLSX. */
+  /** Its header for people, in the language of the view: CSV and XLSX. */
   readonly head: MessageKey;
-  /** Whether its cells are days, where they are known to the day. */
+  /** True where cells with a full date are written as days. */
   readonly day?: true;
   cell(row: ExportRow, exportModel: ExportModel): string | number;
 }
 
-/** The cells of the table tab under a figure, in its order and its words. */
+/** The columns of the table tab, with its order and words. */
 const asShown: readonly ExportColumn[] = [
   { name: 'what', head: 'column_what', cell: ({ what }) => what },
   { name: 'date', head: 'column_date', cell: ({ date }) => date },
@@ -25,8 +25,8 @@ const asShown: readonly ExportColumn[] = [
 ];
 
 /**
- * The columns of every file of figures: first those of the table tab, then the values behind the words, the document and place of
- * each figure, and what is needed to cite the view.
+ * The columns of every data file: first those of the table tab, then the values behind the words, the document and
+ * locator of each figure, and what is needed to cite the view.
  */
 export const exportColumns: readonly ExportColumn[] = [
   ...asShown,
@@ -58,7 +58,7 @@ export const exportColumns: readonly ExportColumn[] = [
   { name: 'remark', head: 'share_column_remark', cell: ({ note }) => note }
 ];
 
-/** What a file of rows alone repeats in each, since it has no other place for it. */
+/** Repeated in every row by formats without metadata. */
 export const citingColumns: readonly ExportColumn[] = [
   { name: 'chart', head: 'share_column_chart', cell: (_, { title }) => title },
   { name: 'note', head: 'share_column_note', cell: (_, { note }) => note },
@@ -68,7 +68,7 @@ export const citingColumns: readonly ExportColumn[] = [
   { name: 'address', head: 'share_column_address', cell: (_, { address }) => address }
 ];
 
-/** As the table tab writes it: who states it and how well founded that is, or what the figure rests on. */
+/** As in the table tab: the publisher and its tier, or what the figure rests on. */
 function sourceCell({ source, basis }: ExportRow, locale: Locale): string {
   const stated = source
     ? [source.publisher + punctuation[locale].comma + t(`tier_${source.tier}`, locale)]

@@ -1,6 +1,6 @@
 import type { ExportRow, ExportModel } from '$lib/captions/export-model';
 
-/** What of a chart a file holds: the rows of the view, or every statement of every date. */
+/** What a file holds: the rows of the view, or every statement of every date. */
 export type ExportPart = 'view' | 'all';
 
 /** The rows of a part. */

@@ -1,10 +1,7 @@
 import type { ExportModel } from '$lib/captions/export-model';
 import type { ExportPart } from './export-rows';
 
-/**
- * The name of a file that leaves: slug, period, what tells it from others of its view, language:
- * "park-companies-2002-2025-zh-Hant.csv".
- */
+/** The name of an exported file from slug, period, distinguishing parts and language: "park-companies-2002-2025-zh-Hant.csv". */
 export function fileName(
   { id, years, currency, locale }: ExportModel,
   ending: string,

@@ -6,13 +6,13 @@ import { pictureOf } from './picture/picture';
 import { themeColours, type Theme } from './picture/theme-colours';
 import { escapeXml } from '$lib/format/escape-xml';
 
-/** How wide the pictures within stand, in CSS pixels. */
+/** Widths of the pictures in CSS pixels. */
 const widths = { narrow: 390, full: 1200 } as const;
 
 /**
- * A chart as one HTML file that never changes: pictures for both themes and two widths, every statement with its source,
- * the data, the letters. It has no script, and its policy lets it ask for nothing.
- * @param fontFaces @font-face rules with data: addresses alone.
+ * A chart as one HTML file that never changes: pictures for both themes and two widths, every statement with its
+ * source, the data and the fonts. It has no script, and its content security policy forbids all requests.
+ * @param fontFaces @font-face rules that use only data: addresses.
  */
 export function frozenHtml(file: ChartFile, fontFaces: string): string {
   const [view] = file.views;

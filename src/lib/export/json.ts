@@ -2,10 +2,10 @@ import type { ExportModel } from '$lib/captions/export-model';
 import { licenceOf } from './citation/licence-of';
 import { exportRows, type ExportPart } from './export-rows';
 
-/** The form of the file, raised with any change that breaks a program which reads it. */
+/** Format of the file; raised with every change that breaks its consumers. */
 const format = 'innoscope-view/1';
 
-/** A view as JSON: what is needed to cite it, its documents, then its rows, one a line. */
+/** A view as JSON: what is needed to cite it, its documents, then its rows, one per line. */
 export function jsonOf(exportModel: ExportModel, part: ExportPart): string {
   const { id, locale, currency, title, subtitle, note, asAt, years, address, dataVersion } = exportModel;
   const head = {

@@ -5,8 +5,8 @@ import { exportColumns } from './export-columns';
 import { exportRows, type ExportPart } from './export-rows';
 
 /**
- * Figures as Parquet: `value` is DOUBLE, all else text, with the dates as precise as they are known. What is needed to cite
- * the view stands in the key-value metadata of the file.
+ * Figures as Parquet: `value` is DOUBLE, all else text, with dates as precise as they are known. What is needed to cite
+ * the view is in the key-value metadata of the file.
  */
 export function parquetOf(exportModel: ExportModel, part: ExportPart): Blob {
   const rows = exportRows(exportModel, part);

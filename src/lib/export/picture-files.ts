@@ -2,13 +2,13 @@ import type { Drawings, DrawnExport } from '$lib/captions/chart-file';
 import { pictureOf } from './picture/picture';
 import type { Theme } from './picture/theme-colours';
 
-/** A file of a figure, made when it is asked for. */
+/** A picture of a figure, made on request. */
 interface PictureFile {
   readonly format: 'png' | 'svg';
   readonly make: () => Promise<Blob>;
 }
 
-/** The drawing for a picture of a width: a wide one is made of the wide drawing, where the figure has one. */
+/** The drawing for a picture of a width: the wide one for wide pictures, where the figure has one. */
 export function drawingAt(drawings: Drawings, width: number): string {
   return (width > 1000 ? drawings.full : undefined) ?? drawings.medium ?? drawings.narrow ?? '';
 }

@@ -1,9 +1,9 @@
-/** A cell of a table that leaves; a number is written as it is. */
+/** A cell of an exported table; a number is written unformatted. */
 type Cell = string | number | boolean | null;
 
 /**
- * Rows as a CSV file that spreadsheets open in the right letters: UTF-8 with a mark in front, CRLF, RFC 4180. A text that
- * a spreadsheet would take for a formula, white space before it or not, gets an apostrophe; NULL is an empty cell.
+ * Rows as CSV that spreadsheets read in the right encoding: UTF-8 with a byte order mark, CRLF, RFC 4180. A text that a
+ * spreadsheet would read as a formula, even after white space, gets an apostrophe; NULL is an empty cell.
  */
 export function tableCsv(columns: readonly string[], rows: readonly object[]): string {
   const line = (cells: readonly Cell[]) => `${cells.map(cellText).join(',')}\r\n`;

@@ -2,18 +2,18 @@ import writeExcelFile from 'write-excel-file/universal';
 import { workbookType } from './workbook-type';
 import { xlsxCell } from './xlsx-cell';
 
-/** A table of the data as a workbook needs it. */
+/** A table for a workbook. */
 interface Sheet {
   readonly name: string;
   readonly columns: readonly { readonly name: string; readonly type: string; readonly unit: string | null }[];
   readonly rows: readonly object[];
-  /** What a second sheet says, a line each: how to cite it, where it came from. */
+  /** The lines of the second sheet: how to cite the table, and where it comes from. */
   readonly cited: readonly (readonly [label: string, text: string])[];
 }
 
 /**
- * A whole table as a workbook, in the names of its columns: numbers as numbers, DATE as days, NULL as nothing. The second sheet
- * holds how to cite it, and type and unit of each column.
+ * A whole table as a workbook with its column names: numbers as numbers, DATE as days, NULL as empty cells. The second
+ * sheet has the citation, and the type and unit of each column.
  */
 export function tableXlsx({ name, columns, rows, cited }: Sheet): Promise<Blob> {
   const heads = columns.map((column) => ({ value: column.name, type: String, fontWeight: 'bold' as const }));

@@ -9,8 +9,8 @@ import { workbookType } from './workbook-type';
 import { xlsxCell } from './xlsx-cell';
 
 /**
- * Figures as a workbook. The first sheet has the rows, numbers as numbers, days as days (a date known to the month or the year
- * stays text: it is no day); the second what is needed to cite them and every document.
+ * Figures as a workbook. The first sheet has the rows: numbers as numbers, full dates as days, dates known to the month
+ * or year as text. The second sheet has what is needed to cite them, and every document.
  */
 export function xlsxOf(exportModel: ExportModel, part: ExportPart): Promise<Blob> {
   const { locale } = exportModel;
@@ -37,7 +37,7 @@ export function xlsxOf(exportModel: ExportModel, part: ExportPart): Promise<Blob
   return writeExcelFile(sheets, workbookType(locale)).toBlob();
 }
 
-/** Of the column that wraps, in digits, and the height of a line in points: programs do not all make room themselves. */
+/** Width of the wrapping column in digits, and line height in points: some programs do not adjust row heights. */
 const WIDE = 80;
 const LINE = 15;
 
@@ -54,7 +54,7 @@ const widths: Readonly<Record<string, number>> = {
 
 const bold = (value: string): CellObject => ({ value, type: String, fontWeight: 'bold' });
 
-/** What is needed to cite the view, a line each. */
+/** What is needed to cite the view, one line each. */
 function citing(exportModel: ExportModel): CellObject[][] {
   const { locale, title, subtitle, note, asAt, address, dataVersion } = exportModel;
   const lines = [

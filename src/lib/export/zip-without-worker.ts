@@ -3,8 +3,9 @@ import { zipSync, type AsyncZipOptions, type FlateCallback, type Zippable } from
 export * from 'fflate/browser';
 
 /**
- * fflate's zip without its workers: it starts them from blob: addresses, which our policy (worker-src 'self') forbids, and then
- * never answers. The build puts this module in fflate's place (vite.config.ts); files of a few hundred kilobytes take no moment.
+ * fflate's zip without its workers, which start from blob: addresses: our policy (worker-src 'self') forbids these, and
+ * zip would never finish. The build replaces fflate's module with this one (vite.config.ts). Files of a few hundred
+ * kilobytes take no noticeable time.
  */
 export function zip(data: Zippable, done: FlateCallback | AsyncZipOptions, last?: FlateCallback): void {
   const answer = typeof done === 'function' ? done : last;

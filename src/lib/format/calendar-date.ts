@@ -1,4 +1,4 @@
-/** A date as precise as it is written: a year, a month of it, or a day of that. */
+/** A date as precise as it is written: a year, a month or a day. */
 export interface CalendarDate {
   year: number;
   month: number | null;
@@ -6,8 +6,8 @@ export interface CalendarDate {
 }
 
 /**
- * Reads "2025", "2025-03" or "2025-03-31" without a JavaScript `Date`, so that no time zone can move it. RangeError on
- * what is no date of the Gregorian calendar.
+ * Reads "2025", "2025-03" or "2025-03-31" without a JavaScript `Date`, so that no time zone can shift it. RangeError on
+ * anything that is no Gregorian date.
  */
 export function calendarDate(text: string): CalendarDate {
   const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(text);

@@ -11,20 +11,20 @@ import { formatShare } from './units/share.ts';
 
 /** A change in words; a part that cannot be computed is ''. */
 export interface Change {
-  /** Where the arrow points; for ranks `up` is towards the first place. */
+  /** Direction of the arrow; for ranks `up` is towards first. */
   direction: 'up' | 'down' | 'same';
   symbol: '▲' | '▼' | '';
   /** The difference in the figures' unit: "about +400", "−1.2 percentage points", "up 2 places". */
   difference: string;
   /** The percentage change: "about +36 %"; '' for percentages, ranks and where the first figure is not above zero. */
   relative: string;
-  /** Symbol and the more telling of the two: "▲ about +36 %". */
+  /** The symbol and the more informative of the two: "▲ about +36 %". */
   text: string;
 }
 
 /**
- * The change from one figure to a later one, "about" it whenever either is qualified. Percentages change by percentage points,
- * ranks by places, all else by percent to two significant digits. RangeError where the two have different units (amounts
+ * The change from one figure to a later one, with "about" where either is qualified. Percentages change by percentage
+ * points, ranks by positions, all else by percent to two significant digits. RangeError where the units differ (amounts
  * of one currency may differ in scale).
  */
 export function formatChange(from: Figure, to: Figure, locale: Locale): Change {

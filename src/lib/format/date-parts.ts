@@ -1,7 +1,7 @@
 import { calendarDate } from './calendar-date.ts';
 import type { Locale } from './locale.ts';
 
-/** How much of a date is known; what is finer is a placeholder and is never shown. */
+/** How much of a date is known; anything finer is a placeholder and is never shown. */
 export type DatePrecision = 'day' | 'month' | 'year';
 /** `short` abbreviates English months; Chinese dates have one form. */
 export type DateStyle = 'long' | 'short';
@@ -23,7 +23,7 @@ const monthNames = [
 
 /**
  * The words of a date in reading order, no finer than its precision: ["31", "March", "2025"], ["2025年", "3月", "31日"].
- * RangeError on what is no calendar date, or is coarser than the precision it claims.
+ * RangeError on anything that is no date, or is less precise than `precision`.
  */
 export function dateParts(
   date: string,

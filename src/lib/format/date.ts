@@ -2,8 +2,8 @@ import { dateParts, type DatePrecision, type DateStyle } from './date-parts.ts';
 import type { Locale } from './locale.ts';
 
 /**
- * A date ("YYYY", "YYYY-MM" or "YYYY-MM-DD") as its precision allows, never padded: "31 March 2025", short "Mar 2025",
- * "2018"; 2025年3月31日. RangeError on what is no calendar date, or is coarser than the precision it claims.
+ * A date ("YYYY", "YYYY-MM" or "YYYY-MM-DD") at its precision: "31 March 2025", short "Mar 2025", "2018"; 2025年3月31日.
+ * RangeError on anything that is no date, or is less precise than `precision`.
  */
 export function formatDate(
   date: string,

@@ -1,7 +1,7 @@
 export type Rounding = 'nearest' | 'down' | 'up';
 
 /**
- * A decimal number, coefficient × 10^exponent, whose point is moved without float noise: 780 million is exactly
+ * A decimal number, coefficient × 10^exponent, whose point moves without floating-point errors: 780 million is exactly
  * 7.8 × 10⁸. `down` rounds towards minus infinity, `up` towards infinity, `nearest` halves away from zero.
  */
 export class Decimal {
@@ -16,9 +16,9 @@ export class Decimal {
   }
 
   /**
-   * Reads a number as its source states it. With `decimals` the number has just so many, zeros kept ("0.80");
-   * without, as many as it needs up to six, which drops what binary arithmetic added. RangeError on NaN, infinity
-   * or a count of decimals that is no whole number from 0 to 12.
+   * Reads a number as its source states it. With `decimals` it has exactly that many, zeros included ("0.80"); without,
+   * as many as needed up to six, which drops binary rounding errors. RangeError on NaN, infinity or a `decimals` that
+   * is no whole number from 0 to 12.
    */
   static from(value: number, decimals?: number, rounding: Rounding = 'nearest'): Decimal {
     if (!Number.isFinite(value)) throw new RangeError(`cannot write ${value} as a number`);
@@ -42,7 +42,7 @@ export class Decimal {
     return Math.max(0, -this.#exponent);
   }
 
-  /** Whether the absolute value is 10^power or more. */
+  /** True where the absolute value is at least 10^power. */
   reaches(power: number): boolean {
     return this.#coefficient !== 0n && this.#leadingPower >= power;
   }
@@ -52,7 +52,7 @@ export class Decimal {
     return new Decimal(this.#negative, this.#coefficient, this.#exponent + power);
   }
 
-  /** This number with at most `digits` significant digits; one that has no more is left as it is, zeros and all. */
+  /** This number with at most `digits` significant digits; shorter numbers stay unchanged, with their zeros. */
   toDigits(digits: number, rounding: Rounding = 'nearest'): Decimal {
     const last = this.#leadingPower - digits + 1;
     return last <= this.#exponent ? this : this.round(last, rounding).stripped();

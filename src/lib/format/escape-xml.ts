@@ -7,8 +7,8 @@ const entities: Readonly<Record<string, string>> = {
 };
 
 /**
- * A text as it may stand in XML or HTML, in an element or a quoted attribute: escaped, without the control characters and
- * halves of characters that XML cannot hold.
+ * Escapes a text for XML or HTML, in an element or a quoted attribute. Control characters and lone surrogates, which
+ * XML cannot hold, are dropped.
  */
 export function escapeXml(text: string): string {
   return text

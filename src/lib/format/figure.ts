@@ -4,7 +4,7 @@ import type { Locale } from './locale.ts';
 import type { Qualifier } from './qualifier.ts';
 import { formatQuantity, type QuantityOptions } from './units/quantity.ts';
 
-/** A figure as its source states it: value, qualifier, unit and, if known, how many decimals were printed. */
+/** A figure as its source states it: value, qualifier, unit and, if known, the number of printed decimals. */
 export interface Figure {
   value: number;
   qualifier: Qualifier;
@@ -22,9 +22,9 @@ const roundings: Record<Qualifier, Rounding> = {
 };
 
 /**
- * A figure with its qualifier and its unit: "over HK$68 billion", 逾港幣680億元. Where the short form rounds, a lower bound goes
- * down and an upper bound up, so that the sentence stays true. RangeError on an unknown unit or qualifier, and on a value
- * that its unit cannot have.
+ * A figure with its qualifier and unit: "over HK$68 billion", 逾港幣680億元. Where the short form rounds, lower bounds are
+ * rounded down and upper bounds up, so that the statement stays true. RangeError on an unknown unit or qualifier, and
+ * on a value that its unit cannot have.
  */
 export function formatFigure(figure: Figure, locale: Locale, options: QuantityOptions = {}): string {
   const { value, qualifier, unit } = figure;

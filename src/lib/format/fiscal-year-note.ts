@@ -6,7 +6,7 @@ const notes: Record<Locale, string> = {
   'zh-Hans': '4月1日至次年3月31日'
 };
 
-/** Explains fiscal years, for the first place where one is shown. */
+/** Explains fiscal years, where one is first shown. */
 export function fiscalYearNote(locale: Locale): string {
   return notes[locale];
 }

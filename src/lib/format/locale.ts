@@ -1,2 +1,2 @@
-/** The three languages of the product: English, Traditional Chinese (Hong Kong) and Simplified Chinese. */
+/** The languages of the site: English, Traditional Chinese (Hong Kong) and Simplified Chinese. */
 export type Locale = 'en' | 'zh-Hant' | 'zh-Hans';

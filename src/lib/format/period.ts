@@ -3,7 +3,7 @@ import { dateParts, type DatePrecision, type DateStyle } from './date-parts.ts';
 import { formatDate } from './date.ts';
 import type { Locale } from './locale.ts';
 
-/** The time that a figure speaks of; `precision` holds for both ends, and `start` may be empty or null. */
+/** The time that a figure covers; `precision` holds for both ends, and `start` may be empty or null. */
 export interface Period {
   period: 'instant' | 'year' | 'fiscal-year' | 'range' | 'cumulative';
   start: string | null;
@@ -12,9 +12,9 @@ export interface Period {
 }
 
 /**
- * A period in words: "31 March 2025"; "2018"; "2024-25", 2024-25年度; "January to June 2024"; "since 1 April 2018, up to 31
- * May 2024", 自2018年4月1日起，截至2024年5月31日. RangeError on what is no calendar date, a range without start or that ends
- * before it starts, a fiscal year other than 1 April to 31 March, and an unknown period.
+ * A period in words: "31 March 2025"; "2018"; "2024-25", 2024-25年度; "January to June 2024"; "since 1 April 2018, up to
+ * 31 May 2024", 自2018年4月1日起，截至2024年5月31日. RangeError on an invalid date, a range without a start or with its end before
+ * its start, a fiscal year other than 1 April to 31 March, and an unknown period.
  */
 export function formatPeriod(period: Period, locale: Locale, style: DateStyle = 'long'): string {
   const { start, end, precision } = period;

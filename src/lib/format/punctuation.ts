@@ -1,6 +1,6 @@
 import type { Locale } from './locale.ts';
 
-/** What joins words and sentences in a language: Chinese marks are full width and take no space. */
+/** The separators of words and sentences in a language: Chinese marks are full width and take no space. */
 export interface Punctuation {
   /** Between the items of a list: "A, B", A、B. */
   readonly list: string;
@@ -26,7 +26,7 @@ const chinese: Punctuation = {
   close: '）'
 };
 
-/** The one place where a separator is chosen by language. */
+/** All separators that depend on the language are chosen here. */
 export const punctuation: Readonly<Record<Locale, Punctuation>> = {
   en: {
     list: ', ',
@@ -42,5 +42,5 @@ export const punctuation: Readonly<Record<Locale, Punctuation>> = {
   'zh-Hans': chinese
 };
 
-/** Binds a number to the word or sign that gives it its meaning: "HK$10" may not end a line before "billion". */
+/** Joins a number to the word or sign next to it: a line must not end between "HK$10" and "billion". */
 export const noBreakSpace = '\u00a0';

@@ -3,7 +3,7 @@ import type { Locale } from './locale.ts';
 import type { Qualifier } from './qualifier.ts';
 
 /**
- * A written quantity with its qualifier before it: "over 1,500", 逾1,500; an exact one is left as it is. RangeError on an
+ * A written quantity after its qualifier: "over 1,500", 逾1,500; an exact quantity is unchanged. RangeError on an
  * unknown qualifier.
  */
 export function formatQualified(text: string, qualifier: Qualifier, locale: Locale): string {

@@ -15,8 +15,8 @@ const words: Record<Locale, Record<Qualifier, string>> = {
 };
 
 /**
- * A qualifier as a word of its own, for the qualifier column of a table or the legend of the glyphs; an unqualified figure is "exact",
- * 確數. RangeError on an unknown qualifier.
+ * A qualifier as a word on its own, for a table column or the legend; for unqualified figures "exact", 確數. RangeError
+ * on an unknown qualifier.
  */
 export function qualifierWord(qualifier: Qualifier, locale: Locale): string {
   if (!Object.hasOwn(words[locale], qualifier)) throw new RangeError(`unknown qualifier "${qualifier}"`);

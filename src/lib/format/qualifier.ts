@@ -1,4 +1,4 @@
 export const qualifiers = ['exact', 'about', 'over', 'under', 'at-least', 'up-to'] as const;
 
-/** The qualifier that a source puts on a figure; `exact` is a figure stated without one. */
+/** How exact a source says a figure is; `exact` where it states no qualifier. */
 export type Qualifier = (typeof qualifiers)[number];

@@ -1,20 +1,20 @@
 import { Decimal, type Rounding } from './decimal.ts';
 
-/** How a number is to be written. */
+/** How to write a number. */
 export interface NumberOptions {
-  /** How many decimals the source states, in the figure's own unit; as many as needed, up to six, if not given. */
+  /** Number of decimals that the source states, in the figure's unit; by default as many as needed, up to six. */
   decimals?: number | undefined;
-  /** Short form for tiles and axes: `digits` significant digits from 10,000 up, and words of magnitude. */
+  /** The short form for tiles and axes: `digits` significant digits from 10,000 up, with words of magnitude. */
   compact?: boolean | undefined;
-  /** Significant digits of the short form; three if not given. */
+  /** Significant digits of the short form; three by default. */
   digits?: number | undefined;
-  /** Which way what does not fit is rounded; a lower bound goes down so that it stays true. */
+  /** Direction of rounding; a lower bound is rounded down so that it stays true. */
   rounding?: Rounding | undefined;
 }
 
 /**
- * A value of a unit worth 10^power, as an exact decimal with no more digits than its form allows. RangeError on
- * NaN, infinity, or options that are no whole numbers in range.
+ * A value of a unit worth 10^power, as an exact decimal with no more digits than its form allows. RangeError on NaN,
+ * infinity, or options that are no whole numbers in range.
  */
 export function statedDecimal(value: number, power: number, options: NumberOptions): Decimal {
   const { decimals, compact = false, digits = 3, rounding = 'nearest' } = options;

@@ -1,11 +1,11 @@
-/** Characters that fill a whole em: Han, kana, Hangul and full-width forms. */
+/** Characters one em wide: Han, kana, Hangul and full-width forms. */
 const full = /[\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uff60]/u;
 const narrow = /[iljtfrI.,:;'’|()[\] ]/u;
 const wide = /[mwMW@%—]/u;
 
 /**
- * The width of a text in pixels at a font size, estimated, since there is nothing to measure with on the server.
- * Within about 6 % of Source Sans 3; a margin that depends on it should add that much.
+ * The estimated width of a text in pixels at a font size, since a server cannot measure text. It is within about 6 % of
+ * Source Sans 3; callers add that margin where it matters.
  */
 export function textWidth(text: string, size: number): number {
   let em = 0;
@@ -13,7 +13,7 @@ export function textWidth(text: string, size: number): number {
   return em * size;
 }
 
-/** Asked millions of times while the site is made, of some thousand characters. */
+/** A cache: prerendering asks millions of times for some thousand characters. */
 const known = new Map<string, number>();
 
 function emOf(character: string): number {
@@ -28,16 +28,19 @@ function emOf(character: string): number {
   return em;
 }
 
-/** A Chinese character with the marks that may not begin or end a line, a word (no-break spaces hold it together), a space. */
+/**
+ * What a line break cannot split: a Chinese character with punctuation that must not begin or end a line, a word
+ * (joined by no-break spaces), or a space.
+ */
 const unbroken =
   /[「『《（]*[\u2e80-\u9fff\uff00-\uff60][，。、；：！？」』》）]*|(?:[^\s\u2e80-\u9fff\uff00-\uff60]|\u00a0)+[，。、；：！？」』》）]*|\s+/gu;
 
-/** Breaks a text into lines of at most `width` pixels: at spaces, or between Chinese characters. */
+/** Breaks a text into lines of at most `width` pixels, at spaces or between Chinese characters. */
 export function wrapText(text: string, size: number, width: number, most = 3): string[] {
   const pieces = text.match(unbroken) ?? [text];
   const lines: string[] = [];
   let line = '';
-  // What a line takes is the sum of its pieces: measured whole each time, a long text would take its square.
+  // The width of a line is the sum of its pieces: measuring whole lines again would take quadratic time.
   let taken = 0;
   for (const piece of pieces) {
     const more = textWidth(piece, size);

@@ -2,8 +2,8 @@ import { pageLocale } from './page-locale';
 import { loadMessages, type MessageGroup } from './messages';
 
 /**
- * A part of the page that speaks, once its words in the page's language are here too.
- * @param more groups of words that it says beside those of every page
+ * Loads a part of the page together with its messages in the page's language.
+ * @param more message groups that it needs in addition to those of every page
  * @throws what the part throws
  */
 export async function loadWithMessages<Part>(

@@ -1,6 +1,6 @@
 import type { Locale } from '$lib/format/locale';
 
-/** A language of the site: its path, the tag of its pages, and its name in itself. */
+/** A language of the site: its path, its language tag, and its own name. */
 export interface Language {
   readonly locale: Locale;
   readonly path: '' | 'tc/' | 'sc/';
@@ -14,7 +14,7 @@ export const languages: readonly Language[] = [
   { locale: 'zh-Hans', path: 'sc/', tag: 'zh-Hans', name: '简体' }
 ];
 
-/** The language of a path below the base, such as "/tc/companies/"; English where it names none. */
+/** The language of a path below the base, such as "/tc/companies/"; English where the path names none. */
 export function languageOf(path: string): Language {
   const found = languages.find(
     (language) => language.path !== '' && `${path}/`.startsWith(`/${language.path}`)
@@ -22,7 +22,7 @@ export function languageOf(path: string): Language {
   return found ?? english;
 }
 
-/** A path without its language: "/tc/companies/" is "/companies/". */
+/** A path without its language: "/tc/companies/" becomes "/companies/". */
 export function withoutLanguage(path: string): string {
   const { path: prefix } = languageOf(path);
   return prefix === '' ? path : `/${path.slice(prefix.length + 1)}`.replace(/^\/+/, '/');

@@ -1,6 +1,6 @@
 import type { Locale } from '$lib/format/locale';
 
-/** The messages of one language by their keys. */
+/** The messages of one language by key. */
 export type Messages = typeof import('./paraglide/page/messages/en.js') &
   typeof import('./paraglide/charts/messages/en.js') &
   typeof import('./paraglide/map/messages/en.js') &
@@ -58,7 +58,7 @@ const files: Readonly<Record<MessageGroup, Readonly<Record<Locale, () => Promise
 const loaded: Partial<Record<Locale, Partial<Messages>>> = {};
 
 /**
- * Fetches groups of the words of a language, once.
+ * Fetches groups of messages of a language, once.
  * @throws TypeError where a file cannot be fetched; a later call tries again.
  */
 export async function loadMessages(
@@ -69,7 +69,7 @@ export async function loadMessages(
   loaded[locale] = Object.assign(messagesOf(locale), ...found);
 }
 
-/** What is here of the words of a language. */
+/** The loaded messages of a language. */
 export function messagesOf(locale: Locale): Partial<Messages> {
   return loaded[locale] ?? (Object.create(null) as Partial<Messages>);
 }

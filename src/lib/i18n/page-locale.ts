@@ -1,7 +1,7 @@
 import type { Locale } from '$lib/format/locale';
 import { languages } from './locales';
 
-/** The language of the page that is open in the browser; English where it names none of ours. */
+/** The language of the open page; English where the page names no language of the site. */
 export function pageLocale(): Locale {
   return languages.find(({ tag }) => tag === document.documentElement.lang)?.locale ?? 'en';
 }

@@ -2,10 +2,10 @@ import type { Locale } from '$lib/format/locale';
 import { languages } from './locales';
 import { loadMessages, messagesOf, type Messages } from './messages';
 
-/** Every message by its key. */
+/** The keys of all messages. */
 export type MessageKey = keyof Messages;
 
-/** What a message may be given: texts that are already written in its language, and plain numbers. */
+/** The inputs of a message: texts in its language, and plain numbers. */
 export type Inputs = Readonly<Record<string, string | number>>;
 
 /** The inputs of one message, by the names in its text. */
@@ -13,27 +13,27 @@ export type InputsOf<Key extends MessageKey> = Messages[Key] extends (inputs: in
   ? { readonly [Name in keyof Named]: string | number }
   : never;
 
-/** A message without inputs is asked for without them; another needs every one. */
+/** No argument for a message without inputs; otherwise all of its inputs. */
 type Given<Key extends MessageKey> = keyof InputsOf<Key> extends never ? [] : [inputs: InputsOf<Key>];
 
-/** A message whose key is only known while the page is made. */
+/** A message whose key is known only at run time. */
 type AnyMessage = (inputs: Inputs) => string;
 
-// Pages are written in every language; a browser shows one, and loads that one's messages before the parts that need them.
+// The server writes pages in every language. A browser shows one, and loads its messages before the parts that need them.
 if (import.meta.env.SSR) await Promise.all(languages.map(({ locale }) => loadMessages(locale)));
 
 /**
- * A message in a language. The compiler knows its key and its inputs.
- * @throws RangeError where its group of messages was not loaded: nothing is shown untranslated.
+ * A message in a language. The compiler checks its key and its inputs.
+ * @throws RangeError where its group of messages was not loaded, so that nothing is shown untranslated.
  */
 export function t<Key extends MessageKey>(key: Key, locale: Locale, ...[inputs]: Given<Key>): string {
   return tById(key, locale, inputs);
 }
 
 /**
- * A message whose key is built from an id of the data, such as that of a chart: the tests over the registries hold that every one
- * is there. Keys are lower case whatever the id is, since the compiler of the messages escapes capitals.
- * @throws RangeError where there is no such message, or where its group was not loaded.
+ * A message whose key is built of an id of the data, such as that of a chart. Tests over the registries check that
+ * every such message exists. Keys are lower case whatever the id is, since the message compiler escapes capitals.
+ * @throws RangeError where there is no such message, or its group was not loaded.
  */
 export function tById(key: string, locale: Locale, inputs: Inputs = {}): string {
   const message = (messagesOf(locale) as Readonly<Record<string, AnyMessage | undefined>>)[key.toLowerCase()];

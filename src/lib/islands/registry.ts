@@ -2,24 +2,24 @@ import type { Component, ComponentProps } from 'svelte';
 import type { MessageGroup } from '$lib/i18n/messages';
 
 /**
- * When an island is taken over in the browser: at once; when it comes into view; or when a visitor points at it, touches it or
- * moves the focus into it. Whatever is said here, an address that holds its state wakes it at once.
+ * When an island is hydrated: at once; when it scrolls into view; or when a pointer, a touch or the focus reaches it.
+ * An address that holds its state wakes it at once in any case.
  */
 export type Wake = 'load' | 'visible' | 'intent';
 
-/** One island: where its component is, and which messages it needs beside those of every page. */
+/** One island: where its component is, and which message groups it needs in addition to those of every page. */
 export interface IslandEntry {
   readonly load: () => Promise<{ readonly default: Component<never> }>;
   readonly messages: readonly MessageGroup[];
-  /** Whether the address of the page holds state of this island. */
+  /** Whether the page's address holds state of this island. */
   readonly isAddressed?: (address: Location) => boolean;
-  /** Whether it takes files that are dropped anywhere on the page: it wakes when one is dragged in. */
+  /** Whether it accepts files dropped anywhere on the page: then dragging a file in wakes it. */
   readonly takesFiles?: boolean;
 }
 
 /**
- * Every island by its name. A page writes `<Island name="…" …>`; the browser fetches the component from here. An island is an
- * ordinary component: the server renders it with its props, and on wake it is hydrated with the same props.
+ * Every island by name. A page writes `<Island name="…" …>`; the browser fetches the component from here. An island is
+ * an ordinary component: the server renders it with its props, and on wake it is hydrated with the same props.
  */
 export const registry = {
   'chart-builder': {
@@ -52,5 +52,5 @@ export type IslandName = keyof Registry;
 /** The component behind a name. */
 export type IslandComponent<Name extends IslandName> = Awaited<ReturnType<Registry[Name]['load']>>['default'];
 
-/** What a page must give an island: plain data, since it travels as JSON. */
+/** The props of an island: plain data, since they travel as JSON. */
 export type IslandProps<Name extends IslandName> = ComponentProps<IslandComponent<Name>>;

@@ -1,12 +1,12 @@
 import type { ExploredViewData } from '$lib/query/crossfilter/explored-data';
 
-/** A category that can be chosen: its slug, '*' for all others, '-' for none stated; and its bar. */
+/** A category to choose: its slug ('*' for all others, '-' for none stated) and its bar. */
 export interface ExploreChoice {
   readonly slug: string;
   readonly bar: number;
 }
 
-/** The categories of a view in the order of its bars; "none stated" only where some row states none. */
+/** The categories of a view in the order of its bars; "none stated" only where a row states none. */
 export function choicesOf({ dimension, counts }: ExploredViewData): ExploreChoice[] {
   if (dimension.kind !== 'categories') return [];
   const slugs = [...dimension.values, ...(dimension.rest ? ['*'] : [])];

@@ -1,4 +1,4 @@
-/** The columns of the tables of the explore page that can be sorted by, in their order; documents come after. */
+/** The sortable columns of the explore tables, in order. The documents column comes after them. */
 export const exploreHeads = {
   companies: ['name_en', 'founded', 'sector', 'city', 'relation'],
   rounds: ['name_en', 'announced', 'stage', 'amount', 'sector', 'city']

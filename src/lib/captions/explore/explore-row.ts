@@ -6,7 +6,7 @@ import { t } from '$lib/i18n/t';
 import type { CompaniesPageRow, RoundsPageRow } from '$lib/query/questions/explore/explore-pages';
 import { inOwnLanguage } from '../own-document';
 
-/** A document of a row, under the name of its publisher. */
+/** A document of a row, shown by its publisher's name. */
 export interface ExploreDocument {
   readonly title: string;
   readonly publisher: string;
@@ -14,9 +14,9 @@ export interface ExploreDocument {
   readonly language: string;
 }
 
-/** One row of the table of the explore page, in words. */
+/** One row of an explore table, in words. */
 export interface ExploreRow {
-  /** A text a column, in the order of exploreHeads; '' where nothing is known. */
+  /** One text per column, in the order of exploreHeads; '' where nothing is known. */
   readonly cells: readonly string[];
   readonly documents: readonly ExploreDocument[];
 }
@@ -24,7 +24,7 @@ export interface ExploreRow {
 /** Names of categories by view and slug, in the language of the page. */
 export type ExploreNames = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
-/** Writes a company or a round as a row of the table. */
+/** Writes a company or a round as a row of an explore table. */
 export function exploreRow(
   row: CompaniesPageRow | RoundsPageRow,
   names: ExploreNames,

@@ -5,20 +5,20 @@ import { formatMoney } from '$lib/format/units/money';
 import { formatNumber } from '$lib/format/number';
 import type { Dimension } from '$lib/query/crossfilter/dimension';
 
-/** A label of an axis, and where it stands: 0 to 1 from the start of the axis. */
+/** A label of an axis with its position, 0 to 1 from the start of the axis. */
 export interface ExploreTick {
   readonly at: number;
   readonly text: string;
-  /** At an end of the axis the label begins or ends where it stands, so that it stays beside its bars. */
+  /** A label at an end of the axis is aligned to that end, so that it does not overflow. */
   readonly end: 'first' | 'last' | '';
 }
 
-/** So near the end of an axis, as a part of it, half a label would stand beyond. */
+/** Share of the axis within which half a label would overflow the end. */
 const near = 0.025;
 
 const most = 6;
 
-/** The labels of the axis of a stepped view: years under the middle of their bars, powers of ten where they are. */
+/** The axis labels of a binned view: years under the middle of their bars, powers of ten at their values. */
 export function exploreTicks(
   dimension: Extract<Dimension, { kind: 'steps' }>,
   currency: Currency,

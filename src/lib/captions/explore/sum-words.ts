@@ -2,13 +2,13 @@ import type { Currency } from '$lib/catalogue/generated/rows';
 import type { Locale } from '$lib/format/locale';
 import { formatMoney } from '$lib/format/units/money';
 
-/** The least that a sum is written of: below it stands what adding up and taking away leaves of nothing. */
+/** Smallest sum that is written: less is the rounding error of adding and subtracting. */
 const LEAST = 0.5;
 
-/** What stands for no sum. */
+/** Shown where there is no sum. */
 export const NO_SUM = '–';
 
-/** A sum of money in a column that says "at least", with three significant digits, rounded down; a dash for none. */
+/** A sum of money with three significant digits, rounded down, for a column headed "at least"; NO_SUM where there is none. */
 export function sumWords(sum: number, currency: Currency, locale: Locale): string {
   return sum < LEAST ? NO_SUM : formatMoney(sum, currency, 1, locale, { compact: true, rounding: 'down' });
 }

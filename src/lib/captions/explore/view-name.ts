@@ -3,7 +3,7 @@ import type { Locale } from '$lib/format/locale';
 import { tById } from '$lib/i18n/t';
 import type { ExploredViewData } from '$lib/query/crossfilter/explored-data';
 
-/** What a view of the explore page is called; that of money names its currency. */
+/** The name of an explore view; a view of money names its currency. */
 export function viewName(
   { id, kind, name }: Pick<ExploredViewData, 'id' | 'kind' | 'name'>,
   currency: Currency | undefined,

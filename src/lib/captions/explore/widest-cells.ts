@@ -1,14 +1,14 @@
 import type { ExploreRow } from './explore-row';
 
-/** The widest texts of each column of a table, its documents as the last. */
+/** The widest texts of each column of a table; the documents column is last. */
 export type WidestCells = readonly (readonly (readonly string[])[])[];
 
-/** Letters differ in width, so the longest text is not surely the widest: a few stand for all. */
+/** Letters differ in width, so the longest text may not be the widest: several candidates are measured. */
 const CANDIDATES = 3;
 
 /**
- * The widest texts of each column among all rows, so that a table of which a page shows a part can keep room for the rest.
- * @returns by column up to three candidates, each the texts that stand beside one another in a cell.
+ * The widest texts of each column over all rows, so that a table that shows only some rows can reserve the width.
+ * @returns by column up to three candidates, each with the texts that share a cell.
  */
 export function widestCells(rows: readonly ExploreRow[]): WidestCells {
   const columns = (rows[0]?.cells ?? []).map((_, place) => rows.map(({ cells }) => [cells[place] ?? '']));
@@ -22,7 +22,7 @@ export function widestCells(rows: readonly ExploreRow[]): WidestCells {
   });
 }
 
-/** Roughly, in halves of a square: a Chinese character is one, a capital or a wide letter less, the rest half. */
+/** Estimated width in half squares: a Chinese character counts two, a capital or wide letter less, all else one. */
 function width(text: string): number {
   let sum = 0;
   for (const letter of text)

@@ -4,16 +4,16 @@ import { t } from '$lib/i18n/t';
 import type { RegisterCompanyRow } from '$lib/query/questions/register/register-companies';
 import type { Group } from '$lib/register/row';
 
-/** Years before it are one period, so that no row of a chart stands for two companies; from it on five years make one. */
+/** Earlier years form one period, so that no row rests on two companies; later ones form periods of five years. */
 const FIRST = 2010;
 const LENGTH = 5;
-/** Sectors that a chart names; with the rest put together it has no colour twice. */
+/** Number of sectors that are named: with the rest as one group, every colour is used once. */
 const NAMED = 5;
 
 /**
- * Groups companies by the period in which they were founded, and by sector with all but the leading ones put together: those
- * with most companies among the ones whose year is known.
- * @returns the groups of a company; none of one whose year is not known.
+ * Groups companies by founding period and by sector. Only the sectors with most companies of known founding year are
+ * named; the rest form one group.
+ * @returns the groups of a company; empty where its founding year is unknown.
  */
 export function foundingGroups(
   rows: readonly RegisterCompanyRow[],
@@ -50,6 +50,6 @@ function periodOf(year: number, newest: number, locale: Locale): Group {
   const from = year - ((year - FIRST) % LENGTH);
   const to = Math.min(from + LENGTH - 1, newest);
   const name = from === to ? String(from) : t('register_period', locale, { from, to });
-  // Sorted by their ids, "from" stands before "to".
+  // Groups are sorted by id, and "from" precedes "to".
   return { id: `year-${from}`, name };
 }

@@ -3,9 +3,9 @@ import { countOf } from '$lib/register/count';
 import type { RegisterRow } from '$lib/register/row';
 
 /**
- * The largest rounds of a large register one by one, and the rest of them, which the chart counts and does not draw: by year and
- * currency, so that those without a rate can still be told.
- * @param alike all rounds of the register, those that are alike as one row.
+ * Keeps the largest rounds of a large register as single rows. The others, which are counted but not drawn, are grouped
+ * by year and currency, so that rounds without an exchange rate can be counted.
+ * @param alike all rounds, those with equal groups as one row.
  */
 export function listedRounds(largest: readonly RegisterRow[], alike: readonly RegisterRow[]): RegisterRow[] {
   const keyOf = ({ year, stated }: RegisterRow) => `${year} ${stated?.currency}`;

@@ -7,10 +7,7 @@ import type { TableRow } from './register-table';
 import { ownSaid } from './register-message';
 import type { ExportPlot, ExportRow, ExportSource, ExportModel } from '../export-model';
 
-/**
- * A view of a chart of the register as it leaves the product.
- * @param address of the view: absolute wherever the host is known.
- */
+/** The export model of a register chart. @param address of the view; absolute where the host is known. */
 export function registerExportModel(
   figure: RegisterFigureData,
   view: RegisterView,
@@ -80,7 +77,10 @@ const stackKinds: Readonly<Partial<Record<RegisterMark, ExportPlot['kind']>>> = 
   'stacked-years': 'stacked-columns'
 };
 
-/** Stacks over rows or years, and ranked amounts; a treemap and dots on a log axis stay pictures. */
+/**
+ * The plot that a slide draws natively: stacks over rows or years, and ranked amounts. Treemaps and dots on a log axis
+ * stay pictures.
+ */
 function plotOf(
   { spec, stacks, lines, cells }: RegisterModel,
   table: readonly TableRow[]

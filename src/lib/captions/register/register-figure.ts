@@ -11,35 +11,32 @@ import { registerWords, type RegisterWords } from './register-words';
 import { registerSaid, type RegisterSaid } from './register-message';
 import { sourcedRows } from '../sourced-rows';
 
-/** The currencies of display; the first is shown until a reader chooses another. */
+/** The currencies of display; the first is the default. */
 export const currencies = ['HKD', 'USD', 'CNY'] as const satisfies readonly Currency[];
 
-/** What a figure of the register shows in one currency, or at all where it shows no money. */
+/** What a register figure shows in one currency, or its only view where it shows no money. */
 export interface RegisterView<Drawing extends string | Scene = string | Scene> {
   readonly model: RegisterModel;
   readonly words: RegisterWords;
   readonly table: readonly TableRow[];
-  /** The rows of the register to list under each mark, in the order of the table. */
+  /** The rows to list under each mark, in the order of the table. */
   readonly sourced: readonly (readonly RegisterRow[])[];
   readonly drawings: Readonly<Partial<Record<DrawnSize, Drawing>>>;
 }
 
-/** A figure of the register: a view for each currency, or one. */
+/** A register figure: one view per currency, or a single one. */
 export interface RegisterFigureData<Drawing extends string | Scene = string | Scene> {
   readonly spec: RegisterSpec;
   readonly locale: Locale;
   readonly first: RegisterView<Drawing>;
   readonly views: readonly RegisterView<Drawing>[];
-  /** The documents of its exchange rates; none where it converts nothing. */
+  /** The documents of its exchange rates; empty where it converts nothing. */
   readonly rates: readonly RegisterDocument[];
-  /** The source line of an operator's register, and where it is published; undefined of our own sample. */
+  /** Source line and address of an operator's register; undefined for the sample. */
   readonly source: RegisterSaid['source'];
 }
 
-/**
- * Makes a figure of the register from its rows.
- * @param draw draws the model at a size to SVG text, or makes its scene.
- */
+/** Makes a register figure from its rows. @param draw draws the model at a size to SVG text, or makes its scene. */
 export function registerFigure<Drawing extends string | Scene>(
   spec: RegisterSpec,
   rows: readonly RegisterRow[],
@@ -59,7 +56,7 @@ export function registerFigure<Drawing extends string | Scene>(
       drawings: drawnAtSizes(sizes, (size) => draw(model, size))
     };
   };
-  // The lists of unicorns are public documents, whosever register stands beside them.
+  // The unicorn lists are public documents, so an operator's register does not change their source.
   const source = spec.rows === 'unicorns' ? undefined : registerSaid(locale).source;
   const [firstCurrency, ...otherCurrencies] = currencies;
   const first = viewOf(spec.money ? firstCurrency : undefined);

@@ -4,17 +4,17 @@ import type { Locale } from '$lib/format/locale';
 import { t, tById, type Inputs } from '$lib/i18n/t';
 import type { ExportModel } from '../export-model';
 
-/** What a page says of whose register it shows. */
+/** The heading, introduction and source of the register that a page shows. */
 export interface RegisterSaid {
   readonly heading: string;
   readonly intro: string;
-  /** The source line of an operator's register, and where it is published; undefined of our own sample. */
+  /** Source line and address of an operator's register; undefined for the sample. */
   readonly source: { readonly text: string; readonly address: string } | undefined;
 }
 
 /**
- * A message that speaks of the register: of our sample as it stands, of an operator's the one beside it, operator_<key>, which may
- * name `register`, `source`, `about`, `licence`, `address` and `date`.
+ * A message about the register. With an operator's register it is the message operator_<key>, whose text may name
+ * `register`, `source`, `about`, `licence`, `address` and `date`.
  */
 export function registerMessage(key: string, locale: Locale, inputs: Inputs = {}): string {
   return ownRegister
@@ -37,7 +37,7 @@ export function registerSaid(locale: Locale): RegisterSaid {
   };
 }
 
-/** What files say of an operator's register: its source line and its licence. */
+/** The source line and the licence of an operator's register, for exports. */
 export function ownSaid(locale: Locale): NonNullable<ExportModel['own']> {
   return {
     source: registerMessage('share_register_sources', locale),
@@ -45,7 +45,7 @@ export function ownSaid(locale: Locale): NonNullable<ExportModel['own']> {
   };
 }
 
-/** As at when an operator's register is, in words: "31 January 2026". */
+/** The date of an operator's register in words: "31 January 2026". */
 export function ownDate({ date }: Pick<OwnRegister, 'date'>, locale: Locale): string {
   const precision = date.length === 10 ? 'day' : date.length === 7 ? 'month' : 'year';
   return formatDate(date, precision, locale, 'long');

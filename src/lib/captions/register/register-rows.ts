@@ -7,10 +7,10 @@ import type { RegisterRoundRow } from '$lib/query/questions/register/register-ro
 import type { RegisterUnicornRow } from '$lib/query/questions/register/register-unicorns';
 import type { Group, RegisterDocument, RegisterRow } from '$lib/register/row';
 
-/** The cities of the register that have a colour of their own; the others of the Greater Bay Area are put together. */
+/** Cities with a colour and row each; the other cities of the Greater Bay Area form one group. */
 const ownPlace = new Set(['hong-kong', 'shenzhen', 'guangzhou', 'zhuhai']);
 
-/** Stages put together: a chart has six colours. */
+/** Stages are grouped, since a chart has only six colours. */
 const stageGroups: Readonly<Record<string, 'early' | 'middle' | 'late' | 'otherwise'>> = {
   seed: 'early',
   'pre-a': 'early',
@@ -25,7 +25,7 @@ const stageGroups: Readonly<Record<string, 'early' | 'middle' | 'late' | 'otherw
   acquisition: 'otherwise'
 };
 
-/** The companies of the register as rows that charts group. */
+/** The companies of the register as rows to group in charts. */
 export function companyRows(rows: readonly RegisterCompanyRow[], locale: Locale): RegisterRow[] {
   const founding = foundingGroups(rows, locale);
   return rows.map((row) => ({
@@ -44,7 +44,7 @@ export function companyRows(rows: readonly RegisterCompanyRow[], locale: Locale)
   }));
 }
 
-/** The rounds of the register as rows that charts group. */
+/** The funding rounds of the register as rows to group in charts. */
 export function roundRows(rows: readonly RegisterRoundRow[], locale: Locale): RegisterRow[] {
   const names = new Map(rows.map(({ stage, stage_name }) => [stage, stage_name]));
   return rows.map((row) => ({
@@ -69,7 +69,7 @@ export function roundRows(rows: readonly RegisterRoundRow[], locale: Locale): Re
   }));
 }
 
-/** The names on the lists of unicorns as rows that charts group. */
+/** The entries of the unicorn lists as rows to group in charts. */
 export function unicornRows(rows: readonly RegisterUnicornRow[]): RegisterRow[] {
   return rows.map((row) => ({
     id: row.name,

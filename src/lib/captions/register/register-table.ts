@@ -10,24 +10,24 @@ import type { RegisterDocument } from '$lib/register/row';
 import { statedAmount } from './register-words';
 import { ownDate, registerMessage } from './register-message';
 
-/** A row of the table under a chart of the register: what a mark says, in words. */
+/** A row of the table under a register chart: one mark, in words. */
 export interface TableRow {
-  /** That of its mark. */
+  /** The key of its mark. */
   readonly key: string;
   readonly line: string;
   readonly what: string;
   readonly date: string;
   readonly qualifierWord: string;
-  /** Without its qualifier, and with it. */
+  /** The figure without its qualifier, then with it. */
   readonly figure: string;
   readonly qualifiedFigure: string;
-  /** The document, where the row stands for one round. */
+  /** Set where the row is a single round. */
   readonly document: RegisterDocument | undefined;
-  /** What its figure rests on: the amount stated and the rate, or how many rows and documents. */
+  /** What the figure rests on: the stated amount and the exchange rate, or numbers of rows and documents. */
   readonly basis: string;
 }
 
-/** The table of a chart of the register, a row a mark, in the order of the drawing. */
+/** The table of a register chart: one row per mark, in drawing order. */
 export function registerTable(model: RegisterModel): TableRow[] {
   return model.cells.map((cell) => {
     const [row] = cell.rows;
@@ -99,7 +99,7 @@ function countRow(cell: Cell, model: RegisterModel): TableRow {
   };
 }
 
-/** Marks that stand one by one are walked as one line, others along what has one colour. */
+/** For the keyboard: single marks form one line, grouped marks one line per colour. */
 const lineOf = ({ line }: Cell, { spec }: RegisterModel) =>
   isRows(spec) || spec.mark === 'stacked-years' || spec.mark === 'year-panels' || spec.mark === 'log-dots'
     ? line.id
@@ -108,8 +108,8 @@ const lineOf = ({ line }: Cell, { spec }: RegisterModel) =>
 const dateOf = (year: string, { locale }: RegisterModel) => formatDate(year, 'year', locale, 'short');
 
 /**
- * The years of rounds; of companies the date of an operator's register, or the years in which their documents were published, since
- * ours has no date.
+ * The years of the rounds. For companies: the date of an operator's register, or the years in which the documents of
+ * our sample, which has no date, were published.
  */
 function spanOf(rows: Cell['rows'], { locale, spec }: RegisterModel): string {
   if (spec.rows === 'companies' && ownRegister) return ownDate(ownRegister, locale);

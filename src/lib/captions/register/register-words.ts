@@ -10,22 +10,22 @@ import { isRows, type RegisterModel } from '$lib/register/model';
 import type { RegisterRow } from '$lib/register/row';
 import { registerMessage } from './register-message';
 
-/** The words of a chart of the register in one language and currency, all made from its rows. */
+/** The texts of a register chart in one language and currency, all made from its rows. */
 export interface RegisterWords {
   readonly title: string;
   readonly subtitle: string;
   readonly note: string;
-  /** Sentences that serve the same purpose as the drawing. */
+  /** An alternative to the drawing, in sentences. */
   readonly description: string;
 }
 
-/** Writes the words of a chart of the register. */
+/** Writes the texts of a register chart. */
 export function registerWords(model: RegisterModel): RegisterWords {
   const { spec, locale, currency, rows, left, cells } = model;
   const key = spec.id.replaceAll('-', '_');
   const facts = registerFacts(model);
   const years = [...new Set(rows.flatMap(({ year }) => year ?? []))];
-  // The lists of unicorns are public documents, whosever register stands beside them.
+  // The unicorn lists are public documents, so an operator's register does not change their texts.
   const said = spec.rows === 'unicorns' ? tById : registerMessage;
   const number = (value: number) => formatNumber(value, locale);
   const currencyName = currency ? tById(`register_currency_${currency}`, locale) : '';
@@ -77,7 +77,7 @@ export function statedAmount({ stated }: RegisterRow, locale: Locale): string {
   return formatFigure({ value: amount, qualifier, unit: currency }, locale);
 }
 
-/** The stacks or the lines, each with its count; of single rounds only their names and money, the largest first. */
+/** Lists the stacks or lines with their counts; for single rounds only names and money, the largest first. */
 function describe({ spec, locale, lines, stacks, cells, currency }: RegisterModel): string {
   const single = spec.mark === 'ranked' || spec.mark === 'log-dots';
   const stacked = isRows(spec) || spec.mark === 'stacked-years';

@@ -1,6 +1,6 @@
 import type { ChartSpec } from '../spec';
 
-/** Start-ups of Hong Kong, the InvestHK survey and those who quote it. */
+/** Start-ups of Hong Kong: the InvestHK survey and documents that quote it. */
 export const hkStartups = {
   id: 'hk-startups',
   topic: 'companies',

@@ -1,6 +1,6 @@
 import type { ChartSpec } from '../spec';
 
-/** How full the sites are. */
+/** Occupancy of the sites. */
 export const occupancy = {
   id: 'occupancy',
   topic: 'companies',

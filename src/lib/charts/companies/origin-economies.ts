@@ -1,6 +1,6 @@
 import type { ChartSpec } from '../spec';
 
-/** From how many places the companies come. */
+/** Number of economies that the companies come from. */
 export const originEconomies = {
   id: 'origin-economies',
   topic: 'companies',

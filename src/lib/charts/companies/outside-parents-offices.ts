@@ -1,6 +1,6 @@
 import type { ChartSpec } from '../spec';
 
-/** Their offices by type. */
+/** Offices in Hong Kong of companies with parents outside, by type. */
 export const outsideParentsOffices = {
   id: 'outside-parents-offices',
   topic: 'companies',

@@ -1,6 +1,6 @@
 import type { ChartSpec } from '../spec';
 
-/** Their parents by origin, between the two years that the most origins share. */
+/** Companies with parents outside Hong Kong by origin, between the two years that most origins share. */
 export const outsideParentsOrigins = {
   id: 'outside-parents-origins',
   topic: 'companies',

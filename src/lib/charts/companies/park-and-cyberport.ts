@@ -1,6 +1,6 @@
 import type { ChartSpec } from '../spec';
 
-/** Cyberport beside Science Park. */
+/** Companies of Cyberport and of Science Park. */
 export const parkAndCyberport = {
   id: 'park-and-cyberport',
   topic: 'companies',

@@ -1,6 +1,6 @@
 import type { ChartSpec } from '../spec';
 
-/** Start-ups among the companies of the parks. */
+/** Start-ups among the companies in the parks. */
 export const parkStartups = {
   id: 'park-startups',
   topic: 'companies',

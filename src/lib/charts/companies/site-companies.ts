@@ -1,6 +1,6 @@
 import type { ChartSpec } from '../spec';
 
-/** Companies at each other site, the newest figure of each. */
+/** Companies at each other site, newest figures. */
 export const siteCompanies = {
   id: 'site-companies',
   topic: 'companies',

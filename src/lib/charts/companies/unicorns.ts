@@ -1,6 +1,6 @@
 import type { ChartSpec } from '../spec';
 
-/** Unicorns by who counts them. */
+/** Unicorns by the organisation that counts them. */
 export const unicorns = {
   id: 'unicorns',
   topic: 'companies',

@@ -1,6 +1,6 @@
 import type { ChartSpec } from '../spec';
 
-/** Holders of the national status in each city. */
+/** Holders of the national high-tech enterprise status in each city. */
 export const cityHighTechEnterprises = {
   id: 'city-high-tech-enterprises',
   topic: 'expansion',

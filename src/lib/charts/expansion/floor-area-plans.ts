@@ -1,6 +1,6 @@
 import type { ChartSpec } from '../spec';
 
-/** What each phase of building was planned to add. */
+/** Floor area that each phase of construction was planned to add. */
 export const floorAreaPlans = {
   id: 'floor-area-plans',
   topic: 'expansion',

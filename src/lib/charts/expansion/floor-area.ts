@@ -1,6 +1,6 @@
 import type { ChartSpec } from '../spec';
 
-/** Floor area that stands, by site. */
+/** Completed floor area by site. */
 export const floorArea = {
   id: 'floor-area',
   topic: 'expansion',

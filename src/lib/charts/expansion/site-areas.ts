@@ -1,6 +1,6 @@
 import type { ChartSpec } from '../spec';
 
-/** Land of each site. */
+/** Land area of each site. */
 export const siteAreas = {
   id: 'site-areas',
   topic: 'expansion',

@@ -1,6 +1,6 @@
 import type { ChartSpec } from '../spec';
 
-/** What the Government says it has committed to innovation and technology. */
+/** Sums that the Government states it has committed to innovation and technology. */
 export const governmentCommitment = {
   id: 'government-commitment',
   topic: 'funding',

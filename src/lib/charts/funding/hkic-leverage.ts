@@ -1,6 +1,6 @@
 import type { ChartSpec } from '../spec';
 
-/** How much market money follows each dollar of Hong Kong Investment Corporation. */
+/** Market money per dollar of Hong Kong Investment Corporation. */
 export const hkicLeverage = {
   id: 'hkic-leverage',
   topic: 'funding',

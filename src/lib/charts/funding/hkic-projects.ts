@@ -1,6 +1,6 @@
 import type { ChartSpec } from '../spec';
 
-/** In how many projects Hong Kong Investment Corporation has invested. */
+/** Number of projects of Hong Kong Investment Corporation. */
 export const hkicProjects = {
   id: 'hkic-projects',
   topic: 'funding',

@@ -1,6 +1,6 @@
 import type { ChartSpec } from '../spec';
 
-/** How much outside money comes with each dollar of the fund. */
+/** Outside money per dollar of the HKSTP fund. */
 export const hkstpFundLeverage = {
   id: 'hkstp-fund-leverage',
   topic: 'funding',

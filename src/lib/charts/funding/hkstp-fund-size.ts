@@ -1,6 +1,6 @@
 import type { ChartSpec } from '../spec';
 
-/** How large the venture fund of HKSTP is. */
+/** Size of HKSTP's venture fund. */
 export const hkstpFundSize = {
   id: 'hkstp-fund-size',
   topic: 'funding',

@@ -1,6 +1,6 @@
 import type { ChartSpec } from '../spec';
 
-/** What companies that InvestHK helped invest in Hong Kong, by year. */
+/** Investment in Hong Kong by the companies that InvestHK helped, by year. */
 export const investhkInvestment = {
   id: 'investhk-investment',
   topic: 'funding',

@@ -1,6 +1,6 @@
 import type { ChartSpec } from '../spec';
 
-/** Government money that the Innovation and Technology Venture Fund put in. */
+/** Government money in investments of the Innovation and Technology Venture Fund. */
 export const itvfGovernmentInvestment = {
   id: 'itvf-government-investment',
   topic: 'funding',

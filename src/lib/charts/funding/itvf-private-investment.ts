@@ -1,6 +1,6 @@
 import type { ChartSpec } from '../spec';
 
-/** Private money that came with the Innovation and Technology Venture Fund. */
+/** Private money in investments of the Innovation and Technology Venture Fund. */
 export const itvfPrivateInvestment = {
   id: 'itvf-private-investment',
   topic: 'funding',

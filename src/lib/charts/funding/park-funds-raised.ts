@@ -1,6 +1,6 @@
 import type { ChartSpec } from '../spec';
 
-/** Money raised by companies of the parks, each statement over its own window. */
+/** Money raised by companies in the parks; each statement has its own window. */
 export const parkFundsRaised = {
   id: 'park-funds-raised',
   topic: 'funding',

@@ -1,6 +1,6 @@
 import type { ChartSpec } from '../spec';
 
-/** Who performs the research and development of Hong Kong. */
+/** Research and development spending of Hong Kong by performing sector. */
 export const rdBySector = {
   id: 'rd-by-sector',
   topic: 'funding',

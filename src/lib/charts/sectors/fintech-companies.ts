@@ -1,6 +1,6 @@
 import type { ChartSpec } from '../spec';
 
-/** Fintech companies of Hong Kong, and those of Cyberport. */
+/** Fintech companies in Hong Kong and at Cyberport. */
 export const fintechCompanies = {
   id: 'fintech-companies',
   topic: 'sectors',

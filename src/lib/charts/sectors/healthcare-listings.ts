@@ -1,6 +1,6 @@
 import type { ChartSpec } from '../spec';
 
-/** Biotechnology and healthcare listings, Chapter 18A and all others. */
+/** Biotechnology and healthcare listings: Chapter 18A and all others. */
 export const healthcareListings = {
   id: 'healthcare-listings',
   topic: 'sectors',

@@ -1,6 +1,9 @@
 import type { Locale } from '$lib/format/locale';
 
-/** What a line may not part: figures from their units, qualifiers and money, the parts of a date, characters that make one word. */
+/**
+ * What a line break may not separate: figures and their units, qualifiers and money, the parts of a date, the
+ * characters of a word.
+ */
 const held: readonly (readonly [before: RegExp, next: RegExp])[] = [
   [/\d$/, /^[萬億万亿元年月日家人個个間间項项輪轮級级位所座倍名比公平%\u00a0]/],
   [/[萬億万亿]$/, /^[萬億万亿元人家平公]/],
@@ -18,11 +21,11 @@ const held: readonly (readonly [before: RegExp, next: RegExp])[] = [
 ];
 
 /**
- * A title in the pieces between which its line may break: in Chinese between words, so that no name and no figure is
- * torn in two; in English as it is.
+ * Splits a title into pieces between which a line may break. Chinese breaks between words, so that no name or figure is
+ * split; English stays whole.
  */
 export function phrases(text: string, locale: Locale): string[] {
-  // Older browsers cannot tell words apart: there a line breaks as it did.
+  // Browsers without Intl.Segmenter break lines by their own rules.
   if (locale === 'en' || !('Segmenter' in Intl)) return [text];
   const parts: string[] = [];
   for (const { segment } of new Intl.Segmenter(locale, { granularity: 'word' }).segment(text)) {

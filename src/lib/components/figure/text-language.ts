@@ -1,8 +1,8 @@
 import type { Locale } from '$lib/format/locale';
 
 /**
- * The language to mark a text of the evidence with, for readers aloud and for glyphs: undefined where it is that of the
- * page. Titles may be translated, so the script decides, and among Chinese the language of the document.
+ * The language of a text of the evidence, for screen readers and fonts; undefined where it is the page's. Titles may be
+ * translated, so the script of the characters decides, and for Chinese the language of the document.
  * @param document the language of the document, such as "zh-Hans" or "en".
  */
 export function textLanguage(text: string, document: string, page: Locale): string | undefined {

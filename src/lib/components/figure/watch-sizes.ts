@@ -1,10 +1,11 @@
 import { flushSync } from 'svelte';
 
 /**
- * Watches which sizes of a drawing the style sheet shows: it chooses by the window, by the room that the figure takes, and for print.
- * @param drawing whose children are the sizes, each named by data-size.
- * @param show gets the sizes that are shown, at once and whenever they are others.
- * @returns ends the watching.
+ * Watches which sizes of a drawing the style sheet shows: it depends on the window, on the width of the figure and on
+ * print.
+ * @param drawing its children are the sizes, named by data-size.
+ * @param show gets the shown sizes at once and after each change.
+ * @returns a function that stops watching.
  */
 export function watchSizes(drawing: HTMLElement, show: (sizes: ReadonlySet<string>) => void): () => void {
   let before = '';
@@ -18,7 +19,7 @@ export function watchSizes(drawing: HTMLElement, show: (sizes: ReadonlySet<strin
     before = sizes.join(' ');
     show(new Set(sizes));
   };
-  // A browser prints what is in the page when these events are over.
+  // The browser prints the state of the page at the end of this event.
   const print = () => flushSync(look);
   const onPaper = matchMedia('print');
   const observer = new ResizeObserver(look);

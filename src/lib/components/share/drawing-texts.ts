@@ -1,7 +1,7 @@
 import type { Drawings } from '$lib/captions/chart-file';
 import type { Scene } from '$lib/scene/scene';
 
-/** Drawings that are all texts; undefined where one is a scene, which must be drawn first. */
+/** The drawings where all are texts; undefined where one is a scene, which must be drawn first. */
 export function drawingTexts(drawings: Drawings<string | Scene>): Drawings | undefined {
   const texts: [string, string][] = [];
   for (const [size, drawing] of Object.entries(drawings)) {

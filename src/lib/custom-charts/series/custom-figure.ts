@@ -13,9 +13,9 @@ import { t } from '$lib/i18n/t';
 import type { Scene } from '$lib/scene/scene';
 
 /**
- * The figure of a custom chart, in the words of its series: nobody has written a title for it, so that it says
- * how its largest line went, or which bar is highest.
- * @param draw makes the scene of the model at a size; files of figures need none.
+ * The figure of a custom chart of a series. No editor wrote its title, so the title says how the leading line changed,
+ * or which bar is highest.
+ * @param draw makes the scene of the model at a size; file exports need none.
  */
 export function customFigure<Drawing extends string | Scene>(
   { spec, points, settled }: Pick<BuiltChart, 'spec' | 'points' | 'settled'>,
@@ -47,8 +47,8 @@ function messagesOf(model: ChartModel, facts: Facts | undefined, settled: BuiltC
 }
 
 /**
- * Of several bars or dots the highest, else how the first line went; a whole beside its parts is no finding. That something rose or
- * fell is said only where its two figures can be compared: of one count, and no bound that hides which is larger.
+ * Names the highest of several bars or dots, else how the first line changed. A whole is never named as the largest of
+ * its parts. A rise or fall is stated only where both figures count the same and no bound hides which is larger.
  * @param order of its lines, the largest first.
  */
 function titleOf({ spec, locale, lines }: ChartModel, { line }: Facts, order: readonly string[]): string {
@@ -85,7 +85,7 @@ function changeOf(first: PlacedPoint, last: PlacedPoint): 'rise' | 'fall' | 'com
   return last.value < first.value && !most(first) && !least(last) ? 'fall' : 'compared';
 }
 
-/** What a chart is broken down by, in words: places, or a dimension and the place that it is of. */
+/** The breakdown of a chart in words: by place, or by a dimension of one place. */
 function byWords(by: BuiltChart['settled']['by'], place: string, locale: Locale): string {
   if (by === '') return t('custom_by_place', locale);
   return t('custom_by_part', locale, {

@@ -9,8 +9,8 @@ import { customFigure } from './custom-figure';
 import { searchOfChoice } from '$lib/url-state/series-chart';
 
 /**
- * What leaves of a custom chart of a series: what it shows, and all lines and years of the same figures.
- * @param address that shows this very chart.
+ * The exports of a custom chart of a series: what it shows, and all lines and years of the same figures.
+ * @param address of this chart with its choices.
  */
 export function customView<Drawing extends string | Scene>(
   chart: BuiltChart,
@@ -19,7 +19,7 @@ export function customView<Drawing extends string | Scene>(
   address: string
 ): CustomChartView<Drawing> {
   const id = `series-${chart.settled.series.replaceAll('.', '-')}`;
-  // A dot stands for the newest figure of its line; a download of all has every figure.
+  // A dot shows only the newest figure of its line; the complete download has every figure.
   const spec = { ...chart.spec, mark: chart.spec.mark === 'windows' ? 'windows' : 'line' } as const;
   const all = customFigure({ ...chart, spec, points: chart.whole }, locale, () => '');
   return {
@@ -28,7 +28,7 @@ export function customView<Drawing extends string | Scene>(
     whole: { ...chartExportModel(all, address), id },
     search: new URL(address).search,
     filters: noFilters,
-    // All that was settled: a report does not know what this series offers.
+    // All settled choices: a report does not know what the series offers.
     built: searchOfChoice(chart.settled)
   };
 }

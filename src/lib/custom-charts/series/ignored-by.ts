@@ -2,7 +2,7 @@ import type { BuiltChart } from '$lib/charts/built-chart';
 import type { ChartChoice } from '$lib/charts/chart-choice';
 import type { Ignored } from '$lib/url-state/search-codec';
 
-/** What of a choice the figures of the series could not give. */
+/** The parts of a choice that the series cannot satisfy. */
 export function ignoredBy({ settled, offers }: BuiltChart, choice: ChartChoice): Ignored[] {
   const missed = (['by', 'unit', 'period', 'place', 'mark'] as const).flatMap((name): Ignored[] => {
     const value = choice[name];

@@ -6,13 +6,13 @@ import { querySeriesPoints } from '$lib/query/questions/series-points';
 /** The figures of a series by breakdown, '' for totals. */
 export type Asked = ReadonlyMap<Dimension | '', readonly Point[]>;
 
-/** The figures of series, each asked once in a visit. */
+/** Queries figures of series and caches them for the visit. */
 export class SeriesFigures {
   readonly #asked = new Map<SeriesId, Promise<Asked>>();
 
   /**
    * The figures of a series. @param by its breakdowns.
-   * @throws StartError, LoadError or QueryError; the next call asks anew.
+   * @throws StartError, LoadError or QueryError; the next call tries again.
    */
   get(id: SeriesId, by: readonly (Dimension | '')[], progress: (progress: Progress) => void): Promise<Asked> {
     const known = this.#asked.get(id);

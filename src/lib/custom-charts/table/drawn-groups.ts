@@ -7,33 +7,34 @@ import type { TableChoice, TableMark } from '$lib/url-state/table-chart';
 import type { TableGroup } from './table-groups';
 import type { DrawnGroup } from './table-point';
 
-/** More than this cannot be told apart on one drawing. */
+/** More parts or rows cannot be distinguished in one drawing. */
 const most = { parts: 6, rows: 30 };
 
-/** The id of what is put together; no value of a table is so long. */
+/** The id of the group "other"; the null character keeps it apart from table values. */
 const rest = '\0rest';
 const none = '\0none';
 
-/** The groups of a table, those that are drawn and all, and what the drawing leaves out. */
+/** The groups of a table: the drawn ones, all of them, and what the drawing omits. */
 export interface DrawnGroups {
-  /** In the order of the drawing. */
+  /** In drawing order. */
   readonly drawn: readonly DrawnGroup[];
-  /** Every group as it was asked. */
+  /** Every group of the query. */
   readonly all: readonly DrawnGroup[];
-  /** The ids of its lines in their order. */
+  /** The ids of its lines in order. */
   readonly lines: readonly string[];
-  /** How many groups along the axis, or parts of all, are not drawn, and how many rows have no year. */
+  /** Numbers of omitted groups along the axis and of omitted parts, and of rows without a year. */
   readonly left: { readonly rows: number; readonly parts: number; readonly undated: number };
 }
 
-/** Whether a group may be named as the largest: what is put together, not known or the rest is no finding. */
+/** True for groups that a title may name as the largest: not for "other", unknown or undisclosed ones. */
 export function isNamed({ id }: { readonly id: string }): boolean {
   return ![rest, none, '', 'other', 'others', 'unknown', 'undisclosed'].includes(id.toLowerCase());
 }
 
 /**
- * Orders and limits the groups of a table for its drawing: years in their order, all else by size, the parts of most weight first,
- * rows without a value last. Counts of further parts are put together as "other", since they add up; other figures are left out.
+ * Orders and limits the groups of a table for its drawing: years in time order, all else by size, the largest parts
+ * first, groups without a value last. Counts of further parts are added up as "other"; other measures do not add up, so
+ * they are omitted.
  * @param isParts whether the groups have parts.
  */
 export function drawnGroups(
@@ -91,7 +92,7 @@ export function drawnGroups(
   };
 }
 
-/** Ids by what their groups hold in all, the largest first; what is put together comes last, before what has no value. */
+/** Ids by their total, the largest first; "other" comes after all named ones, and groups without a value last. */
 function bySize(groups: readonly DrawnGroup[], idOf: (group: DrawnGroup) => string): string[] {
   const sizes = new Map<string, number>();
   for (const group of groups) sizes.set(idOf(group), (sizes.get(idOf(group)) ?? 0) + group.value);
@@ -104,7 +105,7 @@ function inOrder(groups: readonly DrawnGroup[], places: readonly string[]): Draw
   return groups.toSorted((a, b) => (at.get(a.across.id) ?? 0) - (at.get(b.across.id) ?? 0));
 }
 
-/** The counts of many parts as those of one, for each group along the axis. */
+/** Adds up the counts of several parts as "other", for each group along the axis. */
 function together(groups: readonly DrawnGroup[], locale: Locale): DrawnGroup[] {
   const found = new Map<string, DrawnGroup>();
   for (const group of groups) {
@@ -117,7 +118,7 @@ function together(groups: readonly DrawnGroup[], locale: Locale): DrawnGroup[] {
   return [...found.values()];
 }
 
-/** A year in which no row was counted has none: between the first and the last year of all, that is known. */
+/** Adds zeros for years without rows: between the first and the last year a missing count means none. */
 function withZeros(groups: readonly DrawnGroup[]): DrawnGroup[] {
   const years = groups.flatMap(({ year }) => year ?? []);
   const [first, last] = [Math.min(...years), Math.max(...years)];

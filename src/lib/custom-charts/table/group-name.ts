@@ -7,7 +7,7 @@ import type { OfferedTable } from '$lib/charts/offered-table';
 
 type NamedKind = Parameters<typeof termName>[0];
 
-/** Of which kind of term the values of a column are, by table and column, or by column alone. */
+/** The kind of term in a column, by table and column, or by column alone. */
 const kinds: Readonly<Record<string, NamedKind>> = {
   sector: 'sector',
   stage: 'stage',
@@ -25,7 +25,7 @@ const kinds: Readonly<Record<string, NamedKind>> = {
   'sources.kind': 'source-kind'
 };
 
-/** The name of a value that rows are grouped by: that of its term in a language, else as it stands in the table. */
+/** The name of a group value: that of its term in a language, else the value itself. */
 export function groupName(table: OfferedTable, column: string, value: string | null, locale: Locale): string {
   if (value === null || value === '') return t('custom_none', locale);
   if (table.own) return value;
@@ -37,7 +37,7 @@ export function groupName(table: OfferedTable, column: string, value: string | n
   try {
     return termName(kind, value, locale);
   } catch (error) {
-    // Lists from outside name cities and places that are no terms of ours.
+    // External lists name cities and places that are no terms here.
     if (error instanceof RangeError) return value;
     throw error;
   }

@@ -2,13 +2,13 @@ import type { OfferedTable } from '$lib/charts/offered-table';
 import type { TableChoice, TableMark } from '$lib/url-state/table-chart';
 import type { TableGroup } from './table-groups';
 
-/** Over more years than this columns are too thin to be told apart, and side by side more than so many. */
+/** With more years the columns are too thin; with more parts side by side they are, too. */
 const most = { years: 80, beside: 4 };
 
 /**
- * The marks that a chart of a table may have, the best first, and the one that is drawn. Lengths start at zero: where a figure
- * falls below it only dots can say so.
- * @param groups those that are drawn. @param isParts whether they have parts.
+ * The possible marks for a chart of a table, the best first, and the drawn one. Lengths start at zero, so only dots can
+ * show negative figures.
+ * @param groups the drawn ones. @param isParts whether they have parts.
  */
 export function settledMark(
   table: OfferedTable,

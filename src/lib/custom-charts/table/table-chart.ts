@@ -13,7 +13,7 @@ import type { TableGroup } from './table-groups';
 import { tablePoint, type DrawnGroup } from './table-point';
 import { tableUnit } from './table-unit';
 
-/** A chart of a table made of choices: what was settled, what else there is, and what to draw. */
+/** A custom chart of a table: the settled choice, the alternatives, and what to draw. */
 export interface TableChart {
   readonly table: OfferedTable;
   readonly choice: TableChoice & { readonly mark: TableMark };
@@ -23,8 +23,9 @@ export interface TableChart {
 }
 
 /**
- * Makes a chart of the groups of a table. Of numbers in several units one is drawn; what cannot be is settled otherwise.
- * @param choice settled for the table, that of the groups.
+ * Makes a chart from the groups of a table. Of several units one is drawn; impossible choices are replaced by possible
+ * ones.
+ * @param choice settled for the table; the groups were queried with it.
  * @returns undefined where no group has a figure.
  */
 export function tableChart(
@@ -55,7 +56,7 @@ export function tableChart(
   };
 }
 
-/** The units of the numbers, that of most rows first; rows without one are left out. */
+/** The units of the numbers, the most frequent first; rows without a unit are ignored. */
 function byRows(groups: readonly TableGroup[]): string[] {
   const rows = new Map<string, number>();
   for (const group of groups)
@@ -89,7 +90,7 @@ function modelOf(
   const colours = coloursOf(ids);
   const lines = ids.flatMap((id, at): Line<GroupedPoint>[] => {
     const own = drawn.filter((group) => idOf(group, field) === id);
-    // Where years are the names of dots, their dates would say them again.
+    // Where years are the names of dots, dates would repeat them.
     const dated = own.map((group) => (isAxis || isParts ? group : { ...group, year: undefined }));
     const points = dated.map((group) => tablePoint(group, written));
     const [oldest] = points;
@@ -101,7 +102,7 @@ function modelOf(
   });
   const across = [...new Set(drawn.map((group) => group.across.id))];
   const bars = barSets(spec, lines, spec.groups ? across : []);
-  // What has no parts needs no heading over each of its bars.
+  // Without parts, no bar needs a heading.
   return { spec, locale, lines, slope: undefined, bars: isParts ? bars : bars.map(withoutHeading) };
 }
 

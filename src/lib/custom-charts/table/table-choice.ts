@@ -1,7 +1,7 @@
 import type { OfferedTable } from '$lib/charts/offered-table';
 import type { TableChoice } from '$lib/url-state/table-chart';
 
-/** A first choice for a table: its rows counted over the years, where it has any, else by its first column of kinds. */
+/** The first choice for a table: row counts over the years if it has years, else by its first group column. */
 export function firstChoice({ name, groups, years, own }: OfferedTable): TableChoice {
   return {
     table: name,
@@ -11,11 +11,11 @@ export function firstChoice({ name, groups, years, own }: OfferedTable): TableCh
   };
 }
 
-/** A choice with what its table lacks settled otherwise; numbers are parted by their unit. */
+/** Replaces choices that the table does not support; numbers are split by unit. */
 export function settledChoice(table: OfferedTable, choice: TableChoice): TableChoice {
   const { numbers, groups, unit, years } = table;
   const measure = numbers.length > 0 ? choice.measure : 'count';
-  // Numbers of several units never stand side by side: nothing is drawn along their units.
+  // Numbers in different units must not share an axis, so the unit cannot be the axis.
   const along = measure === 'count' ? groups : groups.filter((item) => item !== unit);
   const first = firstChoice(table).across;
   const across = [choice.across, first].find((item) => along.includes(item)) ?? along[0] ?? first;
@@ -38,7 +38,7 @@ export function settledChoice(table: OfferedTable, choice: TableChoice): TableCh
   };
 }
 
-/** The column of years that a period is chosen of: that along which is drawn, else the first of the table. */
+/** The year column that a period filters: that of the axis, else the first of the table. */
 export function yearsOf({ years }: OfferedTable, across: string): string | undefined {
   return years.find((item) => item === across) ?? years[0];
 }

@@ -1,4 +1,4 @@
--- Which documents do the rows of a table name, those of most rows first? Its names stand for "the table" and "the column".
+-- Which documents do the rows of a table name, the most frequent first? The identifiers replace "the table" and "the column".
 WITH named AS (
   SELECT unnest(string_split(CAST("the column" AS VARCHAR), ';')) AS source_id
   FROM "the table"

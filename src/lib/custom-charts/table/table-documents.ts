@@ -5,14 +5,14 @@ import type { ExportSource } from '$lib/captions/export-model';
 import type { OfferedTable } from '$lib/charts/offered-table';
 import sql from './table-documents.sql?raw';
 
-/** A document that rows of a table name, and how many rows. */
+/** A document that rows of a table name, with the number of rows. */
 export interface TableDocument extends ExportSource {
   readonly rows: number;
 }
 
 const kept = new Map<string, Promise<TableDocument[]>>();
 
-/** The documents of a table of the site, those of most rows first; none where its rows name none. Asked once in a visit. */
+/** The documents of a site table, the most frequent first; empty where its rows name none. Cached for the visit. */
 export function tableDocuments({ name, documents, own }: OfferedTable): Promise<TableDocument[]> {
   if (own || (documents === undefined && name !== 'sources')) return Promise.resolve([]);
   const known = kept.get(name) ?? ask(name, documents ?? 'source_id');
@@ -36,7 +36,7 @@ async function ask(name: string, column: string): Promise<TableDocument[]> {
       url: text('url'),
       language: text('language'),
       published: text('published'),
-      // The build checked it against its closed list.
+      // The data build checked it against its closed list.
       tier: text('tier') as ExportSource['tier'],
       rows: Number(row['rows'])
     };

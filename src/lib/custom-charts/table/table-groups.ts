@@ -4,9 +4,9 @@ import type { QueryResult } from '$lib/query/ad-hoc/query-result';
 import type { OfferedTable } from '$lib/charts/offered-table';
 import type { TableChoice } from '$lib/url-state/table-chart';
 
-/** One row of the answer to table-sql.ts: a group, its figure, and what that rests on. */
+/** One result row of table-sql.ts: a group, its figure, and what that rests on. */
 export interface TableGroup {
-  /** The value that it stands for: a year, a kind, a place; null where its rows have none. */
+  /** The value of the group: a year, a kind, a place; null where its rows have none. */
   readonly across: string | null;
   readonly by: string | null;
   readonly value: number;
@@ -14,10 +14,7 @@ export interface TableGroup {
   readonly qualifier: Qualifier;
 }
 
-/**
- * The groups of an answer that have a figure, in its order.
- * @param choice settled, that of the SQL.
- */
+/** The groups of a result that have a figure, in its order. @param choice settled; the SQL was made from it. */
 export function tableGroups({ rows }: QueryResult, choice: TableChoice, table: OfferedTable): TableGroup[] {
   const at = choice.by === undefined ? 1 : 2;
   const isCount = choice.measure === 'count';

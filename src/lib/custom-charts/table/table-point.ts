@@ -2,14 +2,14 @@ import type { GroupedPoint } from '$lib/charts/drawn-point';
 import type { Qualifier } from '$lib/format/qualifier';
 import type { TableUnit } from './table-unit';
 
-/** What is drawn of a group of a table. */
+/** A drawn group of a table. */
 export interface DrawnGroup {
-  /** That of its mark and of its row in the table. */
+  /** The key of its mark and of its row in the table. */
   readonly key: number;
-  /** What it is a figure of: the group along which is drawn, and the part of it, by their ids and names. */
+  /** The group on the axis, and the part of it, by ids and names. */
   readonly across: { readonly id: string; readonly name: string };
   readonly part: { readonly id: string; readonly name: string };
-  /** Undefined where it is not drawn along years. */
+  /** Undefined where years are not the axis. */
   readonly year: number | undefined;
   readonly value: number;
   readonly rows: number;
@@ -17,8 +17,8 @@ export interface DrawnGroup {
 }
 
 /**
- * A group as marks draw it: a figure of a year, or of no date. Along years its place is that year, else its place in the order of
- * the groups; names are settled by whoever draws.
+ * A group as marks draw it: a figure of a year, or without a date. Its position is the year on a time axis, else its
+ * rank; the caller sets the names.
  */
 export function tablePoint(group: DrawnGroup, { unit, scale, decimals }: TableUnit): GroupedPoint {
   const { key, across, part, year, value, qualifier } = group;

@@ -5,9 +5,10 @@ import type { TableChoice } from '$lib/url-state/table-chart';
 import { yearsOf } from './table-choice';
 
 /**
- * The SQL of a chart of a table, one statement without its semicolon: one row a group, its figure, and of what is reckoned
- * how many rows it rests on and which qualifiers these have. Names are quoted; what is reckoned comes from a closed list.
- * @param choice settled: every column is one of the table.
+ * The SQL of a chart of a table, as one statement without its semicolon. It returns one row per group: its figure and,
+ * for calculated figures, the number of rows and their qualifiers. Identifiers are quoted; aggregates come from a
+ * closed list.
+ * @param choice settled: every column exists in the table.
  */
 export function tableSql(choice: TableChoice, table = offeredOf(choice)): string {
   const { table: name, measure, of, across, by } = choice;
@@ -16,7 +17,7 @@ export function tableSql(choice: TableChoice, table = offeredOf(choice)): string
   const value = isCount
     ? 'count(*) AS "rows"'
     : `${measure}(${identifier(of)}) AS ${identifier(`${measure} ${of}`)}`;
-  // Years go along an axis, all else by size.
+  // Years form a time axis; all else is sorted by size.
   const isAxis = table ? table.years.includes(across) : isYear(across);
   const order = isAxis ? '1' : `${groups.length + 1} DESC NULLS LAST, 1`;
   const where = periodOf(choice, table);
@@ -39,7 +40,7 @@ function offeredOf({ table, own }: TableChoice): OfferedTable | undefined {
   return own ? undefined : offeredTables.find(({ name }) => name === table);
 }
 
-/** A date may be known to the year alone, so that it is text: its first four characters are the year. */
+/** Dates are text, since some are known only to the year: the first four characters are the year. */
 function grouped(column: string, table: OfferedTable | undefined): string {
   if (table ? !table.dates.includes(column) : !isDate(column)) return identifier(column);
   return `TRY_CAST(substr(CAST(${identifier(column)} AS VARCHAR), 1, 4) AS INTEGER)`;

@@ -1,6 +1,6 @@
 const drawn = /^(?:count|persons|percent|sqm|hectare|sq-km|(?:HKD|USD|CNY|MOP)(?:-million|-billion)?)$/;
 
-/** The unit that figures are drawn in, what they are divided by for that, and how many decimals are written. */
+/** The unit that figures are drawn in, the divisor for it, and the number of decimals. */
 export interface TableUnit {
   readonly unit: string;
   readonly scale: number;
@@ -8,9 +8,9 @@ export interface TableUnit {
 }
 
 /**
- * How figures of a table are written: in their unit where it is one that we write, else as plain numbers; money from a million
- * on in millions, so that one drawing has one unit.
- * @param unit what the table says.
+ * How figures of a table are written: in their unit where the formatter knows it, else as plain numbers. Money from a
+ * million on is in millions, so that a drawing has one unit.
+ * @param unit as the table states it.
  */
 export function tableUnit(unit: string | undefined, values: readonly number[]): TableUnit {
   const known = unit !== undefined && drawn.test(unit) ? unit : 'count';
@@ -24,7 +24,7 @@ export function tableUnit(unit: string | undefined, values: readonly number[]): 
   };
 }
 
-/** As many as the figures have, but no more than three digits of the largest need, and four at the most. */
+/** As many decimals as the figures have, but no more than three digits of the largest need, and at most four. */
 function decimalsOf(values: readonly number[]): number {
   const most = Math.max(...values.map(Math.abs));
   const needed = most >= 1_000 ? 0 : most >= 100 ? 1 : most >= 1 ? 2 : 4;

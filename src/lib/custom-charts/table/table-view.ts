@@ -25,7 +25,7 @@ import type { TableDocument } from './table-documents';
 import type { DrawnGroup } from './table-point';
 import { rowsName, tableWords, wordedFigure } from './table-words';
 
-/** A chart of a table with its words and drawings, as the frame of every figure takes it. */
+/** A chart of a table with its words and drawings, for the frame of every figure. */
 export interface TableFigure<Drawing extends string | Scene = string | Scene> {
   readonly model: ChartModel<GroupedPoint>;
   readonly words: ChartWords;
@@ -50,7 +50,7 @@ export function tableFigure<Drawing extends string | Scene>(
   };
 }
 
-/** What leaves of a custom chart of a table: what it shows, and every group as it was asked. @param address of this very chart. */
+/** The exports of a custom chart of a table: what it shows, and every group of the query. @param address of this chart. */
 export function tableView<Drawing extends string | Scene>(
   figure: TableFigure<Drawing>,
   address: string
@@ -67,7 +67,7 @@ export function tableView<Drawing extends string | Scene>(
   };
 }
 
-/** A row as the table under the chart shows it. */
+/** A row of the table under the chart. */
 export function tableRow(chart: TableChart, group: DrawnGroup): ExportRow {
   const { locale, lines } = chart.model;
   const { across, part, year, value, rows, qualifier } = group;
@@ -135,7 +135,7 @@ function ownOf(table: OfferedTable, locale: Locale): Pick<ExportModel, 'own'> {
   return ownRegister && /^(?:companies|funding_rounds)$/.test(table.name) ? { own: ownSaid(locale) } : {};
 }
 
-/** When the rows were what they are: of the site by its data version, of a register by its own date, of a file when it was opened. */
+/** The date of the rows: of the site its data version's, of a register its own, of a file the time of opening. */
 function asAtOf({ own, name }: OfferedTable, locale: Locale): string {
   const [newest] = versions;
   if (own) return t('custom_local_as_at', locale, { date: formatDate(localDay(new Date()), 'day', locale) });

@@ -14,7 +14,7 @@ import type { TableChoice } from '$lib/url-state/table-chart';
 import type { DrawnGroup } from './table-point';
 import { tableUnit } from './table-unit';
 
-/** The words of a chart of a table: its title says the largest group by its figure. @param asAt when its rows were what they are. */
+/** The texts of a chart of a table; the title names the largest group. @param asAt date of the rows, in words. */
 export function tableWords(chart: TableChart, asAt: string): ChartWords {
   const { table, choice, model, groups } = chart;
   const { locale } = model;
@@ -40,7 +40,7 @@ export function tableWords(chart: TableChart, asAt: string): ChartWords {
     left.parts > 0 ? t('custom_table_omitted_parts', locale, { count: number(left.parts) }) : ''
   ];
   return {
-    // A column's name stays as it is written in a Chinese title.
+    // In a Chinese title a column name keeps its case.
     title: locale === 'en' ? capital(titleOf(chart)) : titleOf(chart),
     subtitle: parts.filter(Boolean).join(punctuation[locale].comma),
     note: notes.filter(Boolean).join(punctuation[locale].space),
@@ -51,7 +51,7 @@ export function tableWords(chart: TableChart, asAt: string): ChartWords {
 
 const capital = (text: string) => text.slice(0, 1).toUpperCase() + text.slice(1);
 
-/** The rows of a table by what they are: "companies of the register", "rows of scores.csv". */
+/** What the rows of a table are: "companies of the register", "rows of scores.csv". */
 export function rowsName({ table }: Pick<TableChart, 'table'>, locale: Locale): string {
   if (table.own) return t('custom_rows_local', locale, { file: table.own.file });
   const key = `custom_rows_${table.name}`;
@@ -87,7 +87,7 @@ function measureOf(chart: TableChart): string {
   });
 }
 
-/** What a unit is called, by which the rows of a table are parted. */
+/** The name of the unit that the rows of a table are split by. */
 export const unitName = (table: OfferedTable, unit: string, locale: Locale) =>
   groupName(table, table.unit ?? '', unit, locale);
 
@@ -131,7 +131,7 @@ function titleOf(chart: TableChart): string {
   });
 }
 
-/** Every drawn figure in a sentence, the first dozen of them. */
+/** The drawn figures in a sentence, at most twelve. */
 function describe(chart: TableChart): string {
   const { model, groups } = chart;
   const { locale } = model;

@@ -12,8 +12,8 @@ interface Shown {
 }
 
 /**
- * The article of an embed: the chart that it came with, or a live one in its place while filters are set. The live one stays
- * mounted from filter to filter.
+ * The article of an embed: the chart that the server rendered, or a live one while filters are set. The live one stays
+ * mounted between filters.
  */
 export class FilteredEmbed {
   #shown = $state.raw<Shown>();
@@ -30,7 +30,7 @@ export class FilteredEmbed {
     flushSync();
   }
 
-  /** Puts back the chart that the embed came with. */
+  /** Restores the chart that the server rendered. */
   restore(): void {
     if (!this.#live) return;
     void unmount(this.#live);

@@ -6,7 +6,7 @@ import { t } from '$lib/i18n/t';
 import { isUnfiltered, type FilterRange, type Filters } from '$lib/url-state/filters';
 import type { Ignored } from '$lib/url-state/search-codec';
 
-/** What an embed says above its chart: what is filtered, and what of its address was ignored. '' where neither. */
+/** The notice above an embed's chart: which filters are set, and what of its address was ignored. '' where there is neither. */
 export function noticeMessage(
   filters: Filters,
   ignored: readonly Ignored[],

@@ -1,2 +1,2 @@
-// By a module of its own: a script that is fetched late and used at once as well would need the bundler's runtime on every page.
+// A module of its own: a script that is both imported at once and fetched later would bring the bundler's runtime to every page.
 export { readMarks } from '$lib/page-script/read-marks';

@@ -16,9 +16,9 @@ import { noticeMessage } from './notice-message';
 let embed: FilteredEmbed | undefined;
 
 /**
- * Draws the chart of an embed under the filters of a view, from the points of its file: no engine is started. Says what
- * is filtered, what of the address was ignored, and what failed.
- * @param isCurrent whether this is still what is wanted.
+ * Draws the chart of an embed under the filters of a view, from the points of its file, without the engine. Shows which
+ * filters are set, what of the address was ignored, and what failed.
+ * @param isCurrent false once a later view has replaced this one.
  */
 export async function redraw(
   main: HTMLElement,
@@ -64,7 +64,7 @@ export async function redraw(
   notice.hidden = notice.textContent === '';
 }
 
-/** The table under the chart, which a visitor may have opened. */
+/** The table under the chart, which the visitor may have opened. */
 function tableOf(article: HTMLElement): HTMLDetailsElement | null {
   return article.querySelector('details');
 }

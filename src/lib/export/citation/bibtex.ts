@@ -1,6 +1,6 @@
 import { citedNote, type Cited } from './cited';
 
-/** A citation as BibTeX, in UTF-8. Braces keep titles as they are written; the fields `version` and `urldate` are of biblatex. */
+/** A citation as BibTeX in UTF-8. Braces protect the case of titles; the fields `version` and `urldate` are those of biblatex. */
 export function bibtexOf(cited: Cited, accessed: string): string {
   const fields = {
     author: '{Innoscope}',

@@ -5,13 +5,13 @@ import type { Cited } from './cited';
 import { cslOf } from './csl';
 import { risOf } from './ris';
 
-/** How a citation is written, and the ending of its file. */
+/** The styles of citations, with their file endings. */
 export const citationStyles = { text: 'txt', bibtex: 'bib', ris: 'ris', csl: 'json' } as const;
 export type CitationStyle = keyof typeof citationStyles;
 
 /**
  * A citation of a view, a chart or a series.
- * @param accessed the day on which it was read, "YYYY-MM-DD", by the calendar of its reader.
+ * @param accessed the day of access by the visitor's calendar, "YYYY-MM-DD".
  */
 export function citationOf(cited: Cited, style: CitationStyle, accessed: string): string {
   switch (style) {

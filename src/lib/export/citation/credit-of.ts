@@ -1,7 +1,7 @@
 import type { ExportModel } from '$lib/captions/export-model';
 import { t } from '$lib/i18n/t';
 
-/** Who made a view, of which version of the data and under which licence; of a file of the reader's, whose figures are theirs. */
+/** The credit line of a view: author, data version and licence; for a local file it says that the figures are the visitor's. */
 export function creditOf({ own, locale, dataVersion: version }: ExportModel): string {
   return own?.file === undefined
     ? t('share_credit', locale, { version })

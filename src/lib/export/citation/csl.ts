@@ -1,7 +1,7 @@
 import { languages } from '$lib/i18n/locales';
 import { citedNote, type Cited } from './cited';
 
-/** A citation as CSL-JSON: a list of one item, as Zotero, Pandoc and citeproc read it. */
+/** A citation as CSL-JSON: a list of one item, for Zotero, Pandoc and citeproc. */
 export function cslOf(cited: Cited, accessed: string): string {
   const item = {
     id: `innoscope-${cited.id}-${cited.dataVersion}`,

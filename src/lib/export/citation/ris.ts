@@ -1,7 +1,7 @@
 import { languages } from '$lib/i18n/locales';
 import { citedNote, type Cited } from './cited';
 
-/** A citation as RIS: one tag a line, CRLF, UTF-8. */
+/** A citation as RIS: one tag per line, CRLF, UTF-8. */
 export function risOf(cited: Cited, accessed: string): string {
   const lines = [
     ['TY', 'DATA'],

@@ -2,8 +2,8 @@ import type { ExportSource, ExportModel } from '$lib/captions/export-model';
 import { t } from '$lib/i18n/t';
 
 /**
- * The documents behind a view, a line each with its address: those of the newest figures first, `most` of them; the last
- * line counts the rest. A view that counts rows of the register names no document before others.
+ * The documents of a view, one per line with its address: at most `most`, those of the newest figures first; a last
+ * line counts the rest. A view of register rows names no document before others.
  */
 export function sourceLines({ rows, sources, locale, own }: ExportModel, most: number): string[] {
   const newest = [...rows].sort((a, b) => (a.end < b.end ? 1 : a.end > b.end ? -1 : 0));

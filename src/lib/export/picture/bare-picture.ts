@@ -4,7 +4,7 @@ import { pictureGlyphs } from './picture-glyphs';
 import { plainDrawing } from './plain-drawing';
 import { themeColours } from './theme-colours';
 
-/** A drawing with the words of its glyphs alone, on nothing: for a slide, whose own text says all else. */
+/** A drawing with only the legend of its glyphs, on a transparent background: for a slide, which has the other texts. */
 export function barePicture(
   exportModel: ExportModel,
   drawing: string,

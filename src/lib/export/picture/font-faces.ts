@@ -4,8 +4,8 @@ import serif from '@fontsource/source-serif-4/files/source-serif-4-latin-600-nor
 let written: Promise<string> | undefined;
 
 /**
- * The Latin letters of the pages as @font-face rules with data: addresses, for pictures, which cannot reach the fonts of the page
- * that they are painted on. Fetched once, in the browser; the page has them in its cache. Chinese letters are the machine's.
+ * The Latin fonts of the pages as @font-face rules with data: addresses, since a picture cannot reach the fonts of its
+ * page. Fetched once, in the browser, from the page's cache. Chinese fonts are the system's.
  */
 export function fontFaces(): Promise<string> {
   written ??= Promise.all([
@@ -21,7 +21,7 @@ async function faceOf(family: string, weight: string, address: string): Promise<
   if (!answer.ok) throw new Error(`No font at ${address}: ${answer.status}`);
   const bytes = new Uint8Array(await answer.arrayBuffer());
   let text = '';
-  // In pieces: a call takes no hundred thousand arguments.
+  // In chunks: a call cannot have a hundred thousand arguments.
   for (let at = 0; at < bytes.length; at += 8192)
     text += String.fromCharCode(...bytes.subarray(at, at + 8192));
   return `@font-face{font-family:'${family}';font-weight:${weight};src:url(data:font/woff2;base64,${btoa(text)}) format('woff2')}`;

@@ -1,9 +1,9 @@
 import { pngOf } from './png';
 
-/** So many pixels to one of the drawing: crisp on a large screen. */
+/** Device pixels per pixel of the drawing: sharp on a large screen. */
 const SCALE = 3;
 
-/** Paints an SVG document to a PNG as a data: address, for the slides of a deck. @throws PaintError as pngOf. */
+/** Paints an SVG document to a PNG as a data: address, for slides. @throws PaintError as pngOf. */
 export async function paintInBrowser(svg: string): Promise<string> {
   const png = await pngOf(svg, SCALE);
   return new Promise((resolve, reject) => {

@@ -9,7 +9,7 @@ const sans: Readonly<Record<Locale, string>> = {
 };
 const serif = "'Source Serif 4', Georgia, 'Liberation Serif', 'Times New Roman', serif";
 
-/** The letters of a picture, and of its title: those of the pages, then what machines have. Chinese titles are in the sans too. */
+/** The fonts of a picture and of its title: those of the pages, then system fonts. Chinese titles use the sans font too. */
 export function pictureFonts(locale: Locale): { readonly sans: string; readonly title: string } {
   return { sans: sans[locale], title: locale === 'en' ? serif : sans[locale] };
 }

@@ -5,14 +5,14 @@ import { escapeXml } from '$lib/format/escape-xml';
 
 interface Glyph {
   readonly words: string;
-  /** What is drawn with the dot, about its middle; '' for the halo of "about"; undefined for words alone. */
+  /** The path that is drawn with the dot, around its centre; '' for the halo of "about"; undefined for words without a glyph. */
   readonly path: string | undefined;
 }
 
-/** Where the line stands and what it is drawn with, colours as values. */
+/** Position and style of the legend, with colours as values. */
 interface Place {
   readonly x: number;
-  /** Its top. */
+  /** The top of its first line. */
   readonly y: number;
   readonly width: number;
   readonly size: number;
@@ -26,8 +26,8 @@ const whisker = 'M-6,0H6M-6,-2.5v5M6,-2.5v5';
 const bracket = 'M-3,-9H3M0,-9V9M-3,9H3';
 
 /**
- * The line that explains the glyphs of a picture, wrapped to its width.
- * @returns SVG text and the height it takes; nothing where the picture has no glyph.
+ * The legend of a picture's glyphs, wrapped to its width.
+ * @returns SVG text and its height; empty where the picture has no glyphs.
  */
 export function pictureGlyphs(exportModel: ExportModel, place: Place): { svg: string; height: number } {
   const { x, y, width, size, secondary } = place;
@@ -45,7 +45,7 @@ export function pictureGlyphs(exportModel: ExportModel, place: Place): { svg: st
     const at = Math.round(x + left);
     left += own;
     const text = `<text x="${at + before}" y="${middle + Math.round(size * 0.35)}" font-size="${size}">${escapeXml(words)}</text>`;
-    // The bars of the register run across, and so do its glyphs.
+    // The bars of the register are horizontal, so their glyphs are turned.
     const turn = exportModel.asAt === '' ? ' rotate(90)' : '';
     return path === undefined ? text : glyph(path, `translate(${at + 8} ${middle})${turn}`, place) + text;
   });
@@ -53,9 +53,9 @@ export function pictureGlyphs(exportModel: ExportModel, place: Place): { svg: st
   return { svg: `<g fill="${secondary}">${drawn.join('')}</g>`, height: (line + 1) * step };
 }
 
-/** What a reader of this very picture must know: only the qualifiers that its figures have. */
+/** Only the qualifiers that figures of this picture have. */
 function glyphsOf({ rows, statements, plot, locale, asAt }: ExportModel): Glyph[] {
-  // Of the register only single rounds are drawn with their qualifier, counts are exact.
+  // In register charts only single rounds have qualifiers; counts are exact.
   const qualifiedFigure = asAt !== '' || plot?.kind === 'bars' || plot === undefined;
   const kinds = new Set(qualifiedFigure ? rows.map(({ qualifier }) => qualifier) : []);
   const line = plot?.kind === 'line';

@@ -10,13 +10,13 @@ interface Paragraph {
   readonly width: number;
   readonly size: number;
   readonly fill: string;
-  /** Further attributes of its lines. */
+  /** More attributes for its lines. */
   readonly attributes?: string;
-  /** Whether its lines stand as close as those of a title. */
+  /** Whether its lines are as close as those of a title. */
   readonly tight?: boolean;
 }
 
-/** A paragraph of a picture, wrapped to its width. @returns SVG text and the height it takes. */
+/** A paragraph of a picture, wrapped to its width. @returns SVG text and its height. */
 export function pictureParagraph(text: string, paragraph: Paragraph): { svg: string; height: number } {
   const { locale, x, y, width, size, fill, attributes = '', tight = false } = paragraph;
   const [close, open] = locale === 'en' ? [1.2, 1.45] : [1.35, 1.6];
@@ -29,9 +29,9 @@ export function pictureParagraph(text: string, paragraph: Paragraph): { svg: str
   return { svg: drawn.join(''), height: lines.length * step };
 }
 
-/** What is longer than a line by itself, such as an address, is cut where the line ends. */
+/** Cuts at the end of the line what is longer than a line without a space, such as an address. */
 function linesOf(text: string, size: number, width: number): string[] {
-  // The estimate of a width is some 6 % off, and serif or bold letters are wider.
+  // The estimate of a width errs by about 6 %, and serif or bold letters are wider.
   const room = width / 1.08;
   return wrapText(text, size, room, Infinity).flatMap((line) => {
     const lines: string[] = [];

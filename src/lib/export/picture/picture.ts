@@ -12,22 +12,22 @@ import { themeColours, type Theme } from './theme-colours';
 import { escapeXml } from '$lib/format/escape-xml';
 
 export interface PictureOptions {
-  /** How wide the picture stands, in CSS pixels; its height follows. */
+  /** Width of the picture in CSS pixels; the height follows from the content. */
   readonly width: number;
   readonly theme: Theme;
-  /** @font-face rules with data: addresses alone, where the picture must bring its letters. */
+  /** @font-face rules that use only data: addresses, where the picture must include its fonts. */
   readonly fontFaces?: string;
 }
 
-/** So many documents are named in a picture; all are at the view's address. */
+/** Maximum number of documents named in a picture; the view's address has all. */
 const SOURCES = 4;
 
 /**
- * A view as one picture that stands alone: a valid SVG document with title, subtitle, drawing, the words of its glyphs, note,
- * sources with addresses, as-at, data version, licence and the view's address in it; no script, no outside reference.
- * The same text in Node and in the browser.
- * @param drawing of the view, as drawOnServer or svgTextOf gave it at a size of scene/size.ts.
- * @throws RangeError on a drawing without a size or with an unknown colour.
+ * A view as one self-contained picture: a valid SVG document with title, subtitle, drawing, glyph legend, note, sources
+ * with addresses, reference date, data version, licence and address; without script or outside references. The text is
+ * the same in Node and in the browser.
+ * @param drawing of the view, from drawOnServer or svgTextOf at a size of scene/size.ts.
+ * @throws RangeError where the drawing has no size or an unknown colour.
  */
 export function pictureOf(exportModel: ExportModel, drawing: string, options: PictureOptions): string {
   const { width, theme, fontFaces = '' } = options;
@@ -80,7 +80,7 @@ export function pictureOf(exportModel: ExportModel, drawing: string, options: Pi
   ].join('');
 }
 
-/** What stands under the drawing, a paragraph each. */
+/** The paragraphs under the drawing. */
 function footOf(exportModel: ExportModel): string[] {
   const { locale, note, asAt, address } = exportModel;
   const led = (label: MessageKey, text: string | undefined) =>

@@ -1,6 +1,6 @@
 import { themeColours, type Theme } from './theme-colours';
 
-/** A drawing that can stand anywhere: what is inside its <svg>, and its size in its own units. */
+/** A drawing independent of its page: the content of its <svg>, and its size in its units. */
 export interface PlainDrawing {
   readonly inside: string;
   readonly width: number;
@@ -8,9 +8,9 @@ export interface PlainDrawing {
 }
 
 /**
- * A drawing without what only its page can read: colours become values of the theme, keys of marks go.
- * @param svg as drawOnServer and svgTextOf give it.
- * @throws RangeError where it has no size, or a colour that the theme does not know.
+ * Removes from a drawing what only its page can resolve: colours become values of the theme, keys of marks are dropped.
+ * @param svg from drawOnServer or svgTextOf.
+ * @throws RangeError where it has no size, or a colour that the theme does not have.
  */
 export function plainDrawing(svg: string, theme: Theme): PlainDrawing {
   const [, width = '', height = ''] = /^<svg[^>]* viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(svg) ?? [];

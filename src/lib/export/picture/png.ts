@@ -1,4 +1,4 @@
-/** Why no picture came of an SVG. */
+/** The browser could not paint an SVG. */
 export class PaintError extends Error {
   constructor(what: string) {
     super(what);
@@ -6,17 +6,17 @@ export class PaintError extends Error {
   }
 }
 
-/** A canvas past this many pixels is refused or left blank by some browsers. */
+/** Some browsers refuse larger canvases, or leave them blank. */
 const MOST_PIXELS = 16_000_000 * 4;
 
 /**
- * Paints a whole SVG document to PNG, in the browser: the letters are those that the document brings, else those of the machine.
- * @param scale device pixels to one of the document's: 1 to 4.
+ * Paints an SVG document to PNG in the browser, with the fonts of the document, else of the system.
+ * @param scale device pixels per pixel of the document, 1 to 4.
  * @throws PaintError where the browser cannot.
  */
 export async function pngOf(svg: string, scale: number): Promise<Blob> {
   const image = new Image();
-  // As data, not as a blob: an SVG of a blob: address taints the canvas of some browsers.
+  // A data: address, since an SVG from a blob: address taints the canvas of some browsers.
   image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
   await image.decode().catch(() => {
     throw new PaintError('The browser cannot read the drawing');

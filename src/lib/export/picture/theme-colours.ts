@@ -1,7 +1,7 @@
-/** What a picture or an embed is drawn on: a file that leaves cannot ask its reader. */
+/** The theme of a picture or an embed, chosen in advance: an exported file cannot ask for the visitor's preference. */
 export type Theme = 'light' | 'dark';
 
-/** The colours of app.css by their names there, as values: a file that leaves has no style sheet. A test compares the two. */
+/** The colours of tokens.css by name, as values, because an exported file has no style sheet. A test compares the two. */
 export const themeColours: Readonly<Record<Theme, Readonly<Record<string, string>>>> = {
   light: {
     paper: '#fbfaf7',

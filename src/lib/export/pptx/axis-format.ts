@@ -4,11 +4,11 @@ import { formatQuantity } from '$lib/format/units/quantity';
 import { escapeXml } from '$lib/format/escape-xml';
 
 /**
- * The number format of an axis, with its unit in the language of the view: `"RMB "#,##0" billion"`. A billion is ten 億, so
- * in Chinese a nought follows the number: `"人民幣"0"0億元"`. Thousands of millions are written as billions, by the comma that
+ * The number format of an axis with its unit, in the language of the view: `"RMB "#,##0" billion"`. A billion is ten 億,
+ * so in Chinese a zero follows the number: `"人民幣"0"0億元"`. Thousands of millions become billions by the comma that
  * divides by a thousand: `"HK$"#,##0," billion"`.
- * @param most the greatest value on it.
- * @returns undefined where no format can say it: small numbers of a unit that takes noughts.
+ * @param most the largest value on the axis.
+ * @returns undefined where no format fits: small numbers of a unit that needs the extra zeros.
  */
 export function axisFormat(unit: Unit, locale: Locale, most: number): string | undefined {
   if (unit === 'rank') return '0';

@@ -5,24 +5,24 @@ interface ValueAxis {
   readonly id: number;
   readonly crosses: number;
   readonly place: 'l' | 'b';
-  /** At which end of the other axis it stands. */
+  /** The end of the other axis at which this one is drawn. */
   readonly at: 'min' | 'max';
-  /** Of its numbers; for ranks it runs downwards from the first place. */
+  /** The unit of its numbers; an axis of ranks runs downwards from 1. */
   readonly unit: Unit;
-  /** How its numbers are written; hidden where there is no way. */
+  /** Its number format; undefined hides the numbers. */
   readonly format: string | undefined;
   readonly least?: number;
   readonly most?: number;
-  /** Where its ticks stand; left to PowerPoint where it is not given. */
+  /** The distance of its ticks; by default PowerPoint's choice. */
   readonly step?: number;
-  /** Whether it is hidden, as where every bar says its own figure. */
+  /** Whether it is hidden, because every bar has a label. */
   readonly hidden?: boolean;
   readonly gridlines?: boolean;
-  /** Years are not parted by commas. */
+  /** Whether its numbers are years, which have no thousands separator. */
   readonly years?: boolean;
 }
 
-/** An axis of numbers. */
+/** A value axis. */
 export function valueAxisXml(axis: ValueAxis): string {
   const {
     id,
@@ -55,7 +55,7 @@ export function valueAxisXml(axis: ValueAxis): string {
   ].join('');
 }
 
-/** The axis of the rows of bars, in their order from the top, or of columns from the left. */
+/** The category axis of rows of bars, from the top, or of columns, from the left. */
 export function categoryAxisXml(id: number, crosses: number, place: 'l' | 'b'): string {
   return [
     `<c:catAx><c:axId val="${id}"/><c:scaling><c:orientation val="${place === 'l' ? 'maxMin' : 'minMax'}"/></c:scaling>`,

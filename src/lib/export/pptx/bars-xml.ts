@@ -4,7 +4,7 @@ import { categoryAxisXml, valueAxisXml } from './axis-xml';
 import type { ChartSheet, SheetSeries } from './chart-sheet';
 import { fill, labelsXml, nameXml, numbersXml, textsXml } from './series-xml';
 
-/** Bars, columns and stacks of a native chart: every figure that has room says itself with its qualifier. */
+/** Bars, columns and stacks of a native chart. Every figure with enough room has a label with its qualifier. */
 export function barsXml(
   kind: ExportPlot['kind'],
   { series, categories }: ChartSheet,
@@ -14,7 +14,7 @@ export function barsXml(
   const stacked = shared || kind.startsWith('stacked');
   const across = kind.endsWith('bars');
   const totals = categories.map((_, row) => sum(series.map(({ values }) => values[row]?.value ?? 0)));
-  // A part of a stack says its figure where it is wide enough for it.
+  // A segment of a stack has a label where it is wide enough.
   const longest = Math.max(0, ...totals);
   const least = totals.map((total) => (stacked ? (shared ? total : longest) / 14 : 0));
   const many = !across && !stacked && categories.length * series.length > 16;
@@ -28,7 +28,7 @@ export function barsXml(
     ...drawn,
     `<c:gapWidth val="45"/>${stacked ? '<c:overlap val="100"/>' : ''}<c:axId val="1"/><c:axId val="2"/></c:barChart>`,
     categoryAxisXml(1, 2, across ? 'l' : 'b'),
-    // Rows run from the top down: the axis of their values stands at the last of them.
+    // Rows run downwards, so the value axis is at the last row.
     valueAxisXml({
       id: 2,
       crosses: 1,

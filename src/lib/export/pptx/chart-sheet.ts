@@ -9,31 +9,31 @@ type Value = ExportSeries['values'][number];
 
 /** A series as its chart and its workbook hold it: the same cells in both. */
 export interface SheetSeries extends Omit<ExportSeries, 'values'> {
-  /** The columns of its places and of its values, such as "A" and "B". */
+  /** The columns of its positions and of its values, such as "A" and "B". */
   readonly placeColumn: string;
   readonly valueColumn: string;
-  /** A row each, the first below the head; undefined where a line is left open, or a bar has no figure. */
+  /** One entry per row below the header; undefined where a line has a gap or a bar has no figure. */
   readonly values: readonly (Value | undefined)[];
 }
 
-/** The data of a native chart. Its workbook is what PowerPoint opens when somebody edits the chart's data. */
+/** The data of a native chart. PowerPoint opens its workbook when somebody edits the chart's data. */
 export interface ChartSheet {
   readonly series: readonly SheetSeries[];
-  /** The rows of bars; none for lines, whose places are numbers. */
+  /** The rows of bars; empty for lines, whose positions are numbers. */
   readonly categories: readonly string[];
   readonly workbook: Promise<Blob>;
 }
 
-/** The name of the sheet that the formulas of a chart refer to. */
+/** The name of the sheet that the chart's formulas refer to. */
 export const sheetName = 'Data';
 
-/** Sets the figures of a plot into the rows and columns of a sheet; the qualified words stand beside each value. */
+/** Puts the figures of a plot into rows and columns of a sheet; a column next to each value has its words with the qualifier. */
 export function chartSheet(plot: ExportPlot, figureName: string, locale: Locale): ChartSheet {
   const named = plot.series.map((one) => ({ ...one, name: one.name || figureName }));
   return plot.kind === 'line' ? lineSheet(named, locale) : barSheet(plot, named, locale);
 }
 
-/** Every line has columns of its own: their dates differ. An empty row leaves it open, as it is drawn. */
+/** Every line has its own columns, since the dates differ. An empty row makes a gap. */
 function lineSheet(named: readonly ExportSeries[], locale: Locale): ChartSheet {
   const series = named.map((one, index) => ({
     ...one,
@@ -84,7 +84,7 @@ function barSheet(plot: ExportPlot, named: readonly ExportSeries[], locale: Loca
   return { series, categories: places.map(({ name }) => name), workbook: workbookOf([heads, ...rows]) };
 }
 
-/** The strokes of a line in the order of time, then each figure that no stroke joins, alone. */
+/** The strokes of a line in time order, then each figure that no stroke joins. */
 function strokesOf(values: readonly Value[]): Value[][] {
   const runs = [...new Set(values.flatMap(({ run }) => run ?? []))];
   return [
@@ -93,7 +93,7 @@ function strokesOf(values: readonly Value[]): Value[][] {
   ];
 }
 
-/** The years of columns, those without a figure among them: a gap stays a gap. */
+/** The years of columns including those without a figure, so that a gap stays visible. */
 function yearsOf(named: readonly ExportSeries[]): { at: number; name: string }[] {
   const dated = new Map(
     named.flatMap(({ values }) => values.map(({ at, date }) => [Number(at), date] as const))

@@ -13,7 +13,7 @@ const { width, height, margin } = slideSize;
 const inside = width - 2 * margin;
 const TOP = 1.65;
 
-/** Adds the slide of a view. @returns its native chart, or none where a picture stands for it. */
+/** Adds the slide of a view. @returns its native chart; undefined where a picture is used. */
 export async function addChartSlide(
   deck: PptxGenJS,
   { exportModel, svg }: { readonly exportModel: ExportModel; readonly svg: string },

@@ -6,14 +6,15 @@ import { hasNamesAtEnds } from './names-at-ends';
 import { fill } from './series-xml';
 
 /**
- * A native, editable chart of a plot as a part of a presentation (ECMA-376, DrawingML charts). Our own since no library known to
- * us writes labels in words, marks by qualifier and lines with dates of their own: the library around it writes the slide.
+ * A native, editable chart of a plot as a part of a presentation (ECMA-376, DrawingML charts). Written here because no
+ * library that we know supports labels in words, marks by qualifier and lines with separate dates; the library writes
+ * the rest of the slide.
  */
 export function chartXml(plot: ExportPlot, sheet: ChartSheet, exportModel: ExportModel): string {
   const line = plot.kind === 'line';
   const named = line && hasNamesAtEnds(sheet.series);
   const legended = sheet.series.length > 1 && !named;
-  // Lines say their names at their ends, which need room; the parts of bars have a legend above, in their order.
+  // Lines have their names at their ends, which need room; bars with parts have a legend above, in their order.
   const room = line
     ? `<c:layout><c:manualLayout><c:layoutTarget val="inner"/><c:xMode val="edge"/><c:yMode val="edge"/><c:x val="0.06"/><c:y val="${legended ? 0.12 : 0.06}"/><c:w val="${named ? 0.7 : 0.88}"/><c:h val="${legended ? 0.78 : 0.84}"/></c:manualLayout></c:layout>`
     : '<c:layout/>';

@@ -1,11 +1,11 @@
 import type { Locale } from '$lib/format/locale';
 
-/** How a deck is made. */
+/** Options of a deck. */
 export interface DeckOptions {
   readonly title: string;
   readonly locale: Locale;
-  /** Paints a whole SVG document to a PNG, "data:image/png;base64,...", for what PowerPoint cannot draw itself. */
+  /** Paints an SVG document to a PNG, "data:image/png;base64,...", for what PowerPoint cannot draw natively. */
   readonly paint: (svg: string) => Promise<string>;
-  /** @font-face rules with data: addresses alone, for such pictures. */
+  /** @font-face rules that use only data: addresses, for such pictures. */
   readonly fontFaces?: string;
 }

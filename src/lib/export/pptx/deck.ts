@@ -6,15 +6,15 @@ import type { NativeChart } from './native-chart';
 import { addTextSlides } from './text-slides';
 import { withCharts } from './with-charts';
 
-/** What a slide shows: a view with its drawing as a mark component drew it, or words. */
+/** The content of a slide: a view with its drawing from a mark component, or text. */
 export type DeckItem =
   | { readonly kind: 'chart'; readonly exportModel: ExportModel; readonly svg: string }
   | { readonly kind: 'text'; readonly title: string; readonly paragraphs: readonly string[] };
 
 /**
- * A presentation of items in their order: a slide a view, and as many as its words need for a text. Lines, columns, bars and
- * stacks are native charts with their data, editable in PowerPoint; qualifiers stand in their labels and marks; all else is a
- * picture. Each slide carries note, sources, as-at, licence and address; its speaker notes the definitions and figures.
+ * A presentation of items in order: one slide per view, as many as needed for a text. Lines, columns, bars and stacks
+ * are native charts with editable data and qualifiers in their labels and marks; other charts are pictures. Each slide
+ * has note, sources, reference date, licence and address; the speaker notes have the definitions and figures.
  */
 export async function deckOf(items: readonly DeckItem[], options: DeckOptions): Promise<Blob> {
   const deck = new PptxGenJS();

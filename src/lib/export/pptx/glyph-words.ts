@@ -3,7 +3,7 @@ import { t } from '$lib/i18n/t';
 
 const shapes = { over: '▲', about: '○', under: '◆' } as const;
 
-/** What the marks of a native line mean, in words: only the qualifiers that its figures have. '' where it has none. */
+/** The legend of a native line chart's marks, with only the qualifiers that its figures have. '' where it has none. */
 export function glyphWords({ rows, plot, locale }: ExportModel): string {
   if (plot?.kind !== 'line') return '';
   const kinds = new Set(rows.map(({ qualifier }) => qualifier));

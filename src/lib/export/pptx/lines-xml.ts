@@ -9,8 +9,8 @@ import { spacedLabels, type LineLabel } from './spaced-labels';
 const dashes = ['solid', 'dash', 'sysDot', 'lgDash', 'dashDot', 'lgDashDot'];
 
 /**
- * Lines of a native chart, as a scatter chart: their place is time itself, in years with a fraction, and no equal steps. An
- * empty row leaves a line open; the mark of a point says its qualifier.
+ * Lines of a native chart, as a scatter chart: positions are times in years with a fraction, not equal steps. An empty
+ * row makes a gap; the mark of a point shows its qualifier.
  */
 export function linesXml({ series }: ChartSheet, { rows, locale }: ExportModel): string {
   const points = series.flatMap(({ values }) => values.flatMap((value) => value ?? []));
@@ -26,7 +26,7 @@ export function linesXml({ series }: ChartSheet, { rows, locale }: ExportModel):
     '<c:scatterChart><c:scatterStyle val="lineMarker"/><c:varyColors val="0"/>',
     ...series.map((one, index) => seriesXml(one, index, labels)),
     '<c:axId val="1"/><c:axId val="2"/></c:scatterChart>',
-    // Ranks run downwards: the years stand under the last of them.
+    // Ranks run downwards, so the years are under the last rank.
     valueAxisXml({
       id: 1,
       crosses: 2,

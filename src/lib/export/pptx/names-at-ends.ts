@@ -1,6 +1,6 @@
 import type { SheetSeries } from './chart-sheet';
 
-/** Two or three lines say their names where they end; more would crowd there, so a legend above the plot says them. */
+/** True for two or three lines, which have their names at their ends; more names would collide, so a legend lists them. */
 export function hasNamesAtEnds({ length }: readonly SheetSeries[]): boolean {
   return length === 2 || length === 3;
 }

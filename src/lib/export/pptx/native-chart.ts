@@ -1,7 +1,7 @@
 import type { ExportModel, ExportPlot } from '$lib/captions/export-model';
 import type { ChartSheet } from './chart-sheet';
 
-/** A chart whose place on its slide is kept by one of the library, until ours is put there (see with-charts.ts). */
+/** A chart for which the library has written a placeholder, until with-charts.ts replaces it. */
 export interface NativeChart {
   readonly plot: ExportPlot;
   readonly sheet: ChartSheet;

@@ -3,18 +3,18 @@ import { themeColours } from '../picture/theme-colours';
 import { escapeXml } from '$lib/format/escape-xml';
 import { sheetName, type SheetSeries } from './chart-sheet';
 
-/** A colour of a series as DrawingML writes it. */
+/** A series colour in DrawingML. */
 export function fill(colour: string): string {
   return `<a:solidFill><a:srgbClr val="${hex(colour)}"/></a:solidFill>`;
 }
 
-/** The name of a series: its head in the sheet. */
+/** The name of a series: the header of its column. */
 export function nameXml({ name, valueColumn }: SheetSeries): string {
   const cache = `<c:strCache><c:ptCount val="1"/><c:pt idx="0"><c:v>${escapeXml(name)}</c:v></c:pt></c:strCache>`;
   return `<c:tx><c:strRef><c:f>${sheetName}!$${valueColumn}$1</c:f>${cache}</c:strRef></c:tx>`;
 }
 
-/** Numbers of a column; where there is none the place stays empty, so that the chart leaves a gap. */
+/** The numbers of a column; an undefined one stays empty, so that the chart has a gap. */
 export function numbersXml(column: string, numbers: readonly (number | undefined)[]): string {
   const points = numbers.map((number, index) =>
     number === undefined ? '' : `<c:pt idx="${index}"><c:v>${number}</c:v></c:pt>`
@@ -23,20 +23,20 @@ export function numbersXml(column: string, numbers: readonly (number | undefined
   return `<c:numRef><c:f>${rangeOf(column, numbers.length)}</c:f>${cache}</c:numRef>`;
 }
 
-/** Texts of a column: the rows of bars. */
+/** The texts of a column: the rows of bars. */
 export function textsXml(column: string, texts: readonly string[]): string {
   const points = texts.map((text, index) => `<c:pt idx="${index}"><c:v>${escapeXml(text)}</c:v></c:pt>`);
   const cache = `<c:strCache><c:ptCount val="${texts.length}"/>${points.join('')}</c:strCache>`;
   return `<c:strRef><c:f>${rangeOf(column, texts.length)}</c:f>${cache}</c:strRef>`;
 }
 
-/** Words of ours on a mark, such as "over 1,500", and where they stand: above, right of, in the middle of or past it. */
+/** The label of a mark, such as "over 1,500", and its position: above, right, centred or past the mark. */
 interface Label {
   readonly text: string;
   readonly place: 't' | 'r' | 'ctr' | 'outEnd';
 }
 
-/** The labels of a series, where they are given. */
+/** The labels of a series; marks without one have none. */
 export function labelsXml(labels: readonly (Label | undefined)[], colour: string): string {
   const shown = (value: 0 | 1) =>
     `<c:showLegendKey val="0"/><c:showVal val="${value}"/><c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/>`;
@@ -52,7 +52,7 @@ export function labelsXml(labels: readonly (Label | undefined)[], colour: string
   return `<c:dLbls>${each.join('')}${shown(0)}</c:dLbls>`;
 }
 
-/** The mark of a point of a line by its qualifier, as near to our glyphs as PowerPoint has them. */
+/** The mark for a qualifier, as close to the site's glyphs as PowerPoint allows. */
 export function markerXml(qualifier: Qualifier, colour: string): string {
   const symbol = {
     exact: 'circle',

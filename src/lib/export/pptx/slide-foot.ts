@@ -8,12 +8,12 @@ import { sourceLines } from '../citation/source-lines';
 import { deckType, slideSize } from './deck-type';
 
 const SIZE = 9;
-/** So many documents are named on a slide; all are at the view's address. */
+/** Maximum number of documents named on a slide; the view's address has all. */
 const SOURCES = 3;
 
 /**
- * What stands under the chart of a slide: the words of its marks, note, sources with addresses, as-at, data version, licence
- * and address. @returns its paragraphs and the height they need, in inches.
+ * The text under the chart of a slide: legend, note, sources with addresses, reference date, data version, licence and
+ * address. @returns its paragraphs and their height in inches.
  */
 export function slideFoot(exportModel: ExportModel): {
   paragraphs: { text: string; href?: string }[];

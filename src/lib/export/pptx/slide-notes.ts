@@ -2,10 +2,10 @@ import { punctuation } from '$lib/format/punctuation';
 import type { ExportModel } from '$lib/captions/export-model';
 import { t } from '$lib/i18n/t';
 
-/** So many figures are read out; more would fill pages, and the chart's own data has them all. */
+/** Maximum number of figures in the notes; the chart's data has all. */
 const FIGURES = 80;
 
-/** What a speaker may want beside the slide: the description, the definitions, every figure with qualifier, date and publisher. */
+/** The speaker notes: the description, the definitions, and every figure with qualifier, date and publisher. */
 export function slideNotes({ locale, description, definitions, note, rows, address }: ExportModel): string {
   const colon = punctuation[locale].colon;
   const named = rows.slice(0, FIGURES).map(({ what, date, qualifiedFigure, source, basis }) => {

@@ -1,7 +1,7 @@
 import { textWidth } from '$lib/format/text-width';
 import type { SheetSeries } from './chart-sheet';
 
-/** A label of a line: which value of its series it names, and whether it stands right of it or above. */
+/** The label of a point of a line, right of it or above. */
 export interface LineLabel {
   readonly text: string;
   readonly place: 't' | 'r';
@@ -14,22 +14,22 @@ interface Wanted extends LineLabel {
   readonly rank: number;
 }
 
-/** The room of a plot on a slide, in points, narrower where names stand at its end, and the size of its labels. */
+/** The plot of a slide in points, narrower where names are at its end, and the size of its labels. */
 const plot = { width: 780, beside: 620, height: 280, size: 11 };
-/** How far a label may reach over the figures of the axis, which stand between the gridlines it crosses. */
+/** How far a label may overlap the numbers of the axis, which are between the gridlines. */
 const OVER_AXIS = 12;
-/** A chart with so few figures says each of them. */
+/** With at most this many figures, each one is labelled. */
 const FEW = 12;
 
 /**
- * The labels of lines that do not lie upon one another: the newest figure of each line first, then the oldest, then
- * qualified figures, then the others where there are few.
- * @returns them by "series row"; what has none is in the notes of the slide and in the data of the chart.
+ * Labels of lines that do not overlap: first the newest figure of each line, then the oldest, then qualified figures,
+ * then the others where there are few.
+ * @returns labels by "series row". Figures without a label are in the speaker notes and in the chart's data.
  */
 export function spacedLabels(series: readonly SheetSeries[], named: boolean): ReadonlyMap<string, LineLabel> {
   const points = series.flatMap(({ values }) => values.flatMap((value) => value ?? []));
   const places = points.map(({ at }) => Number(at));
-  // The axis begins and ends with whole years.
+  // The axis starts and ends at whole years.
   const [first, last] = [Math.floor(Math.min(...places)), Math.ceil(Math.max(...places))];
   const width = named ? plot.beside : plot.width;
   const top = Math.max(...points.map(({ value }) => value), 1e-9);

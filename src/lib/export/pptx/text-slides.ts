@@ -5,10 +5,10 @@ import { themeColours } from '../picture/theme-colours';
 import { deckType, slideSize } from './deck-type';
 
 const SIZE = 18;
-/** So many lines fit under the title. */
+/** Maximum number of lines under the title. */
 const LINES = 15;
 
-/** Adds the slides of a text: as many as its paragraphs need, under the same title. */
+/** Adds the slides of a text: as many as its paragraphs need, all with the same title. */
 export function addTextSlides(
   deck: PptxGenJS,
   { title, paragraphs }: { readonly title: string; readonly paragraphs: readonly string[] },

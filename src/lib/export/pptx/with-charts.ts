@@ -5,9 +5,9 @@ import type { NativeChart } from './native-chart';
 const TYPE = 'application/vnd.openxmlformats-officedocument.presentationml.presentation';
 
 /**
- * Puts our charts and their workbooks where the library wrote charts of its own, in the order of the slides, and gives the
- * lines of speaker notes paragraphs of their own.
- * @throws RangeError where the library wrote another number of charts: then it names its parts otherwise than we know.
+ * Replaces the library's placeholder charts with ours and their workbooks, in slide order, and turns each line of the
+ * speaker notes into a paragraph.
+ * @throws RangeError where the number of placeholders differs: then the library has changed how it names its parts.
  */
 export async function withCharts(written: Uint8Array, charts: readonly NativeChart[]): Promise<Blob> {
   const parts = Object.fromEntries(
@@ -31,7 +31,7 @@ export async function withCharts(written: Uint8Array, charts: readonly NativeCha
   return new Blob([zipSync(parts)], { type: TYPE });
 }
 
-/** A line break inside a text of DrawingML is but a space. */
+/** DrawingML treats a line break inside a text as a space. */
 function inParagraphs(notes: string): string {
   return notes.replace(
     /<a:p>(<a:r><a:rPr[^>]*\/>)<a:t>([^<]*\n[^<]*)<\/a:t><\/a:r>(<a:endParaRPr[^>]*\/>)<\/a:p>/g,

@@ -12,8 +12,8 @@ const areaWords: Record<AreaUnit, UnitWord> = {
 };
 
 /**
- * An area in the unit of its source, not converted: "400,000 square metres", 87.7公頃, "56,000 km²". RangeError on NaN,
- * infinity or impossible options.
+ * An area in the unit of its source, unconverted: "400,000 square metres", 87.7公頃, "56,000 km²". RangeError on NaN,
+ * infinity or invalid options.
  */
 export function formatArea(
   area: number,

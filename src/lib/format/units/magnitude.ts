@@ -3,8 +3,8 @@ import type { Locale } from '../locale.ts';
 import { noBreakSpace } from '../punctuation.ts';
 
 /**
- * Words are used from an amount of 10^from up; a word smaller than the largest that fits is taken only down to 10^floor
- * (0: down to the number written in full).
+ * Words are used for amounts from 10^from up. A word smaller than the largest possible one is used only down to
+ * 10^floor (0: down to the number in full).
  */
 export interface MagnitudeBounds {
   from: number;
@@ -37,8 +37,8 @@ const magnitudes: Record<Locale, readonly Magnitude[]> = {
 const inFull: Magnitude = { power: 0, word: '' };
 
 /**
- * The absolute value of an amount with its word of magnitude: "1.35 million", 135萬. The largest word that leaves at
- * most three decimals is taken, so that 2,883.3058 billion is not 2.8833058 trillion; no digit is ever dropped.
+ * The absolute value of an amount with its word of magnitude: "1.35 million", 135萬. It uses the largest word that
+ * leaves at most three decimals, so that 2,883.3058 billion does not become 2.8833058 trillion; no digit is dropped.
  */
 export function writeMagnitude(amount: Decimal, locale: Locale, { from, floor }: MagnitudeBounds): string {
   const fitting = amount.reaches(from) ? magnitudes[locale].filter(({ power }) => amount.reaches(power)) : [];

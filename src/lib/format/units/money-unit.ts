@@ -8,7 +8,7 @@ export interface MoneyUnit {
 const currencies: Record<string, Currency> = { HKD: 'HKD', USD: 'USD', CNY: 'CNY', MOP: 'MOP' };
 const scales: Record<string, MoneyScale> = { '': 1, '-million': 1e6, '-billion': 1e9 };
 
-/** The currency and scale in a unit's slug, such as `HKD-million`; null if the unit is no money. */
+/** The currency and scale of a unit such as `HKD-million`; null if the unit is no money. */
 export function moneyUnit(unit: string): MoneyUnit | null {
   const [, code = '', tail = ''] = /^([A-Z]{3})(-million|-billion)?$/.exec(unit) ?? [];
   const currency = currencies[code];

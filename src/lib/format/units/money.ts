@@ -4,7 +4,7 @@ import { noBreakSpace } from '../punctuation.ts';
 import { statedDecimal, type NumberOptions } from '../stated-decimal.ts';
 
 export type Currency = 'HKD' | 'USD' | 'CNY' | 'MOP';
-/** What one of the unit is worth: 1 for dollars, 1e6 for millions of dollars. */
+/** Value of one unit: 1 for dollars, 1e6 for millions of dollars. */
 export type MoneyScale = 1 | 1e3 | 1e4 | 1e6 | 1e8 | 1e9 | 1e12;
 
 const currencyForms: Record<Locale, Record<Currency, readonly [before: string, after: string]>> = {
@@ -19,9 +19,9 @@ const currencyForms: Record<Locale, Record<Currency, readonly [before: string, a
 };
 
 /**
- * An amount of `scale` units of a currency, always with the currency named: "HK$780 million", 港幣7.8億元. A sum below a
- * million that its source states in full is written in full ("HK$328,924"). Compact: three significant digits. The minus
- * precedes the currency. RangeError on NaN, infinity or impossible options.
+ * An amount of `scale` units of a currency, always with the currency: "HK$780 million", 港幣7.8億元. A sum below a million
+ * that its source states in full is written in full ("HK$328,924"). Compact: three significant digits. The minus
+ * precedes the currency. RangeError on NaN, infinity or invalid options.
  */
 export function formatMoney(
   amount: number,
@@ -36,8 +36,8 @@ export function formatMoney(
 }
 
 /**
- * Never a smaller word than the source's own, nor 萬 above 億: 163.56億, not 1,635,600萬. Chinese writes 萬 only where the
- * source leaves out the zeros itself, the sum reaches a million, or the short form is asked for.
+ * Never a smaller word than the source uses, nor 萬 above 億: 163.56億, not 1,635,600萬. Chinese uses 萬 only where the
+ * source omits the zeros, the sum reaches a million, or the short form is requested.
  */
 function bounds(scale: MoneyScale, locale: Locale, { compact }: NumberOptions): MagnitudeBounds {
   const inFull = scale === 1;

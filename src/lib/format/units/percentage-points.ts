@@ -3,10 +3,7 @@ import { formatNumber } from '../number.ts';
 import type { NumberOptions } from '../stated-decimal.ts';
 import { withUnitWord } from './unit-word.ts';
 
-/**
- * A difference of two percentages: "1.2 percentage points", 1.2個百分點, 1.2个百分点. RangeError on NaN, infinity or
- * impossible options.
- */
+/** A difference of two percentages: "1.2 percentage points", 1.2個百分點, 1.2个百分点. RangeError on NaN, infinity or invalid options. */
 export function formatPercentagePoints(points: number, locale: Locale, options: NumberOptions = {}): string {
   return withUnitWord(formatNumber(points, locale, options), locale, {
     en: ['percentage point', 'percentage points'],

@@ -11,16 +11,16 @@ import type { NumberOptions } from '../stated-decimal.ts';
 
 export interface QuantityOptions extends NumberOptions {
   /**
-   * Whether the unit's word follows. If not given, areas and percentages have theirs and persons have none. Money, ranks
-   * and ratios always carry theirs: a bare number of dollars means nothing.
+   * Whether the unit's word follows. By default it does for areas and percentages, and does not for persons. Money,
+   * ranks and ratios always have theirs, since a bare number of dollars means nothing.
    */
   unitWord?: boolean | undefined;
 }
 
 /**
- * A value in one of the units of the evidence: `count`, `persons`, `percent`, `rank`, `ratio`, `sqm`, `hectare`, `sq-km`,
- * or a currency (`HKD`, `USD`, `CNY`, `MOP`), alone or with `-million` or `-billion`. RangeError on any other unit, naming
- * it, and on a value or option that its unit cannot have.
+ * A value in a unit of the evidence: `count`, `persons`, `percent`, `rank`, `ratio`, `sqm`, `hectare`, `sq-km`, or a
+ * currency (`HKD`, `USD`, `CNY`, `MOP`), alone or with `-million` or `-billion`. RangeError on any other unit, which it
+ * names, and on a value or option that the unit cannot have.
  */
 export function formatQuantity(
   value: number,

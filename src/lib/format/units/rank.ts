@@ -1,7 +1,7 @@
 import type { Locale } from '../locale.ts';
 import { formatNumber } from '../number.ts';
 
-/** A place in a ranking, 1 being the best: "17th", 第17位. RangeError on what is no whole number from 1 up. */
+/** A position in a ranking, 1 being the best: "17th", 第17位. RangeError on anything but whole numbers from 1 up. */
 export function formatRank(rank: number, locale: Locale): string {
   if (!Number.isInteger(rank) || rank < 1)
     throw new RangeError(`a rank is a whole number from 1 up, not ${rank}`);

@@ -1,7 +1,7 @@
 import type { Locale } from '../locale.ts';
 import { noBreakSpace } from '../punctuation.ts';
 
-/** A unit in words; English with its singular and its plural. */
+/** A unit in words; English has a singular and a plural. */
 export interface UnitWord {
   en: readonly [singular: string, plural: string];
   'zh-Hant': string;

@@ -12,21 +12,21 @@ import { keepSearchInLanguages } from '$lib/url-state/keep-search-in-languages';
 import { SeriesChartState, type OfferedSeries } from './SeriesChartState.svelte';
 import { TableChartState } from './TableChartState.svelte';
 
-/** What a chart is made of: a series of the site, a table of the site, or a local file. */
+/** What a chart is made from: a series of the site, a table of the site, or a local file. */
 export type ChartSource = 'series' | 'table' | 'local';
 
-/** What is chosen in the chart builder. It stands in the address, so that Back leads out of it. */
+/** The choice in the chart builder. The address holds it, so Back leaves the builder. */
 export class ChartBuilderState {
   readonly series: SeriesChartState;
   readonly table: TableChartState;
-  /** That shows the chosen chart. */
+  /** The address of the chosen chart. */
   address = $state(location.href);
   readonly source: ChartSource = $derived.by(() => {
     if (!this.table.choice) return 'series';
     return this.table.choice.own ? 'local' : 'table';
   });
   #unusable = $state.raw<readonly Ignored[]>([]);
-  /** What of the address could not be used. */
+  /** The parts of the address that could not be used. */
   readonly ignored: readonly Ignored[] = $derived.by(() => [...this.#unusable, ...this.series.ignored]);
 
   constructor(
@@ -37,7 +37,7 @@ export class ChartBuilderState {
     this.table = new TableChartState(locale);
   }
 
-  /** Takes the choice from the address; without one the page's own chart stays. */
+  /** Reads the choice from the address; without one the server's chart stays. */
   read(): void {
     const { table, choice, ignored } = readAddress(location.search);
     const isKnown = this.offered.some(({ id }) => id === choice?.series);
@@ -49,19 +49,19 @@ export class ChartBuilderState {
     this.#show(isKnown ? choice : undefined, table);
   }
 
-  /** Another chart of a series: into the address, and drawn. */
+  /** Chooses another chart of a series, writes it into the address and draws it. */
   chooseSeries(choice: ChartChoice): void {
     this.#write(searchOfChoice(choice));
     this.#show(choice, undefined);
   }
 
-  /** Another chart of a table. */
+  /** Chooses another chart of a table. */
   chooseTable(choice: TableChoice): void {
     this.#write(searchOfTable(choice));
     this.#show(undefined, choice);
   }
 
-  /** Starts with the first chart of a source. @param series the first of the series. */
+  /** Starts with the first chart of a source. @param series the series of the first chart. */
   chooseSource(source: ChartSource, series: SeriesId): void {
     const none = { table: '', measure: 'count', across: '' } as const;
     if (source === 'series') return this.chooseSeries({ series });

@@ -10,7 +10,7 @@ import type { Locale } from '$lib/format/locale';
 import type { Progress } from '$lib/query/engine/engine';
 import { chartScene } from '$lib/scene/scenes/chart-scene';
 
-/** A series that can be charted: its breakdowns, '' for totals. */
+/** A series to chart, with its breakdowns; '' for totals. */
 export interface OfferedSeries {
   readonly id: SeriesId;
   readonly title: string;
@@ -18,7 +18,7 @@ export interface OfferedSeries {
   readonly by: readonly (Dimension | '')[];
 }
 
-/** The chart of a series: what is chosen, what is drawn of it, what is going on and what went wrong. */
+/** The chart of a series: the choice, the drawing, the progress and the error. */
 export class SeriesChartState {
   choice = $state.raw<ChartChoice | undefined>();
   chart = $state.raw<BuiltChart | undefined>();
@@ -27,7 +27,7 @@ export class SeriesChartState {
   isEmpty = $state(false);
   progress = $state.raw<Progress | undefined>();
   error = $state.raw<unknown>();
-  /** What of the choice the figures of the series could not give. */
+  /** The parts of the choice that the series cannot satisfy. */
   ignored = $state.raw<readonly Ignored[]>([]);
   readonly #figures = new SeriesFigures();
   #turn = 0;
@@ -37,7 +37,7 @@ export class SeriesChartState {
     private readonly locale: Locale
   ) {}
 
-  /** Nothing is chosen of a series any more. */
+  /** Clears the choice of a series. */
   leave(): void {
     this.#turn++;
     this.choice = undefined;
@@ -47,7 +47,7 @@ export class SeriesChartState {
     this.ignored = [];
   }
 
-  /** Draws a choice. The chart before it stays until then; another choice overtakes it. */
+  /** Draws a choice. The previous chart stays until then; a later choice cancels this one. */
   async show(choice: ChartChoice): Promise<void> {
     const turn = ++this.#turn;
     this.choice = choice;
@@ -61,7 +61,7 @@ export class SeriesChartState {
       );
       if (turn !== this.#turn) return;
       const chart = builtChart(figures, choice);
-      // Here and not where it is shown: to draw is to mount components, which nothing that reacts may do.
+      // Not in a derived value: drawing mounts components, which reactive code must not do.
       this.figure = chart && customFigure(chart, this.locale, chartScene);
       this.isEmpty = chart === undefined;
       this.chart = chart;

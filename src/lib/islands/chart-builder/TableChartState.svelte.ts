@@ -10,37 +10,37 @@ import type { QueryResult } from '$lib/query/ad-hoc/query-result';
 import type { Progress } from '$lib/query/engine/engine';
 import { sqlHash } from '$lib/url-state/sql-hash';
 
-/** The chart of a table: what is chosen, what is drawn of it, what is going on and what went wrong. */
+/** The chart of a table: the choice, the drawing, the progress and the error. */
 export class TableChartState {
   choice = $state.raw<TableChoice | undefined>();
-  /** The tables of local files, as they come and go. */
+  /** The tables of open local files. */
   local = $state.raw(localTables.list().map(offeredLocalTable));
-  /** The chosen table; undefined where it is of a local file that is not open. */
+  /** The chosen table; undefined where its local file is not open. */
   readonly table: OfferedTable | undefined = $derived.by(() => {
     const { choice } = this;
     return (choice?.own ? this.local : offeredTables).find(({ name }) => name === choice?.table);
   });
-  /** The choice as this table can be charted. */
+  /** The choice after settling it for this table. */
   readonly settled: TableChoice | undefined = $derived.by(
     () => this.table && this.choice && settledChoice(this.table, this.choice)
   );
   #figure = $state.raw<TableFigure | undefined>();
-  /** The last chart of this table; it stays while another is on its way. */
+  /** The last chart of this table; it stays while another loads. */
   readonly figure: TableFigure | undefined = $derived.by(() =>
     this.#figure?.chart.table.name === this.table?.name ? this.#figure : undefined
   );
-  /** Whether what is chosen has nothing to draw. */
+  /** Whether the choice has nothing to draw. */
   isEmpty = $state(false);
   progress = $state.raw<Progress | undefined>();
   error = $state.raw<unknown>();
-  /** The query of the chart as the SQL console opens it; '' for a local file, which the console does not know. */
+  /** The hash that opens the chart's query in the SQL console; '' for a local file, which the console would not have. */
   sqlHash = $state('');
   #last: { readonly sql: string; readonly table: OfferedTable; readonly result: QueryResult } | undefined;
   #controller: AbortController | undefined;
 
   constructor(private readonly locale: Locale) {}
 
-  /** Follows the local tables. @returns ends that, and the query that runs. */
+  /** Follows the local tables. @returns a function that stops that and the running query. */
   watch(): () => void {
     const unwatch = localTables.watch(() => {
       this.local = localTables.list().map(offeredLocalTable);
@@ -52,7 +52,7 @@ export class TableChartState {
     };
   }
 
-  /** Nothing is chosen of a table any more. */
+  /** Clears the choice of a table. */
   leave(): void {
     this.#controller?.abort();
     this.#controller = undefined;
@@ -61,7 +61,7 @@ export class TableChartState {
     this.error = undefined;
   }
 
-  /** Asks for the groups of a choice and draws them; another choice puts an end to that. */
+  /** Queries the groups of a choice and draws them; a later choice cancels this one. */
   async show(choice: TableChoice): Promise<void> {
     this.#controller?.abort();
     const controller = new AbortController();

@@ -4,7 +4,7 @@ import type { ShareParts } from '$lib/components/share/share-actions';
 import CustomEmbed from './CustomEmbed.svelte';
 import CustomShare from './CustomShare.svelte';
 
-/** What can be done with a custom chart: it has no page of its own, so that what is embedded is a file. */
+/** The parts of the share dialog for a custom chart. It has no page, so its embed is a file. */
 export const customParts = {
   share: CustomShare,
   embed: CustomEmbed,

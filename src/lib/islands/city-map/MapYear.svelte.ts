@@ -1,20 +1,20 @@
 import { fetchHistory, figuresUpTo, type PastFigure } from './history';
 
-/** The year that the map and the track stand at. Former figures are fetched when a year is first chosen. */
+/** The year of the map and the track. Earlier figures are fetched when a year is first chosen. */
 export class MapYear {
   readonly first: number;
   readonly last: number;
-  /** On the slider. */
+  /** The year of the slider. */
   chosen: number = $state(0);
-  /** In the field, while it is typed. */
+  /** The year in the field, while it is typed. */
   typed: number | null = $state(0);
-  /** What is drawn: that of the slider once the figures are here. */
+  /** The drawn year: that of the slider, once the figures are loaded. */
   drawn: number = $state(0);
-  /** What the last choice led to. */
+  /** The result of the last choice. */
   outcome: 'none' | 'drawn' | 'failed' = $state('none');
 
   readonly isPast: boolean = $derived.by(() => this.drawn < this.last);
-  /** The newest figure of each measure and city by that year, `measure city`; undefined before a year was chosen. */
+  /** The newest figure of each measure and city by that year, keyed `measure city`; undefined before a year is chosen. */
   readonly figures: ReadonlyMap<string, PastFigure> | undefined = $derived.by(
     () => this.#history && figuresUpTo(this.#history, this.drawn)
   );
@@ -31,12 +31,12 @@ export class MapYear {
     this.#address = address;
   }
 
-  /** Draws the map as at the end of a year, the nearest there is; of no number, the last year. */
+  /** Draws the map at the end of a year, clamped to the range; null means the last year. */
   async choose(wanted: number | null): Promise<void> {
     const year = Math.min(Math.max(Math.round(wanted ?? NaN) || this.last, this.first), this.last);
     this.chosen = this.typed = year;
     const history = await this.#fetch().catch(() => undefined);
-    // Meanwhile another year may have been chosen.
+    // Another year may have been chosen meanwhile.
     if (this.chosen !== year) return;
     this.outcome = history ? 'drawn' : 'failed';
     if (!history) return;
@@ -44,14 +44,14 @@ export class MapYear {
     this.drawn = year;
   }
 
-  /** Fetches the figures ahead of a choice, which says so if they cannot be fetched. */
+  /** Fetches the figures before a choice; an error is shown only with the choice. */
   prepare(): void {
     this.#fetch().catch(() => undefined);
   }
 
   #fetch(): Promise<readonly PastFigure[]> {
     this.#fetched ??= fetchHistory(this.#address).catch((error: unknown) => {
-      // What failed may succeed the next time.
+      // A later try may succeed.
       this.#fetched = undefined;
       throw error;
     });

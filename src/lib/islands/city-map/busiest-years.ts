@@ -1,4 +1,4 @@
-/** The five years in a row that hold the most events, the latest where two are alike. @param years of each event. */
+/** The five consecutive years with most events; among equals the latest. @param years the year of each event. */
 export function busiestYears(years: readonly number[]): { count: number; first: number; last: number } {
   const span = 5;
   let best = { count: 0, first: 0, last: 0 };

@@ -1,6 +1,6 @@
 import type { CityFigure } from './map-words';
 
-/** A figure of a city for the year slider. */
+/** A city's figure for the year slider. */
 export interface PastFigure extends CityFigure {
   readonly measure: string;
   readonly city: string;
@@ -19,7 +19,7 @@ export async function fetchHistory(address: string): Promise<PastFigure[]> {
   return parseHistory(text, sources);
 }
 
-/** Reads the two texts that history-text.ts writes: figures, oldest first by city, and their sources. */
+/** Parses the two texts of history-text.ts: figures, oldest first by city, and their sources. */
 export function parseHistory(text: string, sources: string): PastFigure[] {
   const documents = sources.split('\n').map((line) => line.split('\t'));
   return text.split('\n').map((line) => {
@@ -52,7 +52,7 @@ export function parseHistory(text: string, sources: string): PastFigure[] {
   });
 }
 
-/** The newest figure of each measure and city, `measure city`, no newer than a year. */
+/** The newest figure of each measure and city up to a year, keyed `measure city`. */
 export function figuresUpTo(figures: readonly PastFigure[], year: number): Map<string, PastFigure> {
   const reached = figures.filter((figure) => figure.year <= year);
   return new Map(reached.map((figure) => [`${figure.measure} ${figure.city}`, figure]));

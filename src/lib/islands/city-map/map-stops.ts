@@ -4,19 +4,19 @@ import { t } from '$lib/i18n/t';
 import { nextMark, type MarkStop } from '$lib/scene/next-mark';
 import type { CityFigure, CityName, EventWords, SiteWords } from './map-words';
 
-/** A stop on the way through the map, with what is said of it. */
+/** A keyboard stop of the map with its texts. */
 export interface MapStop extends MarkStop {
   readonly line: 'cities' | 'sites';
   readonly what: string;
   readonly date: string;
   readonly figure: string;
-  /** The figure with its qualifier as a word: an ear does not see the glyph. */
+  /** The figure with its qualifier as a word, since a screen reader does not convey the glyph. */
   readonly spoken: string;
   readonly source: string;
   readonly more: string;
 }
 
-/** The cities in the order of their table, with their figures of the measure shown. */
+/** The cities in table order, with their figures of the shown measure. */
 export function cityStops(
   cities: readonly CityName[],
   figureOf: (city: string) => CityFigure | undefined,
@@ -41,7 +41,7 @@ export function cityStops(
   });
 }
 
-/** The sites that stand on the map, with the events of the track that happened there by a year. */
+/** The sites with coordinates, with their milestones up to a year. */
 export function siteStops(
   sites: readonly SiteWords[],
   events: readonly EventWords[],
@@ -67,7 +67,7 @@ export function siteStops(
     });
 }
 
-/** The stop that a key leads to: as along a chart, but right of the last city comes the first site. */
+/** The stop that a key leads to, as in a chart; right of the last city comes the first site. */
 export function nextStop(
   stops: readonly MapStop[],
   at: MapStop | undefined,
@@ -77,7 +77,7 @@ export function nextStop(
   return at && step ? stops[stops.indexOf(at) + step] : nextMark(stops, at, key);
 }
 
-/** What is said aloud at a stop. */
+/** The text that a screen reader speaks at a stop. */
 export function spokenLine(stops: readonly MapStop[], at: MapStop, locale: Locale): string {
   const { colon, stop, space } = punctuation[locale];
   const position = `${stops.indexOf(at) + 1}/${stops.length}`;
@@ -86,7 +86,7 @@ export function spokenLine(stops: readonly MapStop[], at: MapStop, locale: Local
     .join(stop + space);
 }
 
-/** How many events there were at a site by a year, and the last of them. */
+/** The number of milestones at a site up to a year, and the last one. */
 function eventsOf({ site }: SiteWords, events: readonly EventWords[], year: number, locale: Locale): string {
   const there = events.filter(({ place, date }) => place === site && Number(date.slice(0, 4)) <= year);
   const last = there.at(-1);

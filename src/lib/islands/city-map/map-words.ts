@@ -1,4 +1,4 @@
-/** A city's figure in words; `step` is its class, from 1 up. */
+/** A city's figure in words; `step` is its colour class, from 1 up. */
 export interface CityFigure {
   readonly step: number;
   readonly value: string;
@@ -11,7 +11,7 @@ export interface CityFigure {
   readonly tier: string;
 }
 
-/** What the cities can be coloured by, in words, with the newest figure of each city that has one. */
+/** A measure to colour the cities by, in words, with the newest figure of each city that has one. */
 export interface MeasureWords {
   readonly id: string;
   readonly name: string;
@@ -21,7 +21,7 @@ export interface MeasureWords {
   readonly highest?: { readonly name: string; readonly figure: string; readonly date: string } | undefined;
 }
 
-/** A city of the map, by its slug, with its name in the page's language. */
+/** A city of the map: its slug, and its name in the page's language. */
 export interface CityName {
   readonly city: string;
   readonly name: string;
@@ -45,7 +45,7 @@ export interface SiteWords {
   readonly tier: string;
 }
 
-/** An event of the track in words; `id` stands for it on the page. */
+/** A milestone of the track in words; `id` is its element's id. */
 export interface EventWords {
   readonly id: string;
   readonly date: string;

@@ -10,31 +10,31 @@ import { CurrentLink } from './sources/current-link';
 import type { ExploredSource } from './sources/explored-source';
 import { TableViews } from './TableViews.svelte';
 
-/** What the filters leave: how many rows, and what these sum up to where they hold money. */
+/** What the filters leave: the number of rows, and their sum where they hold money. */
 export interface Left {
   readonly n: number;
   readonly sum: number;
 }
 
-/** What went wrong: with the counts, or only with the rows below them. */
+/** An error of the counts, or only of the rows below them. */
 export interface ExplorerError {
   readonly of: 'counts' | 'rows';
   readonly cause: unknown;
 }
 
-/** Where a state comes from, and whether it can be undone. */
+/** How a state came about, and so whether it can be undone. */
 type Step = 'new' | 'undone' | 'addressed';
 
 /**
- * What is explored and how it is filtered, with undo; the register's has an address, that of a local file has none. The engine
- * starts when a view is first needed.
+ * What is explored and how it is filtered, with undo. The register's state is in the address, a local file's is not.
+ * The engine starts when a view first needs it.
  */
 export class ExplorerState {
-  /** Where the filters rest: in the address, the chips and the rows. */
+  /** The settled filters, as the address, the chips and the rows show them. */
   rested = $state.raw<ExploreState>() as ExploreState;
   /** What the filters leave now. */
   left = $state.raw<Left>() as Left;
-  /** What the resting filters leave, for words that are spoken; undefined before the first answer. */
+  /** What the settled filters leave, for screen readers; undefined before the first answer. */
   spoken = $state.raw<Left>();
   progress = $state.raw<Progress>();
   error = $state.raw<ExplorerError>();
@@ -43,12 +43,12 @@ export class ExplorerState {
   readonly tables: readonly TableViews[];
   readonly #link: CurrentLink;
   readonly #before: ExploreState[] = [];
-  /** The state of now, while a brush moves too. */
+  /** The current state, also while a brush moves. */
   #now: ExploreState;
-  /** Grows with every answer that is waited for: a late one is told by it. */
+  /** Incremented for every awaited answer, so that late answers are recognised. */
   #turn = 0;
 
-  /** @param address none where the state cannot be opened by others. */
+  /** @param address undefined where the state has no address. */
   constructor(
     sources: readonly [ExploredSource, ...ExploredSource[]],
     private readonly address?: ExploreAddress
@@ -63,12 +63,12 @@ export class ExplorerState {
     });
   }
 
-  /** The table that is explored. @throws RangeError where the state names none. */
+  /** The explored table. @throws RangeError where the state names no table. */
   get table(): TableViews {
     return this.#tableOf(this.#now.id);
   }
 
-  /** Follows the address. */
+  /** Reads the state from the address. */
   read(): void {
     if (!this.address) return;
     const { state, ignored } = this.address.read(location.search);
@@ -76,7 +76,7 @@ export class ExplorerState {
     void this.#set(state, 'addressed');
   }
 
-  /** Starts the engine, and counts ahead for a view that will move next; without one only the table wants rows. */
+  /** Starts the engine, and counts ahead for the view that will move next; without one only the table needs rows. */
   async prepare(place?: number): Promise<void> {
     const { id, currency } = this.#now;
     const isFirst = !this.#link.has(id, currency);
@@ -90,7 +90,7 @@ export class ExplorerState {
     }
   }
 
-  /** Follows a view whose selection moves, perhaps further: what the engine has counted ahead is drawn at once. */
+  /** Follows a moving selection: the counts that the engine has prepared are drawn at once. */
   move(place: number, selection: Selection | undefined): void {
     const ready = this.#link.ready(this.#now.id, this.#now.currency);
     this.table.move(place, selection);
@@ -100,7 +100,7 @@ export class ExplorerState {
     else void this.#catchUp();
   }
 
-  /** A view that moved rests where it is. */
+  /** Settles a view that has moved. */
   rest(): void {
     if (JSON.stringify(this.#filters) !== JSON.stringify(this.#allOf(this.rested))) void this.#set(this.#now);
   }
@@ -122,7 +122,7 @@ export class ExplorerState {
     void this.#set({ ...this.#now, sort });
   }
 
-  /** Explores another table, from its start. */
+  /** Explores another table from its initial state. */
   open(id: string): void {
     void this.#set(this.#tableOf(id).source.start);
   }
@@ -148,7 +148,7 @@ export class ExplorerState {
     this.#link.close();
   }
 
-  /** Rests in a state: in the address, the views, the chips and the rows. */
+  /** Settles a state: in the address, the views, the chips and the rows. */
   async #set(next: ExploreState, step: Step = 'new'): Promise<void> {
     if (step === 'new') this.#before.push(this.rested);
     this.#now = next;
@@ -158,7 +158,7 @@ export class ExplorerState {
     if (step !== 'addressed') this.#writeAddress();
     this.table.show(next);
     const isAsked = this.#link.has(next.id, next.currency);
-    // The page came with all rows: there is nothing to ask.
+    // The server rendered all rows, so no query is needed.
     if (!isAsked && this.#isWhole(next)) {
       this.left = this.#everything();
       this.table.restore();
@@ -174,7 +174,7 @@ export class ExplorerState {
     this.ignored = [];
   }
 
-  /** Draws the state by way of the worker, where nothing was counted ahead. @returns whether it is still wanted. */
+  /** Draws the state through the worker, where nothing was counted ahead. @returns whether the answer is still current. */
   async #catchUp(): Promise<boolean> {
     const turn = ++this.#turn;
     const { table } = this;
@@ -204,7 +204,7 @@ export class ExplorerState {
     this.table.asked = { state: this.#now, rows: this.left.n };
   }
 
-  /** The charts go back to what the page came with. */
+  /** Resets the charts to what the server rendered. */
   #fail(cause: unknown): void {
     this.#now = { ...this.#now, filters: [] };
     this.rested = this.#now;
@@ -222,7 +222,7 @@ export class ExplorerState {
     return this.#allOf(this.#now);
   }
 
-  /** A filter for every view, undefined where there is none. */
+  /** One filter per view, undefined where it has none. */
   #allOf({ filters }: ExploreState): (Selection | undefined)[] {
     return this.table.views.map((_, at) => filters[at]);
   }
@@ -233,14 +233,14 @@ export class ExplorerState {
     return table;
   }
 
-  /** What the whole table holds, as the page brought it. */
+  /** The counts of the whole table, as the server rendered them. */
   #everything(): Left {
     const { views, source } = this.table;
     const sums = views[0]?.sums[this.#now.currency] ?? [];
     return { n: source.rows, sum: sums.reduce((sum, bar) => sum + bar, 0) };
   }
 
-  /** Whether nothing filters or sorts: the page holds all that is shown then, in every currency. */
+  /** True where nothing filters or sorts: then the page has all counts, in every currency. */
   #isWhole({ sort, filters }: ExploreState): boolean {
     const { start } = this.table.source;
     const isSorted = sort.column !== start.sort.column || sort.down !== start.sort.down;

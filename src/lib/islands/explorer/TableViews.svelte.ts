@@ -8,20 +8,20 @@ import { Paints, type Drawn, type Paint } from './paints';
 type Bars = readonly ArrayLike<number>[];
 
 /**
- * The views of one table. What is chosen in them is reactive; counts, which change at every move of a pointer, go straight to
- * the elements that are painted by them.
+ * The views of one table. Selections are reactive; counts change with every move of a pointer, so they go straight to
+ * the elements that show them.
  */
 export class TableViews {
-  /** What is chosen in each view now, while a brush moves too. */
+  /** The current selection of each view, also while a brush moves. */
   filters = $state.raw<Filters>([]);
   currency = $state.raw<Currency>('HKD');
   measure = $state.raw<Measure>('rows');
-  /** Whether the next counts are on their way; what is drawn stays. */
+  /** Whether the next counts are loading; the drawn ones stay. */
   isBusy = $state(false);
-  /** The state whose rows are shown and how many they are; none while the page shows the rows that it came with. */
+  /** The state of the shown rows, and their number; undefined while the rows are those of the server. */
   asked = $state.raw<{ readonly state: ExploreState; readonly rows: number }>();
   readonly #paints = new Paints();
-  /** What was drawn last, by what its state was then; undefined for all rows. */
+  /** The last drawn counts with their measure and currency; undefined for all rows. */
   #drawn: { readonly counts: Bars; readonly sums: Bars; measure: Measure; currency: Currency } | undefined;
 
   constructor(readonly source: ExploredSource) {
@@ -30,7 +30,7 @@ export class TableViews {
 
   readonly views = $derived.by(() => this.source.views(this.currency));
 
-  /** Follows a state in all but its counts. */
+  /** Shows a state, apart from its counts. */
   show({ filters, currency, measure }: ExploreState): void {
     this.currency = currency;
     this.measure = measure;
@@ -41,19 +41,19 @@ export class TableViews {
     this.filters = this.views.map((_, at) => (at === place ? selection : this.filters[at]));
   }
 
-  /** @param sums by view as counts are; none where the table holds no money. */
+  /** @param sums by view like the counts; empty where the table holds no money. */
   draw(counts: Bars, sums: Bars): void {
     this.#drawn = { counts, sums, measure: this.measure, currency: this.currency };
     this.#paints.run((place) => this.#drawnIn(place));
   }
 
-  /** Draws all rows again, as the page brought them. */
+  /** Draws the counts of all rows again, as the server rendered them. */
   restore(): void {
     this.#drawn = undefined;
     this.#paints.run((place) => this.#drawnIn(place));
   }
 
-  /** Paints a view's counts into an element, now and whenever they change. @returns ends that. */
+  /** Paints a view's counts into an element, now and after each change. @returns a function that stops that. */
   paint(place: number, paint: Paint): () => void {
     untrack(() => paint(this.#drawnIn(place)));
     return this.#paints.add(place, paint);

@@ -3,29 +3,29 @@ import type { Attachment } from 'svelte/attachments';
 /** A span of bins [from, to). */
 export type Span = readonly [from: number, to: number];
 
-/** A brush over a stepped axis, as what moves it sees it. */
+/** A brush on a binned axis, as its controls see it. */
 export interface Brush {
   readonly bins: number;
-  /** How far an arrow key moves an edge. */
+  /** Distance in bins that an arrow key moves an edge. */
   readonly step: number;
-  /** Undefined where nothing is chosen: the whole axis. */
+  /** Undefined where nothing is chosen, which means the whole axis. */
   readonly span: Span | undefined;
-  /** What the two edges are held by. */
+  /** The handles of the two edges. */
   readonly handles: readonly (HTMLElement | undefined)[];
   move(span: Span | undefined): void;
-  /** It stays where it is. */
+  /** Called when the brush has settled. */
   rest(): void;
 }
 
-/** So long after the last key a brush rests, in milliseconds. */
+/** Milliseconds after the last key until a brush settles. */
 const PAUSE = 500;
 
-/** A brush's span as a filter: the whole axis and an empty span are none. */
+/** A brush's span as a filter; undefined for the whole axis and for an empty span. */
 export function narrowed(span: Span | undefined, bins: number): Span | undefined {
   return span && span[0] < span[1] && span[1] - span[0] < bins ? span : undefined;
 }
 
-/** Lets a pointer or a finger draw, move and stretch a brush; a click outside of it drops it. */
+/** Lets a pointer or a finger draw, move and stretch a brush; a click outside clears it. */
 export function brushByPointer(brush: Brush): Attachment<HTMLElement> {
   return (plot) => {
     const { bins } = brush;
@@ -63,7 +63,7 @@ export function brushByPointer(brush: Brush): Attachment<HTMLElement> {
       if (!isMoved && !isInside && endOf(event) < 0) brush.move(undefined);
       brush.rest();
     }
-    /** A finger that turns out to scroll the page has chosen nothing. */
+    /** A touch that turns into scrolling has chosen nothing. */
     function cancel(): void {
       if (!drag) return;
       drag = undefined;
@@ -78,7 +78,10 @@ export function brushByPointer(brush: Brush): Attachment<HTMLElement> {
   };
 }
 
-/** Moves the edges of a brush by keys: see movedByKey. Enter keeps it, Esc drops it. @param end 0 for the start, 1 for the end. */
+/**
+ * Moves the edges of a brush by keys: see movedByKey. Enter settles it, Esc clears it. @param end 0 for the start, 1
+ * for the end.
+ */
 export function brushByKeys(brush: Brush, end: number): Attachment<HTMLElement> {
   return (handle) => {
     const controller = new AbortController();
@@ -110,7 +113,7 @@ export function brushByKeys(brush: Brush, end: number): Attachment<HTMLElement> 
   };
 }
 
-/** Where arrow keys, Page Up and Down, Home and End take an edge, or both edges with Shift; undefined for other keys. */
+/** Where arrow keys, Page Up and Down, Home and End move an edge, or with Shift both; undefined for other keys. */
 export function movedByKey(
   { span, bins, step }: Pick<Brush, 'span' | 'bins' | 'step'>,
   end: number,
@@ -137,7 +140,7 @@ export function movedByKey(
     : [from, Math.max(from + 1, Math.min(bins, to + by))];
 }
 
-/** What a drag that starts at a bin makes of where the pointer is: a stretched, a moved or a new span. */
+/** The span for each pointer position of a drag that starts at a bin: stretched, moved or new. */
 function dragFrom(start: number, end: number, { span, bins }: Brush): (at: number) => Span {
   if (end >= 0) {
     const fixed = (span ?? [0, bins])[1 - end] ?? 0;
@@ -153,7 +156,7 @@ function dragFrom(start: number, end: number, { span, bins }: Brush): (at: numbe
   return (at) => [Math.floor(Math.min(start, at)), Math.ceil(Math.max(start, at))];
 }
 
-/** Two edges in order, a bin apart at the least. */
+/** Two edges in order, at least one bin apart. */
 function between(edge: number, other: number, bins: number): Span {
   if (edge !== other) return edge < other ? [edge, other] : [other, edge];
   return edge < bins ? [edge, edge + 1] : [edge - 1, edge];

@@ -1,10 +1,10 @@
-/** The cities as they lie, and a note on their outlines. */
+/** The cities on the map, and a note on the outlines. */
 export interface CityMap {
   readonly cities: readonly CityPlace[];
   readonly note: string;
 }
 
-/** A city of the Greater Bay Area with its name in the page's language and where it lies, in degrees. */
+/** A city of the Greater Bay Area: its name in the page's language, and its position in degrees. */
 export interface CityPlace {
   readonly city: string;
   readonly name: string;

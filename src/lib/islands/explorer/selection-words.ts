@@ -10,7 +10,7 @@ import type { Selection } from '$lib/query/crossfilter/selection';
 import { binOfChoice, isChosen } from './sources/chosen-bins';
 import { areYears } from './typed-range';
 
-/** What a view's selection chooses, in words: a range, up to three names, or how many. */
+/** A view's selection in words: a range, up to three names, or a number. */
 export function selectionWords(
   view: ExploredViewData,
   selection: Selection,

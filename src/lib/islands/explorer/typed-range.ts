@@ -5,7 +5,7 @@ import type { Span } from './brush';
 
 type Steps = Extract<Dimension, { kind: 'steps' }>;
 
-/** The ends of a span as they are typed: years both within the range, money and other numbers as plain numbers. */
+/** The ends of a span as text for the fields: years inclusive, money and other numbers as plain numbers. */
 export function typedEnds(dimension: Steps, [from, to]: Span, locale: Locale): [from: string, to: string] {
   const isYears = areYears(dimension);
   const write = (value: number) =>
@@ -13,7 +13,7 @@ export function typedEnds(dimension: Steps, [from, to]: Span, locale: Locale): [
   return [write(edgeValue(dimension, from)), write(edgeValue(dimension, to) - (isYears ? 1 : 0))];
 }
 
-/** The span of two typed ends, the greater first or last; an empty end is that of the axis. Undefined where one is no number. */
+/** The span of two typed ends in either order; an empty end means that of the axis. Undefined where one is no number. */
 export function typedSpan(dimension: Steps, [first, last]: readonly [string, string]): Span | undefined {
   const { bins } = dimension;
   const width = areYears(dimension) ? 1 : 0;
@@ -24,7 +24,7 @@ export function typedSpan(dimension: Steps, [first, last]: readonly [string, str
   return [start, Math.min(bins, Math.max(high, start + 1))];
 }
 
-/** The last year of a range is within it. */
+/** True for ranges of years, which include their last year. */
 export function areYears({ scale, continuous }: Steps): boolean {
   return scale === 'linear' && continuous !== true;
 }

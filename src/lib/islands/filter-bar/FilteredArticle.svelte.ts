@@ -5,8 +5,9 @@ import type { EmptyFigure } from '$lib/components/figure/empty-figure';
 import Figure from '$lib/components/figure/Figure.svelte';
 
 /**
- * The article of a chart: the figure that the page came with, or a live one in its place while filters are set. The live one
- * stays mounted from filter to filter, so its open tab and the focus in it stay too; from one to the other they are handed on.
+ * The article of a chart: the figure that the server rendered, or a live one while filters are set. The live one stays
+ * mounted between filters and keeps its open tab and focus; when the two replace each other, tab and focus are
+ * transferred.
  */
 export class FilteredArticle {
   #figure = $state.raw<FigureData>();
@@ -17,7 +18,7 @@ export class FilteredArticle {
   constructor(
     private readonly article: HTMLElement,
     readonly spec: ChartSpec,
-    /** Where the pages of the language start, ending in "/". */
+    /** The root of the language's pages, ending in "/". */
     private readonly home: string
   ) {}
 
@@ -35,7 +36,7 @@ export class FilteredArticle {
     });
   }
 
-  /** Puts back the figure that the page came with. */
+  /** Restores the figure that the server rendered. */
   restore(): void {
     const live = this.#live;
     if (!live) return;
@@ -65,7 +66,7 @@ export class FilteredArticle {
     });
   }
 
-  /** Changes what is shown: the open tab stays open, and a focus within stays within. */
+  /** Changes the content while the open tab and the focus stay. */
   #keepPlace(change: () => void): void {
     const before = this.#openTab();
     const focused = document.activeElement;
@@ -83,7 +84,7 @@ export class FilteredArticle {
     return this.article.querySelector<HTMLElement>('[role="tab"][aria-selected="true"]');
   }
 
-  /** The tab of the figure that is there now like one of a figure that was there. */
+  /** The tab of the current figure that corresponds to one of the previous figure. */
   #tab(like: HTMLElement): HTMLElement | null {
     return this.article.querySelector<HTMLElement>(`[data-tab="${like.dataset['tab'] ?? ''}"]`);
   }

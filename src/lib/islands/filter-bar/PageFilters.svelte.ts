@@ -17,19 +17,19 @@ import { keepSearchInLanguages } from '$lib/url-state/keep-search-in-languages';
 import { readAddress, writeAddress } from './filter-address';
 import { filterRange, type Filterable, type FilterBarProps } from './filter-bar-props';
 
-/** The filters of a page: what the controls are set to, what the address holds, what the figures show and what is going on. */
+/** The filters of a page: the controls, the address, the figures, and the progress. */
 export class PageFilters {
-  /** The years of the two fields as they are typed; the thumbs of the slider keep to the range. */
+  /** The typed years of the two fields; the thumbs of the slider stay in the range. */
   typed = $state<{ from: number | null; to: number | null }>({ from: null, to: null });
   thumbs = $state({ from: 0, to: 0 });
   places = $state.raw<readonly string[]>([]);
-  /** What the controls were last set to by an address, a chip or a button, or by themselves; the chips show it. */
+  /** The last settled filters, which the chips show. */
   shown = $state.raw<Filters>(noFilters);
   isBusy = $state(false);
   progress = $state.raw<Progress>({ step: 'running' });
-  /** What became of the last filter. */
+  /** The result of the last filter. */
   outcome = $state.raw<{ readonly text: string; readonly isAlert: boolean }>({ text: '', isAlert: false });
-  /** Which parts of the address were ignored, in words. */
+  /** The ignored parts of the address, in words. */
   ignored = $state('');
 
   readonly range: FilterRange;
@@ -45,7 +45,7 @@ export class PageFilters {
     this.#finish(t('filters_none', props.locale, { count: props.charts }));
   }
 
-  /** What the controls are set to; a year that is none counts as not set. */
+  /** The filters that the controls show; an invalid year counts as not set. */
   readonly chosen = $derived.by((): Filters => {
     const { first, last } = this.range;
     const year = (value: number | null, otherwise: number) =>
@@ -57,7 +57,7 @@ export class PageFilters {
 
   readonly message = $derived.by(() => progressMessage(this.progress, this.props.locale));
 
-  /** A chip for each filter: the years, and each place. */
+  /** One chip per filter: the years, and each place. */
   readonly chips = $derived.by(() => {
     const { locale } = this.props;
     const nameOf = (slug: string) => this.props.places.find((place) => place.slug === slug)?.name ?? slug;
@@ -71,9 +71,8 @@ export class PageFilters {
   });
 
   /**
-   * Begins to filter. What a quick visitor set before the bar was hydrated counts, and so does the address; a year that is half
-   * typed by then stays as it is.
-   * @returns what ends it.
+   * Starts filtering, with what a visitor set before hydration and with the address.
+   * @returns a function that stops it.
    */
   start(): () => void {
     const already = normal(this.chosen, this.range);
@@ -87,7 +86,7 @@ export class PageFilters {
     };
   }
 
-  /** Moves a thumb of the slider, and its typed year with it; thumbs do not pass each other. */
+  /** Moves a thumb of the slider with its typed year; thumbs do not pass each other. */
   slide(end: 'from' | 'to', value: number): void {
     const { from, to } = this.thumbs;
     const year = end === 'from' ? Math.min(value, to) : Math.max(value, from);
@@ -101,7 +100,7 @@ export class PageFilters {
       .filter((other) => (other === slug ? isOn : this.places.includes(other)));
   }
 
-  /** Filters by what the controls are set to, or by what is given, and writes it into the address. */
+  /** Applies the filters of the controls, or those given, and writes them into the address. */
   choose(wanted: Filters = this.chosen): void {
     const filters = normal(wanted, this.range);
     writeAddress(filters, 'push');
@@ -109,7 +108,7 @@ export class PageFilters {
     void this.#apply(filters);
   }
 
-  /** Takes away one filter by the key of its chip. */
+  /** Removes one filter by the key of its chip. */
   remove(key: string): void {
     const { places } = this.shown;
     if (key === 'period') this.choose({ places });
@@ -136,7 +135,7 @@ export class PageFilters {
     const { locale, charts } = this.props;
     const unfiltered = t('filters_none', locale, { count: charts });
     if (searchOf(filters) === searchOf(this.#applied)) {
-      // What was being fetched is not wanted any more, and what is wanted is shown already.
+      // The pending filter is obsolete, and the wanted one is already shown.
       this.#wait(false);
       if (isUnfiltered(filters)) this.#finish(unfiltered);
       return;

@@ -2,12 +2,12 @@ import { parseFilters, searchOf, type FilterRange, type Filters } from '$lib/url
 import { keepSearchInLanguages } from '$lib/url-state/keep-search-in-languages';
 import type { Ignored } from '$lib/url-state/search-codec';
 
-/** The filters that the address of the page holds, and what of it could not be used. */
+/** The filters in the address of the page, and the parts that could not be used. */
 export function readAddress(range: FilterRange): { filters: Filters; ignored: Ignored[] } {
   return parseFilters(new URLSearchParams(location.search), range);
 }
 
-/** Writes filters into the address, and so into the links to the other languages. @param how push: the back button undoes it. */
+/** Writes filters into the address and into the links to the other languages. @param how push: the back button undoes it. */
 export function writeAddress(filters: Filters, how: 'push' | 'replace'): void {
   const address = `${location.pathname}${searchOf(filters)}${location.hash}`;
   if (how === 'replace') history.replaceState(null, '', address);

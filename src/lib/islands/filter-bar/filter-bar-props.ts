@@ -3,28 +3,28 @@ import type { Locale } from '$lib/format/locale';
 import type { RunOptions } from '$lib/query/engine/engine';
 import type { FilterRange, Filters } from '$lib/url-state/filters';
 
-/** What the filter bar is given by its page. */
+/** The props of the filter bar. */
 export interface FilterBarProps {
   readonly locale: Locale;
-  /** Where the pages of the language start, ending in "/". */
+  /** The root of the language's pages, ending in "/". */
   readonly home: string;
-  /** The first year and the last one that can be chosen. */
+  /** The range of years to choose from. */
   readonly first: number;
   readonly last: number;
   readonly places: readonly { readonly slug: string; readonly name: string }[];
-  /** How many charts the page has. */
+  /** Number of charts on the page. */
   readonly charts: number;
 }
 
-/** The figures that the filters of a page reach. */
+/** Figures that can be filtered. */
 export interface Filterable {
   /** Dims the figures while the next ones are made. */
   wait(isWaiting: boolean): void;
-  /** Puts back the figures that the page came with. */
+  /** Restores the figures that the server rendered. */
   restore(): void;
   /**
    * Draws every figure under the filters, all or none.
-   * @returns how many have something to draw.
+   * @returns the number of figures with something to draw.
    * @throws QueryError, LoadError, StartError, or the signal's reason.
    */
   filter(filters: Filters, empty: EmptyFigure, options: RunOptions): Promise<number>;

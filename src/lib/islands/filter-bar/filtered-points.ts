@@ -6,7 +6,7 @@ import { narrowed } from '$lib/query/questions/series-points';
 import type { Filters } from '$lib/url-state/filters';
 
 /**
- * The points that filters leave of each chart, asked of the engine for all charts at once; its first question starts it.
+ * Queries the filtered points of all charts at once; the first query starts the engine.
  * @returns the points of each spec, in the order of the specs.
  * @throws QueryError, LoadError, StartError, or the signal's reason.
  */

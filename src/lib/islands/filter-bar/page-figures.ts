@@ -11,7 +11,7 @@ import type { Filterable, FilterBarProps } from './filter-bar-props';
 
 const SIZES = ['half', 'full', 'wall'] as const;
 
-/** The figures of a page that its filters reach. */
+/** The figures of a page that its filters apply to. */
 export class PageFigures implements Filterable {
   #found: readonly FilteredArticle[] | undefined;
 
@@ -36,7 +36,7 @@ export class PageFigures implements Filterable {
     );
     const figures: FigureData[] = [];
     for (const [index, { spec }] of articles.entries()) {
-      // A later filter, and what the visitor does meanwhile, get their turn between drawings.
+      // Lets later filters and the visitor's input run between drawings.
       await pause();
       options.signal?.throwIfAborted();
       figures.push(figureData(spec, points[index] ?? [], locale, chartScene, years));
@@ -52,7 +52,7 @@ export class PageFigures implements Filterable {
     return (this.#found ??= [...document.querySelectorAll<HTMLElement>('article[data-chart]')].flatMap(
       (article) => {
         const spec = chartOf(article.dataset['chart'] ?? '');
-        // A page may give a chart more room than its subject does.
+        // A page may give a chart more room than its spec asks for.
         const size = SIZES.find((name) => name === article.dataset['size']) ?? spec?.size ?? 'half';
         return spec ? [new FilteredArticle(article, { ...spec, size }, this.props.home)] : [];
       }

@@ -6,11 +6,11 @@ import { searchOf } from '$lib/url-state/filters';
 import type { Block, ReportView } from '$lib/report/report';
 import type ChartBlock from './ChartBlock.svelte';
 
-/** The views of a report's charts, as far as they have been loaded. */
+/** The loaded views of a report's charts. */
 export class ChartViews {
   readonly #loaded = new SvelteMap<string, ChartView | Error | 'loading'>();
 
-  /** What shows charts, fetched with the first of them: a report without any needs none of the code of figures. */
+  /** The component for charts, fetched with the first one, so that a report without charts loads no code for figures. */
   Block = $state.raw<typeof ChartBlock | undefined>(undefined);
 
   constructor(
@@ -18,13 +18,13 @@ export class ChartViews {
     private readonly locale: Locale
   ) {}
 
-  /** Fetches what is missing. */
+  /** Loads the missing views. */
   load(blocks: readonly Block[]): void {
     for (const block of blocks)
       if (block.kind === 'chart' && !this.#loaded.has(keyOf(block.view))) void this.retry(block.view);
   }
 
-  /** Undefined while it is loading. */
+  /** Undefined while loading. */
   of(view: ReportView): ChartView | Error | undefined {
     const loaded = this.#loaded.get(keyOf(view));
     return loaded === 'loading' ? undefined : loaded;

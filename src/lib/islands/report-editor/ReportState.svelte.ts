@@ -12,25 +12,25 @@ import { ChartViews } from './ChartViews.svelte';
 import { collectedSources } from './collected-sources';
 import type { Offer, OfferedChart } from './offer';
 
-/** A part of the report, with a key that it keeps while it moves. */
+/** A part of the report; its key stays when it moves. */
 export interface Part {
   readonly key: number;
   readonly block: Block;
 }
 
-/** The report that a visitor edits: what is in it, where it is stored, and what the visitor should know about it. */
+/** The report that a visitor edits: its parts, where it is stored, and the notices about it. */
 export class ReportState {
   title = $state('');
   #parts = $state.raw<readonly Part[]>([]);
-  /** A report that came by a link is not stored until the visitor takes it over. */
+  /** A report from a link is not stored until the visitor adopts it. */
   origin = $state<'stored' | 'link'>('stored');
-  /** Shown and read aloud: what just happened. */
+  /** What has just happened, shown and read aloud. */
   status = $state('');
-  /** What the visitor must know, until they close it. */
+  /** Notices that stay until the visitor closes them. */
   notices = $state.raw<readonly string[]>([]);
   /** The report before the last removal. */
   before = $state.raw<Report | undefined>(undefined);
-  /** The key of the part that is being written. */
+  /** The key of the part that is being edited. */
   writing = $state<number | undefined>(undefined);
   readonly views: ChartViews;
   #key = 0;
@@ -65,7 +65,7 @@ export class ReportState {
     return { title: this.title, blocks: this.parts.map(({ block }) => block) };
   }
 
-  /** Its title as it is shown. */
+  /** The title as shown. */
   get heading(): string {
     return this.title.trim() || t('report_untitled', this.locale);
   }

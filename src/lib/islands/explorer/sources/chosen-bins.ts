@@ -3,7 +3,7 @@ import { binCount, type Dimension } from '$lib/query/crossfilter/dimension';
 import type { Selection } from '$lib/query/crossfilter/selection';
 import { spansOf } from '$lib/query/crossfilter/spans-of';
 
-/** The bin of a category: that of rows without a value lies behind those of all values. */
+/** The bin of a category; rows without a value have the bin after all values. */
 export function binOfChoice(dimension: Dimension, { slug, bar }: ExploreChoice): number {
   return slug === '-' ? binCount(dimension) : bar;
 }
@@ -12,7 +12,7 @@ export function isChosen(selection: Selection | undefined, bin: number): boolean
   return selection?.some(([from, to]) => bin >= from && bin < to) ?? false;
 }
 
-/** A selection with a bin chosen that was not, or no more chosen; undefined where none is left. */
+/** A selection with a bin toggled; undefined where no bin is left. */
 export function withToggled(selection: Selection | undefined, bin: number): Selection | undefined {
   const bins = (selection ?? []).flatMap(([from, to]) =>
     Array.from({ length: to - from }, (_, index) => from + index)

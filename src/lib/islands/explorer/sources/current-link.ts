@@ -2,27 +2,27 @@ import type { Currency } from '$lib/catalogue/generated/rows';
 import type { Progress } from '$lib/query/engine/engine';
 import type { ExploredSource, LinkedTable } from './explored-source';
 
-/** The table that is linked at the moment: one at a time is held in memory. */
+/** The currently linked table; only one is held in memory. */
 export class CurrentLink {
   #key = '';
   #asked: Promise<LinkedTable> | undefined;
   #linked: LinkedTable | undefined;
   readonly #controller = new AbortController();
 
-  /** @param onprogress called with undefined when there is nothing to wait for. */
+  /** @param onprogress called with undefined when nothing is loading. */
   constructor(private readonly onprogress: (progress: Progress | undefined) => void) {}
 
-  /** Whether the table was asked for, in this currency. */
+  /** Whether the table was requested in this currency. */
   has(id: string, currency: Currency): boolean {
     return this.#asked !== undefined && this.#key === `${id} ${currency}`;
   }
 
-  /** The table, where it is linked already. */
+  /** The table, if it is already linked. */
   ready(id: string, currency: Currency): LinkedTable | undefined {
     return this.has(id, currency) ? this.#linked : undefined;
   }
 
-  /** Links a table, or joins those who wait for it. @throws as ExploredSource.link; the next call tries again. */
+  /** Links a table, or joins a pending link. @throws as ExploredSource.link; the next call tries again. */
   async get(source: ExploredSource, currency: Currency): Promise<LinkedTable> {
     const key = `${source.id} ${currency}`;
     if (this.#asked && this.#key === key) return this.#asked;

@@ -10,18 +10,18 @@ export interface LinkedTable {
   close(): void;
 }
 
-/** A table that is explored: one of the register's, which the page brings counted, or that of a local file. */
+/** A table to explore: one of the register, counted by the server, or that of a local file. */
 export interface ExploredSource {
   readonly id: string;
-  /** How many rows it has. */
+  /** Number of rows. */
   readonly rows: number;
-  /** Currencies of display, that of the page first; none where no money is shown. */
+  /** Currencies of display, the page's first; empty where no money is shown. */
   readonly currencies: readonly Currency[];
   readonly start: ExploreState;
   views(currency: Currency): readonly ExploredViewData[];
   /**
-   * Gives the bins of every row to a worker that counts.
-   * @throws StartError, LoadError or QueryError where the engine cannot.
+   * Gives the bins of every row to a counting worker.
+   * @throws StartError, LoadError or QueryError from the engine.
    */
   link(currency: Currency, options: RunOptions): Promise<LinkedTable>;
 }

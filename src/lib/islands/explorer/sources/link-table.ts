@@ -8,17 +8,17 @@ import type { Parameter, RunOptions } from '$lib/query/engine/engine';
 import type { LinkedTable } from './explored-source';
 
 interface Linked {
-  /** The SQL of the rows, with the columns that are binned. */
+  /** The SQL of the rows with the binned columns. */
   readonly bins: string;
   readonly dimensions: readonly Dimension[];
-  /** Where rows hold money: the column that sums add up. */
+  /** Where rows hold money: the column to sum. */
   readonly summed?: string | undefined;
   readonly parameters?: readonly Parameter[];
 }
 
 /**
- * Asks the engine once for the bins of every row, and gives them to the worker that counts.
- * @throws StartError, LoadError or QueryError where the engine cannot, or the signal's reason.
+ * Queries the bins of every row once, and gives them to the counting worker.
+ * @throws StartError, LoadError or QueryError from the engine, or the signal's reason.
  */
 export async function linkTable(
   { bins, dimensions, summed, parameters = [] }: Linked,

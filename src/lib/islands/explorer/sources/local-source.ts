@@ -18,22 +18,22 @@ import { identifier } from '$lib/query/engine/sql-text';
 import type { ExploredSource } from './explored-source';
 import { linkTable } from './link-table';
 
-/** So many of the rows that pass are shown; the console has all. */
+/** Maximum number of rows that are shown; the console has all. */
 export const MOST_ROWS = 10_000;
 
-/** So many views are linked, of years, of numbers and of kinds, and a column of more kinds than this is of names. */
+/** Maximum number of linked views of years, numbers and kinds. A column with more than `distinct` values holds names. */
 const MOST = { years: 2, numbers: 3, kinds: 4, distinct: 2_000 };
 
-/** The table of a local file, as it is explored. */
+/** The table of a local file for the explorer. */
 export interface LocalSource extends ExploredSource {
   readonly columns: readonly ResultColumn[];
-  /** The first rows that pass every filter. @throws QueryError or the signal's reason */
+  /** The first rows that match every filter. @throws QueryError or the signal's reason */
   passing(filters: Filters, signal: AbortSignal): Promise<readonly (readonly Value[])[]>;
 }
 
 type Kind = 'years' | 'numbers' | 'categories';
 
-/** Looks at the table of a local file, which the engine has, and makes views of its columns. @throws QueryError */
+/** Inspects the table of a local file, which is open in the engine, and makes views of its columns. @throws QueryError */
 export async function localSource(
   engine: Engine,
   { name, rows, columns }: LocalTable,
@@ -63,9 +63,9 @@ export async function localSource(
 }
 
 /**
- * Makes views of the columns of a local table: years as columns of years, numbers in steps, kinds by their count. Columns that are
- * all alike, or differ in every row, make none.
- * @returns them, and the SQL of the rows, where each view has a column. @throws QueryError
+ * Makes views of the columns of a local table: years as columns of years, numbers in steps, kinds by count. Columns
+ * with a single value, or with a different one in every row, get no view.
+ * @returns the views, and the SQL of the rows with one column per view. @throws QueryError
  */
 export async function localViews(
   engine: Engine,
@@ -91,7 +91,7 @@ export async function localViews(
   return { sql, views };
 }
 
-/** The columns that have few enough values for a bar each, more than one, and not one for every row. */
+/** The columns with more than one value, few enough for one bar each, and not one value for every row. */
 async function ofKinds(
   engine: Engine,
   { name, rows }: OfferedTable,
@@ -121,7 +121,7 @@ function rowsSql({ name, dates }: OfferedTable, columns: readonly (readonly [Kin
   return `SELECT\n  own.*,\n${parts.join(',\n')}\nFROM ${identifier(name)} AS own`;
 }
 
-/** No column of a file is likely to be called so. */
+/** A name that no column of a file is likely to have. */
 const aliasOf = (at: number) => `explored_view_${at}`;
 
 async function dimensionOf(

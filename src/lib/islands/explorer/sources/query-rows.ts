@@ -17,20 +17,20 @@ import { viewsIn } from '$lib/query/crossfilter/views-in';
 import type { ExploreState } from '$lib/url-state/explore-state';
 import type { RowOrder } from './row-order';
 
-/** From here on it is faster to sort all rows once than to find a page. */
+/** From this row on, sorting all rows once is faster than querying a page. */
 const FAR = 10_000;
 
 interface Page {
   readonly offset: number;
   readonly limit: number;
   readonly signal: AbortSignal;
-  /** Called for what is fetched, and with undefined when that is there; not at all where all was there. */
+  /** Called with the progress of fetching, then with undefined; not called where nothing must be fetched. */
   readonly onprogress: (progress: Progress | undefined) => void;
-  /** The order that was sorted last. */
+  /** The last sorted order. */
   readonly order: RowOrder;
 }
 
-/** Asks for rows of the table under a state, in words. @throws StartError, LoadError, QueryError or the signal's reason. */
+/** Queries rows of the table under a state, in words. @throws StartError, LoadError, QueryError or the signal's reason. */
 export async function queryRows(
   state: ExploreState,
   data: ExploredData,
@@ -66,7 +66,7 @@ export async function queryRows(
 }
 
 interface Wanted extends Pick<Page, 'offset' | 'limit'> {
-  /** Where the rows stand, where that is known. */
+  /** The positions of the rows, where known. */
   readonly places: readonly number[] | undefined;
   readonly options: RunOptions;
 }

@@ -3,7 +3,7 @@ import { viewsIn } from '$lib/query/crossfilter/views-in';
 import { defaultState } from '$lib/url-state/explore-state';
 import type { ExploredSource } from './explored-source';
 
-/** A table of the register, as the page brings it. The engine is fetched when the table is first linked. */
+/** A table of the register as the server counted it. The engine is fetched when the table is first linked. */
 export function registerSource(data: ExploredData): ExploredSource {
   const { id, rows, currencies } = data;
   return {

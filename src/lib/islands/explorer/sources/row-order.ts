@@ -1,10 +1,10 @@
 import type { Parameter, RunOptions } from '$lib/query/engine/engine';
 import { SupersededError } from '$lib/query/engine/errors';
 
-/** Asks for a column of numbers. */
+/** Queries a column of numbers. */
 type Ask = (sql: string, parameters: readonly Parameter[], options: RunOptions) => Promise<ArrayLike<number>>;
 
-/** The rows of a table in the order that is shown: sorted once, when somebody scrolls far down, and cached until it changes. */
+/** The rows of a table in the shown order: sorted once, when somebody scrolls far down, and cached until the order changes. */
 export class RowOrder {
   #key = '';
   #running: AbortController | undefined;
@@ -13,8 +13,9 @@ export class RowOrder {
   constructor(private readonly ask: Ask) {}
 
   /**
-   * The places of all rows of an order. A later question for the same order joins it; one for another stops it.
-   * @throws StartError, LoadError or QueryError; a later call asks anew. SupersededError where another order was asked for.
+   * The row numbers of an order. A second request for the same order joins the first; one for another order cancels it.
+   * @throws StartError, LoadError or QueryError; a later call tries again. SupersededError where another order was
+   * requested.
    */
   get(
     sql: string,
