@@ -9,12 +9,12 @@ export async function loadIsland({ load, messages }: IslandEntry): Promise<Compo
 
 type Island = Component<Record<string, never>, { focus?: () => void }>;
 
-/** Set on an island that was taken over: tests and styles look for it. */
+/** The attribute of a hydrated island, which tests and styles look for. */
 const AWAKE = 'awake';
 
 /**
- * Hydrates what the server rendered of a component, or mounts it in place of what stood there for visitors without script. A focus
- * within stays within: where its control is replaced, the component's own `focus` takes it, or its first control.
+ * Hydrates what the server rendered of a component, or mounts it in place of the fallback. A focus inside is preserved:
+ * where its control is replaced, the component's `focus` function or the first control gets it.
  */
 export function takeOver(component: Component<never>, element: HTMLElement): void {
   const json = element.querySelector(':scope > script');
@@ -34,9 +34,9 @@ export function takeOver(component: Component<never>, element: HTMLElement): voi
 }
 
 /**
- * Svelte takes the `value` attribute of an input away, which empties a field that nobody has typed into, and writes its value
- * back: what a visitor had selected is selected no more, and "2015" typed over "1991" becomes "19912015". A field whose value was
- * set keeps it without the attribute.
+ * Preserves the selection in text fields: hydration removes an input's `value` attribute, which empties a field that nobody has
+ * typed into, and writes its value back without the selection, so that "2015" typed over "1991" becomes "19912015". A field
+ * whose value was set by script survives that.
  */
 function keepSelection(element: HTMLElement): void {
   for (const field of element.querySelectorAll<HTMLInputElement>(
@@ -47,7 +47,10 @@ function keepSelection(element: HTMLElement): void {
   }
 }
 
-/** The tip of the page may hang in a drawing of the island, where the server did not render it: it would be lost with a mismatch. */
+/**
+ * The page's tip may be inside a drawing of the island, where the server did not render it: moving it out avoids a
+ * hydration mismatch that would delete it.
+ */
 function releaseTip(element: HTMLElement): void {
   const tip = element.querySelector<HTMLElement>('#chart-tip');
   if (!tip) return;
@@ -59,7 +62,7 @@ function firstControl(element: HTMLElement): HTMLElement | null {
   return element.querySelector('input:checked, input, select, textarea, button, [tabindex]');
 }
 
-/** Svelte's server puts "[" in the comment before what it rendered. */
+/** Svelte's server writes "[" into the comment before its output. */
 function isRendered(element: HTMLElement): boolean {
   return [...element.childNodes].some(
     (node) => node.nodeType === Node.COMMENT_NODE && node.nodeValue === '['

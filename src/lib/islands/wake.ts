@@ -3,8 +3,8 @@ import type { IslandEntry, IslandName } from './registry';
 const INTENT = ['pointerenter', 'focusin', 'touchstart', 'click', 'dragenter'] as const;
 
 /**
- * Finds the islands of a page and wakes each when it is needed: its component is fetched with its messages and Svelte's runtime,
- * and takes over what the server rendered.
+ * Finds the islands of a page and wakes each when it is needed: fetches its component, its messages and Svelte's
+ * runtime, then hydrates what the server rendered.
  */
 export function wakeIslands(page: ParentNode): void {
   for (const element of page.querySelectorAll<HTMLElement>('[data-island]')) {
@@ -15,10 +15,10 @@ export function wakeIslands(page: ParentNode): void {
       isAwake = true;
       void take(island, element);
     };
-    // Most addresses hold nothing: then the registry is not fetched either.
+    // Most addresses hold no state: then the registry is not fetched here.
     const startIfAddressed = async () => {
       if (!location.search && !location.hash) return;
-      // What cannot be fetched now is tried once more, and reported then.
+      // A failed fetch is tried once more, and reported then.
       const entry = await entryOf(island).catch(start);
       if (entry?.isAddressed?.(location)) start();
     };
@@ -37,9 +37,9 @@ export function wakeIslands(page: ParentNode): void {
 }
 
 /**
- * What is known of an island. The registry is fetched with the first that wakes: the bundler writes the list of all that islands
- * need beside it, which is as long as the rest of the script of every page.
- * @throws RangeError on an island that the registry does not know: the page is of another version than its script.
+ * The registry entry of an island. The registry is fetched with the first island that wakes: next to its imports the
+ * bundler lists all that islands need, which is as long as the rest of the script of every page.
+ * @throws RangeError on an unknown island: the page and its script are of different versions.
  */
 async function entryOf(island: string): Promise<IslandEntry> {
   const { registry } = await import('./registry');
@@ -53,7 +53,7 @@ async function take(island: string, element: HTMLElement): Promise<void> {
     const component = await loadIsland(entry);
     takeOver(component, element);
   } catch (error) {
-    // What cannot be fetched is said to the visitor; a browser has logged it already.
+    // The visitor sees that the fetch failed; the browser has logged it already.
     if (!isFetchError(error)) console.error(error);
     const notice = document.createElement('p');
     notice.className = 'alert';
@@ -63,7 +63,7 @@ async function take(island: string, element: HTMLElement): Promise<void> {
   }
 }
 
-/** Browsers word it each in their way: "Failed to fetch", "error loading", "Importing … failed". */
+/** Browsers differ in their wording: "Failed to fetch", "error loading", "Importing … failed". */
 function isFetchError(error: unknown): boolean {
   return error instanceof TypeError && /fetch|load|import/i.test(error.message);
 }
@@ -74,6 +74,6 @@ function whenVisible(element: HTMLElement, start: () => void): void {
     observer.disconnect();
     start();
   });
-  // The island itself has no box: its content has.
+  // The island element has no box; its children have.
   for (const child of element.children) observer.observe(child);
 }

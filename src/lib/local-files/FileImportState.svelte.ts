@@ -5,7 +5,7 @@ import type { LocalTable } from './local-tables';
 import type { Overrides, Plan, Preview } from './plan';
 import { preview } from './file-worker-client';
 
-/** Files of a visitor on the page: the one that is being looked at or opened, what went wrong, what the browser stores. */
+/** A visitor's files on the page: the one that is previewed or opened, the error, and the saved tables. */
 export class FileImportState {
   file = $state.raw<File | undefined>();
   preview = $state.raw<Preview | undefined>();
@@ -17,7 +17,7 @@ export class FileImportState {
   readonly canKeep = canKeep();
   #controller: AbortController | undefined;
 
-  /** Looks at a file; Parquet, which carries its types, is opened at once. */
+  /** Previews a file; Parquet, which has types, is opened at once. */
   async choose(file: File): Promise<LocalTable | undefined> {
     this.cancel();
     this.file = file;
@@ -27,12 +27,12 @@ export class FileImportState {
     return found?.format.kind === 'parquet' ? this.open() : undefined;
   }
 
-  /** Looks again, read otherwise. */
+  /** Previews the file again with other settings. */
   async look(overrides: Overrides): Promise<Preview | undefined> {
     const { file } = this;
     if (!file) return undefined;
     const before = this.overrides;
-    // At once: a second change that comes before the first is answered keeps the first.
+    // Set at once, so that a second change before the first result includes the first.
     this.overrides = overrides;
     const found = await this.#work((signal) => preview(file, overrides, { signal }));
     if (found) this.preview = found;
@@ -51,7 +51,7 @@ export class FileImportState {
     return table;
   }
 
-  /** Stops what is being done; the file stays for another try. */
+  /** Stops the current work; the file stays for another try. */
   cancel(): void {
     this.#controller?.abort();
     this.#controller = undefined;
@@ -59,7 +59,7 @@ export class FileImportState {
     this.progress = undefined;
   }
 
-  /** Puts the file away. */
+  /** Closes the preview. */
   leave(): void {
     this.cancel();
     this.file = undefined;
@@ -72,7 +72,7 @@ export class FileImportState {
     try {
       this.kept = await keptTables();
     } catch {
-      // Private windows have the storage and refuse it: nothing is stored then.
+      // Private windows have the storage API but reject its use: then nothing is saved.
       this.kept = [];
     }
   }

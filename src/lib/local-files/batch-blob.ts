@@ -24,7 +24,7 @@ const arrowTypes: Readonly<Record<ColumnType, () => FlatType>> = {
   VARCHAR: utf8
 };
 
-/** Rows, column by column, as one Arrow IPC stream; a Blob, so that the browser may put it on disk. */
+/** Rows, column by column, as one Arrow IPC stream. A Blob, so that the browser may keep it on disk. */
 export function batchBlob(columns: readonly LocalColumn[], values: readonly unknown[][], rows: number): Blob {
   const made = columns.map(({ name, type }, at): [string, Column<unknown>] => {
     const plan = { name, sql: type, type: arrowTypes[type](), element: { name } };

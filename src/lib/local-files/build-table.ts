@@ -8,7 +8,7 @@ import { recordsOf, type Batch } from './formats/records';
 import { typedValue } from './typed-value';
 import { columnType, joinedType, valueType, type FoundType } from './value-type';
 
-/** A file as a table for the engine (see query/arrow-file.ts), and notes for the visitor. */
+/** A file as a table for the engine, with notes for the visitor. */
 export interface BuiltTable {
   readonly source: Blob;
   readonly rows: number;
@@ -16,12 +16,12 @@ export interface BuiltTable {
   readonly notes: readonly Note[];
 }
 
-/** Cells that become one batch: a batch is small enough to cancel between two, large enough to be quick. */
+/** Cells per batch: few enough to cancel in between, enough to be fast. */
 const cellsAtOnce = 400_000;
 
 /**
- * Reads a whole file into a table. Where a value further down does not fit the type that the first rows suggested, the
- * column is widened and the file read once more; a type that the visitor chose stays, and the value is an error.
+ * Reads a whole file into a table. Where a later value does not fit the type that the first rows suggested, the column
+ * is widened and the file read again; a type that the visitor chose stays, and the value is an error.
  * @throws FileError with row, column and value; the signal's reason.
  */
 export async function buildTable(file: File, plan: Plan, options: ReadOptions = {}): Promise<BuiltTable> {
@@ -115,7 +115,7 @@ class Pass {
     for (const [at, row] of rows.entries())
       if (row.length > this.#columns.length) this.#tooWide(this.#rows + at + 1);
     const values = this.#columns.map((column, at) => this.#column(rows, column, at));
-    // Once something does not fit, the rest is only looked through.
+    // After the first value that does not fit, the rest is only checked.
     if (this.fits) this.#batches.push(batchBlob(this.#columns, values, rows.length));
     else this.#batches.length = 0;
     this.#rows += rows.length;

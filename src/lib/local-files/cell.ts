@@ -1,4 +1,4 @@
-/** The value of a cell of a local file before its column has a type; null where it is empty. */
+/** The value of a cell of a local file before its column has a type; null for an empty cell. */
 export type Cell = string | number | boolean | null;
 
 /** The types that a column of a local file may have. */

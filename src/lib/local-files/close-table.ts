@@ -3,8 +3,8 @@ import { forgetTable } from './stored-tables';
 import { localTables, type LocalTable } from './local-tables';
 
 /**
- * Closes a local table: it leaves the list, the engine with all that it held in memory, and this device, where it was
- * kept. Listed no more, it is asked for by nobody while that is done.
+ * Closes a local table: removes it from the list, from the engine with its memory, and from the device where it was
+ * saved. It leaves the list first, so that nothing requests it meanwhile.
  */
 export async function closeTable({ name, kept }: LocalTable): Promise<void> {
   localTables.remove(name);

@@ -1,4 +1,4 @@
-/** What can be wrong with a reader's file; its words, and what to do, are the message local_error_<code>. */
+/** The errors of local files. Their texts, which say what to do, are the messages local_error_<code>. */
 export type FileErrorCode =
   | 'empty'
   | 'binary'
@@ -30,7 +30,7 @@ export type FileErrorCode =
 
 export type FaultInputs = Readonly<Record<string, string | number>>;
 
-/** A visitor's file that cannot become a table, or not with the chosen settings. */
+/** A local file cannot become a table, or not with the chosen settings. */
 export class FileError extends Error {
   constructor(
     readonly code: FileErrorCode,

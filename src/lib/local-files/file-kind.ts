@@ -3,9 +3,10 @@ import { FileError } from './file-error';
 export type FileKind = 'csv' | 'json' | 'xlsx' | 'parquet';
 
 /**
- * What a file is, by its first bytes more than by its name.
- * @param head at least the first 4 kB, or all there is.
- * @throws FileError for what is known to be no table: empty, packed, an old or encrypted workbook, another program's file.
+ * The kind of a file, judged by its first bytes before its name.
+ * @param head the first 4 kB or more, or the whole file.
+ * @throws FileError for what cannot be a table: an empty or compressed file, an old or encrypted workbook, another
+ * program's file.
  */
 export function fileKind(head: Uint8Array, name: string): FileKind {
   if (head.length === 0) throw new FileError('empty');
@@ -13,7 +14,7 @@ export function fileKind(head: Uint8Array, name: string): FileKind {
   if (starts(0x50, 0x41, 0x52, 0x31) || /\.parquet$/i.test(name)) return 'parquet';
   if (starts(0x50, 0x41, 0x52, 0x45)) throw new FileError('parquet_encrypted');
   if (starts(0x50, 0x4b, 0x03, 0x04) || starts(0x50, 0x4b, 0x05, 0x06)) return 'xlsx';
-  // A compound file: a workbook of before 2007, or one that is wrapped up with a password.
+  // A compound file: a workbook from before 2007, or an encrypted one.
   if (starts(0xd0, 0xcf, 0x11, 0xe0)) {
     const wrapped = new TextDecoder('utf-16le').decode(head).includes('EncryptedPackage');
     throw new FileError(wrapped ? 'encrypted' : 'xls');
@@ -26,7 +27,7 @@ export function fileKind(head: Uint8Array, name: string): FileKind {
   return /^\s*[[{]/.test(new TextDecoder().decode(head.subarray(0, 64))) ? 'json' : 'csv';
 }
 
-/** Text holds zero bytes only in UTF-16, and then on one side of every pair; other control characters hardly ever. */
+/** Text has zero bytes only in UTF-16, and then on one side of every pair; other control characters are rare. */
 function isBinary(head: Uint8Array): boolean {
   const marked = (head[0] === 0xff && head[1] === 0xfe) || (head[0] === 0xfe && head[1] === 0xff);
   if (marked) return false;

@@ -1,7 +1,7 @@
 import type { BuiltTable } from './build-table';
 import type { Overrides, Plan, Preview } from './plan';
 
-/** What the page asks of the worker that reads files. */
+/** The tasks of the worker that reads files. */
 export type FileTask =
   | { readonly kind: 'preview'; readonly file: File; readonly overrides: Overrides }
   | { readonly kind: 'build'; readonly file: File; readonly plan: Plan };

@@ -5,21 +5,21 @@ import type { FileResult, FileTask } from './file-task';
 import type { Overrides, Plan, Preview, ReadOptions } from './plan';
 import { fileErrorOf } from './transferred-file-error';
 
-/** Looks at a file, off the page's thread. @throws FileError; the signal's reason. */
+/** Previews a file in a worker. @throws FileError; the signal's reason. */
 export async function preview(file: File, overrides: Overrides, options: ReadOptions = {}): Promise<Preview> {
   const result = await perform({ kind: 'preview', file, overrides }, options);
   if (result.kind !== 'preview') throw new TypeError(`The worker answered ${result.kind}`);
   return result.preview;
 }
 
-/** Reads a file into a table, off the page's thread. @throws FileError; the signal's reason. */
+/** Reads a file into a table in a worker. @throws FileError; the signal's reason. */
 export async function build(file: File, plan: Plan, options: ReadOptions = {}): Promise<BuiltTable> {
   const result = await perform({ kind: 'build', file, plan }, options);
   if (result.kind !== 'build') throw new TypeError(`The worker answered ${result.kind}`);
   return result.table;
 }
 
-/** A worker for one task: ending it stops whatever it is in, at once. */
+/** A worker per task: terminating it stops the task at once. */
 async function perform(task: FileTask, { signal, progress }: ReadOptions): Promise<FileResult> {
   signal?.throwIfAborted();
   const worker = new Worker(new URL('./file-worker.ts', import.meta.url), {
@@ -28,7 +28,7 @@ async function perform(task: FileTask, { signal, progress }: ReadOptions): Promi
   });
   const client = openWorkerClient<FileTask, FileResult, number>(worker, {
     errorOf: fileErrorOf,
-    // What the browser says where a worker is blocked, or has used up the memory.
+    // The browser's message where a worker is blocked, or memory runs out.
     blocked: (message) => new FileError('memory', {}, message)
   });
   const abort = (): void => client.end(signal?.reason);

@@ -4,7 +4,7 @@ import type { FileResult, FileTask } from './file-task';
 import { previewFile } from './preview-file';
 import { fileFailureOf } from './transferred-file-error';
 
-/* The worker that reads a visitor's file. It has one task; to cancel it, the page ends the worker. */
+/* The worker that reads a local file. It performs one task; to cancel it, the page terminates the worker. */
 answerTasks<FileTask, FileResult, number>(
   async (task, { progress }) =>
     task.kind === 'preview'

@@ -1,12 +1,12 @@
 import type { Cell } from './cell';
 import type { Note } from './plan';
 
-/** More columns than this no reader looks through, and the engine slows down. */
+/** Maximum number of columns: nobody reads more, and the engine slows down. */
 export const mostColumns = 20_000;
 
 /**
- * Names for columns from a row of heads: blanks are named by their place, and names that the engine would take for the same
- * (it does not tell capitals apart) are numbered.
+ * Column names from a header row. Empty names become column_<number>; names that the engine cannot distinguish, because
+ * it ignores case, are numbered.
  */
 export function headerNames(heads: readonly Cell[]): { readonly names: string[]; readonly notes: Note[] } {
   const taken = new Set<string>();

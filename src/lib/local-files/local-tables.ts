@@ -1,27 +1,28 @@
 import type { TableSource } from '$lib/query/engine/engine';
 import type { Note } from './plan';
 
-/** A table made of one of the visitor's files. */
+/** A table made from a visitor's file. */
 export interface LocalTable {
-  /** Its name in SQL: no other table of the site or the visitor has it. */
+  /** Its name in SQL, unique among the tables of the site and of the visitor. */
   readonly name: string;
-  /** The file's name. */
+  /** The file name. */
   readonly file: string;
-  /** Bytes of what is queried: the file itself for Parquet. */
+  /** Bytes of the queried data; for Parquet, of the file itself. */
   readonly bytes: number;
   readonly rows: number;
   readonly columns: readonly { readonly name: string; readonly type: string }[];
   readonly source: TableSource;
   readonly notes: readonly Note[];
-  /** Whether it stays on this device beyond this visit. */
+  /** Whether it is saved on this device beyond this visit. */
   readonly kept: boolean;
 }
 
 type Watcher = () => void;
 
 /**
- * The local tables of this visit, for all code that queries the engine: `list` what there is, `sources` to load what a query
- * names (`engine.load(name, source)`), `watch` to hear of changes. They live with the page and go nowhere.
+ * The local tables of this visit, for all code that queries the engine: `list` returns them, `sources` gives what to
+ * load for a query (`engine.load(name, source)`), `watch` reports changes. They last as long as the page and never
+ * leave the device.
  */
 class LocalTables {
   readonly #tables = new Map<string, LocalTable>();
@@ -45,7 +46,7 @@ class LocalTables {
     this.#tell();
   }
 
-  /** @returns ends the watching. */
+  /** @returns a function that stops watching. */
   watch(watcher: Watcher): () => void {
     this.#watchers.add(watcher);
     return () => void this.#watchers.delete(watcher);

@@ -7,7 +7,7 @@ import type { Note, Plan } from './plan';
 import { tableName } from './table-name';
 import { build } from './file-worker-client';
 
-/** How far a file is: reading it (0 to 1), or what the engine does with its rows. */
+/** Progress with a file: reading it (0 to 1), or the engine's progress with its rows. */
 export type OpenProgress = { readonly step: 'reading'; readonly share: number } | Progress;
 
 export interface OpenOptions {
@@ -16,8 +16,8 @@ export interface OpenOptions {
 }
 
 /**
- * Makes a table of a reader's file: Parquet goes to the engine as it is, part by part; all else is read in a worker first.
- * The table is in `localTables` then.
+ * Makes a table from a local file and adds it to `localTables`. The engine reads Parquet directly, in parts; a worker
+ * reads all other files first.
  * @param plan from `preview`, with the types that the visitor chose.
  * @throws FileError, StartError; the signal's reason.
  */
@@ -34,7 +34,7 @@ export async function openLocalFile(file: File, plan: Plan, options: OpenOptions
   return put(name, file.name, source, notes, options);
 }
 
-/** Makes a table of what the engine can load: the visitor's Parquet, or rows that were read before. */
+/** Makes a table from a source that the engine can load: the visitor's Parquet file, or rows that a worker has read. */
 export async function put(
   name: string,
   file: string,

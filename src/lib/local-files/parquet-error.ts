@@ -14,7 +14,7 @@ const known: readonly (readonly [RegExp, FileErrorCode])[] = [
   [/is damaged|cannot be read|not UTF-8/, 'parquet_damaged']
 ];
 
-/** An error of the query layer as an error of the visitor's file; anything but a LoadError stays as it is. */
+/** Turns a LoadError of the query layer into an error of the visitor's file; other errors pass through. */
 export function parquetError(error: unknown): unknown {
   if (!(error instanceof LoadError)) return error;
   const [, code = 'parquet_damaged'] = known.find(([words]) => words.test(error.wrong)) ?? [];

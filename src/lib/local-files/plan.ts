@@ -6,20 +6,20 @@ export type Encoding = (typeof encodings)[number];
 export const delimiters = [',', '\t', ';', '|'] as const;
 export type Delimiter = (typeof delimiters)[number];
 
-/** How to read a file: what was detected, or what the visitor chose instead. */
+/** How to read a file: as detected, or as the visitor chose. */
 export type Format =
   | {
       readonly kind: 'csv';
       readonly encoding: Encoding;
       readonly delimiter: Delimiter;
-      /** Whether the first row names the columns. */
+      /** Whether the first row has the column names. */
       readonly header: boolean;
     }
   | { readonly kind: 'json'; readonly encoding: Encoding }
   | { readonly kind: 'xlsx'; readonly sheet: string; readonly header: boolean }
   | { readonly kind: 'parquet' };
 
-/** A column as it will be; `chosen` where the visitor set its type, which then is not widened; `key` its name in JSON. */
+/** A planned column. `chosen` where the visitor set its type, which is then never widened; `key` is its name in JSON. */
 export interface PlannedColumn extends LocalColumn {
   readonly key: string;
   readonly chosen: boolean;
@@ -30,20 +30,20 @@ export interface Plan {
   readonly columns: readonly PlannedColumn[];
 }
 
-/** A note for the visitor on how the file was read; its words are the message local_note_<code>. */
+/** A note on how the file was read; its text is the message local_note_<code>. */
 export interface Note {
   readonly code: 'duplicate_names' | 'unnamed' | 'ragged' | 'widened' | 'nested_text' | 'no_rows';
   readonly inputs: Readonly<Record<string, string | number>>;
 }
 
-/** What a reader sees of a file before it becomes a table. */
+/** What a visitor sees of a file before it becomes a table. */
 export interface Preview extends Plan {
   readonly rows: readonly (readonly Cell[])[];
   readonly sheets: readonly string[];
   readonly notes: readonly Note[];
 }
 
-/** What the visitor set instead of what was detected. */
+/** The visitor's settings, in place of detected ones. */
 export interface Overrides {
   readonly encoding?: Encoding;
   readonly delimiter?: Delimiter;

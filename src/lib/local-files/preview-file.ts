@@ -10,12 +10,12 @@ import { sniffDelimiter, sniffHeader } from './formats/sniff-csv';
 import { partOf } from './formats/text-of';
 import { columnType, joinedType, valueType, type FoundType } from './value-type';
 
-/** Bytes that decide a file's kind and encoding, rows that decide its columns, rows that are shown. */
+/** Bytes to detect kind and encoding, rows to detect columns, and rows to show. */
 const sample = { bytes: 1024 * 1024, rows: 2_000, shown: 20 };
 
 /**
- * Looks at the beginning of a file: how it is to be read, its columns with the types of their first values, its first rows.
- * @param overrides what the visitor chose instead of what would be detected.
+ * Inspects the start of a file: how to read it, its columns with the types of their first values, its first rows.
+ * @param overrides the visitor's settings, in place of detected ones.
  * @throws FileError where it cannot become a table.
  */
 export async function previewFile(file: File, overrides: Overrides = {}): Promise<Preview> {

@@ -2,7 +2,7 @@ import { arrowFileType } from '$lib/query/parquet/arrow-file';
 import { localTables, type LocalTable } from './local-tables';
 import { put } from './open-local-file';
 
-/** What is stored with the rows of a table. */
+/** Stored with the rows of a table. */
 interface Kept {
   readonly name: string;
   readonly file: string;
@@ -12,12 +12,12 @@ interface Kept {
 const folderName = 'innoscope-own-tables';
 const suffix = '.json';
 
-/** Whether this browser can keep files for this site. */
+/** True where this browser can save files for this site. */
 export function canKeep(): boolean {
   return typeof navigator.storage?.getDirectory === 'function';
 }
 
-/** Keeps a table on this device, in storage that only this site reads. @throws DOMException where there is no room. */
+/** Saves a table on this device, in storage that only this site reads. @throws DOMException where there is no room. */
 export async function keepTable(table: LocalTable): Promise<void> {
   if (!(table.source instanceof Blob)) throw new TypeError('Only a file can be kept');
   const folder = await folderOf();
@@ -33,14 +33,14 @@ export async function keepTable(table: LocalTable): Promise<void> {
   localTables.put({ ...table, kept: true });
 }
 
-/** Takes a kept table off this device; it stays for this visit. */
+/** Deletes a saved table from this device; it stays open for this visit. */
 export async function forgetTable(name: string): Promise<void> {
   await removeFiles(await folderOf(), encodeURIComponent(name));
   const table = localTables.list().find((one) => one.name === name);
   if (table) localTables.put({ ...table, kept: false });
 }
 
-/** The names and sizes of what is kept, without opening it. What is not whole is left out. */
+/** The names and sizes of the saved tables, without opening them. Incomplete ones are omitted. */
 export async function keptTables(): Promise<
   { readonly name: string; readonly file: string; readonly bytes: number }[]
 > {
@@ -54,7 +54,7 @@ export async function keptTables(): Promise<
   return found;
 }
 
-/** Makes a kept table a table of this visit. @throws as `openLocalFile`. */
+/** Opens a saved table for this visit. @throws as `openLocalFile`. */
 export async function reopenTable(name: string): Promise<void> {
   const opened = await open(await folderOf(), encodeURIComponent(name));
   if (!opened) return;

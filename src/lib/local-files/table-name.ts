@@ -1,6 +1,6 @@
 /**
- * A name for a table that SQL can say without quotes: the file's, in small letters, without its ending; Chinese letters
- * stay. One that is taken gets a number.
+ * A name for a table that SQL accepts without quotes: the file name in lower case, without its extension; Chinese
+ * characters stay. A number makes it unique.
  */
 export function tableName(file: string, taken: readonly string[]): string {
   const stem = file
@@ -17,7 +17,7 @@ export function tableName(file: string, taken: readonly string[]): string {
   return free;
 }
 
-/** Words that SQL reads as its own where a table is named. */
+/** Keywords of SQL that cannot be table names. */
 const reserved =
   'all and any as asc case cast column create default desc distinct else end except from group having in into join limit not null offset on or order select table then to union unique using values when where with'.split(
     ' '

@@ -4,7 +4,7 @@ const day =
   /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?:[T ](\d{1,2}):(\d{2})(?::(\d{2})(?:\.(\d{1,9}))?)?)?\s?(Z|[+-]\d{2}(?::?\d{2})?)?$/;
 
 /**
- * A cell as Arrow stores its type: days from 1970, microseconds from 1970 (TIMESTAMP, TIMESTAMPTZ), whole numbers as bigint.
+ * A cell as Arrow stores its type: days from 1970, microseconds from 1970 (TIMESTAMP, TIMESTAMPTZ), integers as bigint.
  * Undefined where the cell is no value of the type.
  */
 export function typedValue(cell: Cell, type: ColumnType): unknown {

@@ -1,6 +1,6 @@
 import type { Cell, ColumnType } from './cell';
 
-/** A column's type while its values are looked at: LONG is a whole number with more digits than a DOUBLE holds. */
+/** A column's type while its values are inspected; LONG is an integer with more digits than a DOUBLE holds. */
 export type FoundType = ColumnType | 'LONG';
 
 const whole = /^-?(?:0|[1-9]\d*|[1-9]\d{0,2}(?:,\d{3})+)$/;
@@ -10,8 +10,8 @@ const day =
 const largest = 9_223_372_036_854_775_807n;
 
 /**
- * The narrowest type that holds a value without loss. A number with leading zeros is an identifier and stays text, and so
- * does one with more digits than a type holds.
+ * The narrowest type that holds a value without loss. A number with leading zeros is an identifier and stays text, as
+ * does a number with more digits than a type holds.
  */
 export function valueType(cell: Exclude<Cell, null>): FoundType {
   if (typeof cell === 'boolean') return 'BOOLEAN';
@@ -28,7 +28,7 @@ export function valueType(cell: Exclude<Cell, null>): FoundType {
   return match[8] === undefined ? 'TIMESTAMP' : 'TIMESTAMPTZ';
 }
 
-/** The type that holds what both hold. */
+/** The type that holds the values of both. */
 export function joinedType(one: FoundType | undefined, other: FoundType): FoundType {
   if (one === undefined || one === other) return other;
   const pair = new Set([one, other]);
@@ -39,7 +39,7 @@ export function joinedType(one: FoundType | undefined, other: FoundType): FoundT
   return 'VARCHAR';
 }
 
-/** The type of a column whose values were found so; a column without any is text. */
+/** The final type of a column; a column without values is text. */
 export function columnType(found: FoundType | undefined): ColumnType {
   return found === undefined ? 'VARCHAR' : found === 'LONG' ? 'BIGINT' : found;
 }

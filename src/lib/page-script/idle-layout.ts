@@ -1,12 +1,12 @@
 import { expandNoscript } from './expand-noscript';
 
 /**
- * Lays out and expands what the page left for later (see figure.css, LinkedViews.svelte and track.css), one by one while
- * nothing else waits, so that printing, finding a word and full-page pictures meet a whole page, and no task of the browser
- * takes long.
+ * Lays out and expands what the page deferred (see figure.css, LinkedViews.svelte and track.css), one part at a time
+ * while the browser is idle, so that printing, find-in-page and full-page screenshots get the whole page without long
+ * tasks.
  */
 export function layOutRest(page: Document): void {
-  // The rows of the track last: on a phone most stand below the edge of their own list.
+  // The rows of the track come last: on a phone most of them are scrolled out of their list.
   const left = ['.figure, .explored [data-later]', '.track tbody tr'].flatMap((parts) => [
     ...page.querySelectorAll<HTMLElement>(parts)
   ]);

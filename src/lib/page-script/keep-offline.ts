@@ -1,6 +1,6 @@
 /**
- * Keeps the site for readers without a network: this page, those of its navigation, and the parts of the reader. Asked
- * for at the first touch or key, so that opening a page costs nothing more; not where the reader saves data.
+ * Saves the site for offline use: this page, those of its navigation, and their scripts. It starts at the first touch
+ * or key, so that opening a page costs nothing more; not where the visitor saves data.
  */
 export function keepOffline(page: Document): void {
   tellConnection(page);
@@ -19,7 +19,7 @@ export function keepOffline(page: Document): void {
     );
 }
 
-/** Shows, while there is no connection, that the page is one that was kept. */
+/** Shows, while there is no connection, that the page is a saved copy. */
 function tellConnection(page: Document): void {
   const notice = page.querySelector<HTMLElement>('[data-offline]');
   const show = () => {
@@ -41,7 +41,7 @@ async function register(page: Document, root: string): Promise<void> {
   navigator.serviceWorker.startMessages();
   const index = page.querySelector<HTMLElement>('[data-index]')?.dataset['index'];
   const files = index ? [new URL(index, location.href).href] : [];
-  // The map's earlier years come when its slider is touched, which may be without a network.
+  // The map fetches earlier years when its slider is first used, which may be offline.
   const map = pages.find(({ pathname }) => pathname.endsWith('/expansion/'));
   if (map && index) files.push(`${map.href}history.json${new URL(index, location.href).search}`);
   active?.postMessage([...new Set([here, ...pages.map(({ href }) => href), ...files])]);

@@ -1,26 +1,26 @@
 import { expandNoscript } from './expand-noscript';
 
-/** What is said of a mark: the row of the figure's own table that it is drawn from. */
+/** The texts of a mark: the row of the figure's table that it is drawn from. */
 export interface MarkRow {
   readonly key: string;
   readonly line: string;
   /** What it is a figure of, with its date where it has one. */
   readonly name: string;
   readonly figure: string;
-  /** The figure with its qualifier as a word, an exact one too: an ear does not see the glyph. */
+  /** The figure with its qualifier as a word, "exact" included, since a screen reader does not convey the glyph. */
   readonly spoken: string;
   readonly source: string;
-  /** What else is said of the date, where sources differ. */
+  /** The remark on the date, where sources differ. */
   readonly more: string;
 }
 
-/** The rows of a drawing's figure that have a mark on it, in the order of the table. */
+/** The rows of a figure that have a mark in the drawing, in table order. */
 export function markRows(drawing: HTMLElement): MarkRow[] {
   const figure = drawing.closest('article');
   expandNoscript(figure);
   const drawn = new Set<string | undefined>();
   for (const mark of drawing.querySelectorAll<SVGElement>('[data-k]')) drawn.add(mark.dataset['k']);
-  // A figure that shows money has a drawing and a body of its table for each currency, with the same keys.
+  // A figure with money has a drawing and a table body for each currency, with the same keys.
   const { currency } = drawing.dataset;
   const rows = figure?.querySelectorAll<HTMLTableRowElement>('tbody tr[data-k]') ?? [];
   return [...rows].filter((row) => drawn.has(row.dataset['k']) && currencyOf(row) === currency).map(markRow);
@@ -30,7 +30,7 @@ function currencyOf(row: HTMLTableRowElement): string | undefined {
   return row.parentElement?.dataset['currency'];
 }
 
-/** The columns of a figure's table, as FigureTableHead.svelte heads them. */
+/** The columns of a figure's table are those of FigureTableHead.svelte. */
 function markRow({ cells, dataset }: HTMLTableRowElement): MarkRow {
   const [what = '', date = '', qualifier = '', stated = '', source = ''] = [...cells].map(({ textContent }) =>
     textContent.trim()

@@ -1,6 +1,6 @@
 /**
- * Puts the page's title at the head of every printed sheet and its address at the foot, where the browser knows the margin
- * boxes of a page (https://drafts.csswg.org/css-page-3/#margin-boxes); app.css counts the sheets.
+ * Prints the page's title at the top of every sheet and its address at the bottom, where the browser supports margin
+ * boxes (https://drafts.csswg.org/css-page-3/#margin-boxes); app.css numbers the sheets.
  */
 export function printAddress(page: Document): void {
   const style = page.createElement('style');
@@ -11,7 +11,7 @@ export function printAddress(page: Document): void {
   });
 }
 
-/** A text as a string of CSS: whatever could end it, or the element that it stands in, is written by its number. */
+/** A text as a CSS string: characters that could end the string or its element are escaped by number. */
 function quoted(text: string): string {
   return `"${text.replace(/["\\<\n\r\f]/g, (one) => `\\${one.charCodeAt(0).toString(16)} `)}"`;
 }

@@ -3,13 +3,13 @@ import { markRows, type MarkRow } from './mark-rows';
 import { openTab } from './switch-tabs';
 import { hideTip, marksOf, showTip } from './tip';
 
-/** How far from a mark a pointer still reads it, in pixels. */
+/** Distance in pixels at which a pointer still selects a mark. */
 const REACH = 36;
 
-/** What is read now: one mark at a time on the whole page. */
+/** The selected mark; one at a time on the whole page. */
 let reading: { readonly drawing: HTMLElement; readonly marks: readonly Element[] } | undefined;
 
-/** Makes the marks of every drawing readable: by pointer and touch, by keyboard, and aloud in a live region. */
+/** Makes the marks of every drawing readable by pointer, touch and keyboard, and aloud in a live region. */
 export function readMarks(page: Document): void {
   openDrawings(page);
   let clicked: { readonly drawing: HTMLElement; readonly key: string } | undefined;
@@ -23,7 +23,7 @@ export function readMarks(page: Document): void {
         markRows(drawing).find((row) => row.key === key)
       );
   };
-  // A finger that taps does not move, and leaves when it is lifted: what it read stays until the next tap.
+  // A tapping finger does not move, and leaves when it is lifted: the tip stays until the next tap.
   page.addEventListener('pointerdown', (event) => {
     if (reading && reading.drawing !== drawingOf(event.target)) stop();
     point(event);
@@ -59,11 +59,11 @@ export function readMarks(page: Document): void {
     event.preventDefault();
   });
   page.addEventListener('focusout', ({ target }) => target === reading?.drawing && stop());
-  // The figures of another filter come in place of those that are read.
+  // The figures of another filter replace those that are being read.
   addEventListener('popstate', stop);
 }
 
-/** Lets the keyboard into the drawings of a part of the page: they can be walked through, so they are no plain images. */
+/** Makes the drawings in a part of the page accessible to the keyboard: they are no longer plain images. */
 export function openDrawings(part: ParentNode): void {
   for (const drawing of part.querySelectorAll<HTMLElement>('.drawing')) {
     drawing.tabIndex = 0;
@@ -100,7 +100,7 @@ function say({ name, spoken, source, more }: MarkRow, place: string): void {
   if (voice) voice.textContent = `${name}: ${spoken}. ${source}. ${more} ${place}`;
 }
 
-/** Opens the sources of a figure at one of its numbers. */
+/** Opens the sources of a figure at one of its figures. */
 function trace(drawing: HTMLElement, key: string): void {
   openTab(drawing, 'sources');
   const entry = drawing.closest('article')?.querySelector<HTMLElement>(`[data-trace="${key}"]`);

@@ -1,6 +1,6 @@
 import { reportKey, reportStored } from '$lib/report/report';
 
-/** Keeps the number of charts in the report next to the link to it; nothing where it holds none, or cannot be read. */
+/** Shows the number of charts in the report next to its link; nothing where there are none, or the store cannot be read. */
 export function showReportCount(page: Document): void {
   countOnce(page);
   addEventListener(reportStored, () => countOnce(page));

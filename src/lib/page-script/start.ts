@@ -9,8 +9,8 @@ import { showStale } from './show-stale';
 import { switchTabs } from './switch-tabs';
 
 /*
- * What every page needs of script before anybody asks for more: it makes tabs switch, drawings readable by pointer, keyboard
- * and ear, and old figures say so. Islands, the drawing code and the engine come when they are first needed.
+ * The script that every page needs at once: tabs switch, drawings are readable by pointer, keyboard and screen reader,
+ * and stale figures are marked. Islands, the drawing code and the engine are fetched when first needed.
  */
 switchTabs(document);
 readMarks(document);
@@ -22,7 +22,7 @@ showReportCount(document);
 keepOffline(document);
 wakeIslands(document);
 
-// A link to a chart of the register may name its currency; which is shown is a choice of the page.
+// A link to a register chart may name its currency, which is a choice of the page.
 const currency = new URLSearchParams(location.search).get('currency');
 for (const choice of document.querySelectorAll<HTMLInputElement>('.currency input'))
   if (choice.value === currency) choice.checked = true;

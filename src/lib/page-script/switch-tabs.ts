@@ -2,7 +2,7 @@ import { expandNoscript } from './expand-noscript';
 
 const STEPS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowLeft: -1, Home: -9, End: 9 };
 
-/** Makes the tabs of every figure work, by click and by keyboard, for figures put in later too; and the sheet of the filters. */
+/** Makes the tabs of every figure work by click and keyboard, also of figures inserted later; and the sheet of the filters. */
 export function switchTabs(page: Document): void {
   page.addEventListener('click', (event) => {
     const control = controlOf(event);
@@ -30,8 +30,8 @@ export function switchTabs(page: Document): void {
 
 /**
  * Opens a tab of a figure.
- * @param part of the figure.
- * @returns the tab, to be given the focus where the keyboard asked for it.
+ * @param part any element of the figure.
+ * @returns the tab, so that the caller can focus it.
  */
 export function openTab(part: Element, name: string): HTMLElement | undefined {
   const figure = part.closest('article');
@@ -49,7 +49,7 @@ export function openTab(part: Element, name: string): HTMLElement | undefined {
   return opened;
 }
 
-/** The tab, the link to a tab, or the button of the sheet that an event is for. */
+/** The control that an event is for: a tab, a link to a tab, or the button of the sheet. */
 function controlOf({ target }: Event): HTMLElement | null {
   return target instanceof Element
     ? target.closest<HTMLElement>('[data-tab], a[data-open], [aria-controls="filter-form"]')

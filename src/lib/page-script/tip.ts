@@ -1,9 +1,9 @@
 import type { MarkRow } from './mark-rows';
 
-/** The tip of the page: ChartHelp.svelte has written it. */
+/** The tip of the page, rendered by ChartHelp.svelte. */
 const tipOf = () => document.getElementById('chart-tip');
 
-/** Shows what a mark says beside it, within the drawing. Text only: nothing of a row is read as markup. */
+/** Shows the tip of a mark inside the drawing. Text only: nothing of a row is parsed as markup. */
 export function showTip(drawing: HTMLElement, row: MarkRow): void {
   const tip = tipOf();
   const mark = marksOf(drawing, row.key).find((each) => each.getBoundingClientRect().width > 0);
@@ -20,13 +20,13 @@ export function showTip(drawing: HTMLElement, row: MarkRow): void {
   tip.style.top = `${above > -40 ? above : box.bottom - frame.top + 10}px`;
 }
 
-/** Hides the tip, where it is that of a drawing. */
+/** Hides the tip if it belongs to a drawing. */
 export function hideTip(drawing: HTMLElement): void {
   const tip = tipOf();
   if (tip && drawing.contains(tip)) tip.hidden = true;
 }
 
-/** The marks of a row, at every size of a drawing. */
+/** The marks of a row in every size of a drawing. */
 export function marksOf(drawing: Element, key: string): Element[] {
   return [...drawing.querySelectorAll(`[data-k="${key}"]`)];
 }

@@ -74,27 +74,27 @@ export class ReportState {
     return isEmpty(this.report);
   }
 
-  /** The view that a part shows, once it is here. */
+  /** The loaded view of a part; undefined until then. */
   viewOf(block: Block): ChartView | undefined {
     const view = block.kind === 'chart' ? this.views.of(block.view) : undefined;
     return view instanceof Error ? undefined : view;
   }
 
-  /** The documents behind a part. */
+  /** The documents of a part. */
   sourcesOf(block: Block): readonly ExportSource[] {
     if (block.kind === 'headlines') return this.offer.headlines.map(({ source }) => source);
     return this.viewOf(block)?.exportModel.sources ?? [];
   }
 
-  /** The documents behind the whole report, each once. */
+  /** The documents of the whole report, without duplicates. */
   readonly sources = $derived(collectedSources(this.#parts.map(({ block }) => this.sourcesOf(block))));
 
-  /** Reads the stored report again: another tab has changed it. */
+  /** Reads the stored report again, after another tab changed it. */
   readAgain(): void {
     if (this.origin === 'stored') this.#show(this.#readStored().report);
   }
 
-  /** Opens the report of the address, if it has one: as the visitor's own where they have none. */
+  /** Opens the report of the address, if it has one. It becomes the visitor's report where they have none. */
   async openLink(hash: string): Promise<void> {
     if (!hash.startsWith(linkPrefix)) return;
     try {
@@ -108,7 +108,7 @@ export class ReportState {
     }
   }
 
-  /** Makes the report that is shown the visitor's own. */
+  /** Stores the shown report as the visitor's. */
   adopt(): void {
     this.origin = 'stored';
     history.replaceState(null, '', location.pathname + location.search);
@@ -145,7 +145,7 @@ export class ReportState {
     this.#store();
   }
 
-  /** Adds a part at an index, at the end where none is given. @returns its key; undefined where the report is full. */
+  /** Adds a part at an index, by default at the end. @returns its key; undefined where the report is full. */
   add(block: Block, at = this.parts.length): number | undefined {
     if (this.parts.length >= limits.blocks) {
       this.#notify('report_full', { count: limits.blocks });
@@ -183,7 +183,7 @@ export class ReportState {
     this.announce('report_undone');
   }
 
-  /** Moves a part to an index; one that is past an end means that end. */
+  /** Moves a part to an index, clamped to the list. */
   move(key: number, to: number): void {
     const from = this.parts.findIndex((part) => part.key === key);
     const part = this.parts[from];

@@ -1,25 +1,25 @@
 import { tick } from 'svelte';
 import type { Attachment } from 'svelte/attachments';
 
-/** The kind of data under which the key of a dragged part travels. */
+/** The data type that carries the key of a dragged part. */
 const PART_TYPE = 'application/x-innoscope-part';
 
-/** What becomes of a part that is arranged. */
+/** What happens when parts are moved. */
 interface Moves {
-  /** Another part is dragged over it, or no longer. */
+  /** Another part is dragged over this one, or has left it. */
   onover: (isOver: boolean) => void;
-  /** The part of this key was dropped on it. */
+  /** The part with this key was dropped on this one. */
   ondrop: (key: number) => void;
-  /** It is to move by one. */
+  /** Moves this part by one position. */
   onstep: (by: -1 | 1) => void;
 }
 
-/** Whether a file is dragged, not a part. */
+/** True where a file is dragged, not a part. */
 export function isFileDrag({ dataTransfer }: DragEvent): boolean {
   return dataTransfer?.types.includes('Files') ?? false;
 }
 
-/** Lets a part be dragged, take the place of another one, and be moved by Alt and the arrows from anywhere within it. */
+/** Makes a part draggable and a drop target, and lets Alt with an arrow key move it from anywhere inside it. */
 export function arrangePart(key: number, { onover, ondrop, onstep }: Moves): Attachment<HTMLElement> {
   return (item) => {
     const calls = new AbortController();
@@ -59,7 +59,7 @@ export function arrangePart(key: number, { onover, ondrop, onstep }: Moves): Att
   };
 }
 
-/** Moving takes the focus: it is given back. */
+/** Moving the part drops the focus, so it is restored. */
 async function moveByKey(event: KeyboardEvent, onstep: Moves['onstep']): Promise<void> {
   const by = event.key === 'ArrowUp' ? -1 : event.key === 'ArrowDown' ? 1 : undefined;
   if (!event.altKey || by === undefined) return;

@@ -10,9 +10,9 @@ import { isUnfiltered, searchOf } from '$lib/url-state/filters';
 import type { ReportView } from '$lib/report/report';
 
 /**
- * Makes a view of the file of its chart, which carries drawings and points: no engine starts, and the drawing code is fetched
- * only for what is filtered.
- * @param home where the language's pages are, ending in "/".
+ * Makes a view from its chart file, which has drawings and points. No engine starts, and the drawing code is fetched
+ * only for filtered views.
+ * @param home root of the language's pages, ending in "/".
  * @throws ChartFileError
  */
 export async function chartViewOf(view: ReportView, home: string, locale: Locale): Promise<ChartView> {
@@ -27,7 +27,7 @@ export async function chartViewOf(view: ReportView, home: string, locale: Locale
   const range = [filters.from ?? file.range?.first ?? 0, filters.to ?? file.range?.last ?? 0] as const;
   const drawings = file.views[0]?.drawings ?? {};
   const points = pointsWithin(file.points, filters);
-  // What is not filtered is drawn in its file.
+  // The file has the drawings of an unfiltered chart.
   const figure: FigureData = isUnfiltered(filters)
     ? figureData(spec, points, locale, (_, size) => drawings[size] ?? '', range)
     : figureData(spec, points, locale, (await import('$lib/scene/scenes/chart-scene')).chartScene, range);

@@ -1,11 +1,11 @@
 import type { ExportSource } from '$lib/captions/export-model';
 
-/** The documents of several parts, each once, in the order in which they are first met. */
+/** The documents of several parts without duplicates, in order of first use. */
 export function collectedSources(parts: readonly (readonly ExportSource[])[]): ExportSource[] {
   return [...new Map(parts.flat().map((source) => [keyOf(source), source])).values()];
 }
 
-/** The numbers of some documents in a list that holds them; the first is 1. */
+/** The numbers of some documents in a list that contains them, counted from 1. */
 export function numbersOf(sources: readonly ExportSource[], all: readonly ExportSource[]): number[] {
   const places = new Map(all.map((source, index) => [keyOf(source), index + 1]));
   return sources.flatMap((source) => places.get(keyOf(source)) ?? []);

@@ -5,8 +5,8 @@ import { t } from '$lib/i18n/t';
 import type { Filters } from '$lib/url-state/filters';
 
 /**
- * What a chart is filtered by, in words; '' where it is not.
- * @param years first and last year of what is shown; undefined until it is known.
+ * The filters of a chart in words; '' where it has none.
+ * @param years first and last year of the shown figures; undefined until known.
  */
 export function filterWords(
   { from, to, places }: Filters,
@@ -21,7 +21,7 @@ export function filterWords(
   return [...period, ...places.map((place) => placeName(place, locale))].join(punctuation[locale].semicolon);
 }
 
-/** A report may name a place that the data no longer has: then its id is shown. */
+/** A report may name a place that has left the data: then its id is shown. */
 function placeName(place: string, locale: Locale): string {
   try {
     return termName('entity', place, locale);

@@ -1,4 +1,4 @@
-/** Numbers as people write them: 1–4, 7, 9–12. */
+/** Numbers joined to ranges: 1–4, 7, 9–12. */
 export function numberRanges(numbers: readonly number[]): string {
   const runs: [number, number][] = [];
   for (const number of [...numbers].sort((a, b) => a - b)) {

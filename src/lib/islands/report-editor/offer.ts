@@ -1,6 +1,6 @@
 import type { ExportSource } from '$lib/captions/export-model';
 
-/** A chart that can be added, by its words in the language of the page. */
+/** A chart that can be added, with its texts in the page's language. */
 export interface OfferedChart {
   readonly id: string;
   readonly topic: string;
@@ -8,7 +8,7 @@ export interface OfferedChart {
   readonly subtitle: string;
 }
 
-/** A headline figure as a sentence, with the document that states it. */
+/** A headline figure as a sentence, with its document. */
 export interface OfferedHeadline {
   readonly id: string;
   readonly label: string;
@@ -17,7 +17,7 @@ export interface OfferedHeadline {
   readonly source: ExportSource;
 }
 
-/** What a report can be made of. */
+/** The charts and headlines to choose from. */
 export interface Offer {
   readonly charts: readonly OfferedChart[];
   readonly headlines: readonly OfferedHeadline[];

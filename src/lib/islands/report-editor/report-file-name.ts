@@ -2,8 +2,8 @@ import { localDay } from '$lib/format/local-day';
 import type { Locale } from '$lib/format/locale';
 
 /**
- * The name of a file of a report: its title, today and its language. Of the title letters and numbers of any script, all else
- * a hyphen, not too long for any system.
+ * The file name of a report: its title, today's date and its language. The title keeps letters and digits of any
+ * script; all else becomes a hyphen, and the length suits every system.
  */
 export function reportFileName(title: string, locale: Locale, ending: string): string {
   const name = title

@@ -2,8 +2,8 @@ import { fontFaces } from '$lib/export/picture/font-faces';
 import { escapeXml } from '$lib/format/escape-xml';
 
 /**
- * A report as one HTML file that needs nothing else: the styles of the page and the fonts are inside. It has no script, and its
- * policy allows none.
+ * A report as one self-contained HTML file, with the styles of the page and its fonts. It has no script, and its
+ * content security policy forbids any.
  * @param sheet the report as markup without controls. @param language as a BCP 47 tag.
  */
 export async function reportHtml(sheet: string, title: string, language: string): Promise<Blob> {
@@ -28,7 +28,7 @@ ${sheet}
   return new Blob([page], { type: 'text/html;charset=utf-8' });
 }
 
-/** The styles of this page as they were written, with its fonts inside them. A closing tag in a rule cannot end the element. */
+/** The styles of this page as written, with its fonts embedded. A closing tag in a rule cannot end the element. */
 async function styles(): Promise<string> {
   const texts = await Promise.all([...document.styleSheets].map(textOf));
   const withoutFiles = texts.map((text) => text.replace(/@font-face\s*\{[^}]*url\([^}]*\}/g, ''));
@@ -36,7 +36,7 @@ async function styles(): Promise<string> {
 }
 
 async function textOf({ href, ownerNode }: CSSStyleSheet): Promise<string> {
-  // Not from its parsed rules: browsers write a font with a variable back as nothing.
+  // Not from the parsed rules: browsers serialise a font that is a variable as nothing.
   if (ownerNode instanceof HTMLStyleElement) return ownerNode.textContent;
   if (href === null) return '';
   const answer = await fetch(href);

@@ -7,8 +7,8 @@ import type { DeckItem } from '$lib/export/pptx/deck';
 import type { ReportState } from './ReportState.svelte';
 
 /**
- * The report as a presentation: a slide a chart, and slides for what is written between. A heading heads the text that
- * follows it. Charts that are not loaded are left out.
+ * The report as a presentation: one slide per chart, and slides for the texts between them. A heading becomes the title
+ * of the text after it. Charts that are not loaded are omitted.
  */
 export async function reportSlides(
   report: ReportState,
@@ -24,7 +24,7 @@ export async function reportSlides(
   return deckOf(slideItems(report, drawings), { title, locale, paint: paintInBrowser, fontFaces: faces });
 }
 
-/** The parts of the report as items of a deck, its title first. */
+/** The parts of the report as items of a deck, after its title. */
 export function slideItems(report: ReportState, drawings: Readonly<Record<number, Drawings>>): DeckItem[] {
   const items: DeckItem[] = [{ kind: 'text', title: report.heading, paragraphs: [] }];
   let heading: string | undefined;

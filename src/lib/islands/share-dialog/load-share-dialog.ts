@@ -1,6 +1,6 @@
 import { loadWithMessages } from '$lib/i18n/load-with-messages';
 
-/** Fetches the share dialog and its messages side by side, and opens it; where they cannot be fetched, the link leads on. */
+/** Fetches the share dialog and its messages in parallel and opens it; where that fails, follows the link. */
 export async function loadShareDialog(link: HTMLAnchorElement): Promise<void> {
   try {
     const { openShareDialog } = await loadWithMessages(import('./open-share-dialog'), 'charts');

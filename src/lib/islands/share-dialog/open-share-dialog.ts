@@ -12,8 +12,8 @@ import { shareViewOf } from './share-view-of';
 const parts = { share: SharePart, embed: EmbedPart, download: DownloadPart, cite: CitePart };
 
 /**
- * Opens the dialog of a figure by a link under it, which leads to an action on the page of the chart. The focus goes back to
- * the link when it is closed.
+ * Opens the share dialog of a figure from a link under it, whose address names the chart's page and the action. The
+ * link gets the focus back when the dialog closes.
  */
 export function openShareDialog(link: HTMLAnchorElement): void {
   const page = new URL(link.href);

@@ -1,10 +1,10 @@
 import { noFilters, parseFilters, type Filters } from '$lib/url-state/filters';
 
-/** What a page lets a visitor choose for its figures; its controls are read, since they belong to another island. */
+/** The choices of a page that apply to its figures. Its controls are read from the page, since they belong to another island. */
 export interface PageChoices {
-  /** By the address of the page, as its filter bar reads it. */
+  /** From the address, as the filter bar reads it. */
   readonly filters: Filters;
-  /** The value of the currency that is chosen, if the page has such a choice. */
+  /** The chosen currency, if the page has that choice. */
   readonly currency: string | undefined;
 }
 

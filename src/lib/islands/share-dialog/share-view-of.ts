@@ -11,8 +11,8 @@ import { isUnfiltered, noFilters, searchOf } from '$lib/url-state/filters';
 import type { PageChoices } from './page-choices';
 
 /**
- * The view that a figure shows, from the file of its chart: under the page's filters it is made again from the points of the
- * file, as the page made it, without the engine.
+ * The view that a figure shows, from its chart file. Under the page's filters it is made again from the points of the
+ * file, without the engine.
  * @param page the permanent page of the chart. @throws ChartFileError
  */
 export async function shareViewOf(
@@ -36,7 +36,10 @@ export async function shareViewOf(
   return { exportModel, drawings: figure.drawings, whole, search, filters };
 }
 
-/** Filters do not reach the register; a currency has the chart's own page, since a page of many charts has one for all. */
+/**
+ * Filters do not apply to the register. A view with a currency is addressed on the chart's page, since a page of
+ * several charts has one currency for all.
+ */
 function registerView(
   { views }: ChartFile,
   first: ChartFile['views'][number],
@@ -50,7 +53,7 @@ function registerView(
   return { exportModel: { ...whole, address }, drawings, whole, search, filters: noFilters };
 }
 
-/** The address that shows this very view: the page that the figure is on, with its filters, at the figure. */
+/** The address of this view: the page of the figure with its filters, and the figure as fragment. */
 function addressOf(id: string, page: URL, search: string): string {
   const isOwnPage = location.pathname === page.pathname;
   return `${location.origin}${location.pathname}${search}${isOwnPage ? '' : `#${id}`}`;

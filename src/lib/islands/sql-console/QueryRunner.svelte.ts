@@ -7,7 +7,7 @@ import { engineFunctions } from './engine-functions';
 import type { Names } from './sql-language';
 import type { Statement } from '$lib/query/ad-hoc/statements';
 
-/** One statement's tab: its result, or why it has none. */
+/** The tab of a statement: its result or its error. */
 export interface Tab {
   readonly id: number;
   readonly sql: string;
@@ -15,14 +15,14 @@ export interface Tab {
   readonly error?: unknown;
 }
 
-/** So many results are kept; the oldest goes first. */
+/** Maximum number of tabs; the oldest is closed first. */
 const mostTabs = 12;
 
-/** Runs the queries of the console, and holds a tab for each result. */
+/** Runs the queries of the console, with a tab for each result. */
 export class QueryRunner {
   tabs = $state.raw<readonly Tab[]>([]);
   shown = $state(0);
-  /** What is being done while something runs. */
+  /** The progress while something runs. */
   progress = $state.raw<Progress | undefined>();
   running = $state(false);
   cancelled = $state(false);
@@ -31,7 +31,7 @@ export class QueryRunner {
   #controller: AbortController | undefined;
   #warmed = false;
 
-  /** Starts the engine before it is asked, when a visitor comes near; the first query reports a failure. */
+  /** Starts the engine when a visitor's pointer or focus approaches; the first query reports a failure. */
   warm(): void {
     if (this.#warmed) return;
     this.#warmed = true;
@@ -45,8 +45,8 @@ export class QueryRunner {
   }
 
   /**
-   * Runs statements one after another, each into a tab of its own, up to the first that fails.
-   * @returns the statement that failed, with its error.
+   * Runs statements one after another, each in a new tab, up to the first error.
+   * @returns the failed statement with its error.
    */
   async run(statements: readonly Statement[]): Promise<{ statement: Statement; error: unknown } | undefined> {
     this.cancel();

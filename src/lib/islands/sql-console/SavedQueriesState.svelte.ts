@@ -1,6 +1,6 @@
 import { readQueries, remembered, writeQueries, type StoredQuery, type QueryLists } from './stored-queries';
 
-/** The queries of a visitor, in the browser's storage and on the page. Where the browser stores nothing, they live with the page. */
+/** A visitor's saved queries, in the browser's storage and on the page. Without storage they last as long as the page. */
 export class SavedQueriesState {
   #lists = $state.raw<QueryLists>(readQueries(storage()));
 
@@ -12,7 +12,7 @@ export class SavedQueriesState {
     this.#put(remembered(this.#lists, sql));
   }
 
-  /** @returns whether the browser stores it beyond this page. */
+  /** @returns whether the browser stored it beyond this page. */
   save(name: string, sql: string): boolean {
     const rest = this.#lists.saved.filter((query) => query.name !== name);
     return this.#put({ ...this.#lists, saved: [{ name, sql }, ...rest] });
@@ -32,7 +32,7 @@ export class SavedQueriesState {
   }
 }
 
-/** Blocked storage throws at the touch. */
+/** Blocked storage throws on access. */
 function storage(): Storage | undefined {
   try {
     return globalThis.localStorage;

@@ -3,7 +3,7 @@ import { qualifierColumns } from './qualifier-column';
 
 export type ChartMark = 'bars' | 'line' | 'dots';
 
-/** Which columns a chart shows, by their places: `by` parts it into series. */
+/** The columns that a chart shows, by index; `by` splits the rows into series. */
 export interface ChartPlan {
   readonly mark: ChartMark;
   readonly x: number;
@@ -12,8 +12,8 @@ export interface ChartPlan {
 }
 
 /**
- * A first chart of an answer by the types of its columns: a line over dates or years, bars over names, dots of two measures.
- * Undefined where no column counts anything.
+ * A first chart for a result, by the types of its columns: a line over dates or years, bars over names, dots of two
+ * measures. Undefined where no column is a number.
  */
 export function chartPlan(result: QueryResult): ChartPlan | undefined {
   const { columns, rows } = result;

@@ -4,7 +4,7 @@ import type { QueryResult } from '$lib/query/ad-hoc/query-result';
 import type { ChartPlan } from './chart-plan';
 import { qualifierColumn, qualifierColumns } from './qualifier-column';
 
-/** What can be told apart on one drawing. */
+/** The most that one drawing can show legibly. */
 const most = { series: 6, bars: 40, points: 5_000 };
 
 /** So many figures can be walked through one by one: each has a mark of its own, and a row in the table under the drawing. */
@@ -28,7 +28,7 @@ export interface ChartSeries {
 
 export interface ChartPoints {
   readonly series: readonly ChartSeries[];
-  /** Rows that the chart leaves out: those without a number, and those that are too many. */
+  /** Rows that the chart omits: those without a number, and those above the limits. */
   readonly left: number;
   /** Whether the result says how exact its figures are. */
   readonly isQualified: boolean;

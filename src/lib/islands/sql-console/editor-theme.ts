@@ -2,7 +2,7 @@ import { HighlightStyle } from '@codemirror/language';
 import { EditorView } from '@codemirror/view';
 import { tags } from '@lezer/highlight';
 
-/** The editor in the site's own colours, which follow light and dark. */
+/** The theme of the editor in the site's colours, for light and dark. */
 export const look = EditorView.theme({
   '&': { backgroundColor: 'var(--surface)', color: 'var(--ink)', fontSize: '0.9375rem' },
   '&.cm-focused': { outline: '2px solid var(--focus)', outlineOffset: '2px' },

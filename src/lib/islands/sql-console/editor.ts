@@ -9,16 +9,16 @@ import { sqlLanguage, type Names } from './sql-language';
 
 export interface Editor {
   readonly text: string;
-  /** What is selected, with where it starts; nothing where nothing is. */
+  /** The selected text and its start; undefined where nothing is selected. */
   readonly selected: { readonly text: string; readonly start: number } | undefined;
-  /** Replaces all; one step to undo. */
+  /** Replaces the whole text, as one undo step. */
   set(text: string): void;
-  /** Puts text where the cursor is. */
+  /** Inserts text at the cursor. */
   insert(text: string): void;
-  /** Underlines from a place to the end of its word, and says what is wrong there. */
+  /** Underlines from an offset to the end of its word, with a message. */
   mark(at: number, message: string): void;
   unmark(): void;
-  /** What completion offers from now on. */
+  /** Sets the names for completion. */
   offer(names: Names): void;
   focus(): void;
   close(): void;
@@ -28,14 +28,14 @@ export interface EditorOptions {
   readonly text: string;
   readonly label: string;
   readonly hint: string;
-  /** CodeMirror's own words, by its English ones. */
+  /** Translations of CodeMirror's texts, by their English. */
   readonly phrases: Readonly<Record<string, string>>;
   readonly names: Names;
   readonly run: () => void;
   readonly changed: (text: string) => void;
 }
 
-/** The editor of the console. Tab is not taken: it leaves the editor, as everywhere on a page. */
+/** Opens the editor of the console. Tab leaves the editor, as everywhere on a page. */
 export function openEditor(parent: HTMLElement, options: EditorOptions): Editor {
   const language = new Compartment();
   const run = () => {

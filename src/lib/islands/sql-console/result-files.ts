@@ -5,7 +5,7 @@ export type ResultFormat = 'csv' | 'json' | 'xlsx' | 'parquet';
 export const resultFormats: readonly ResultFormat[] = ['csv', 'json', 'xlsx', 'parquet'];
 
 /**
- * An answer as a file; what writes it is fetched when it is asked for. Column names that stand twice are numbered.
+ * A result as a file; the code that writes it is fetched on request. Duplicate column names are numbered.
  * @param sheet the name of a workbook's first sheet.
  */
 export async function resultFile(answer: QueryResult, format: ResultFormat, sheet: string): Promise<Blob> {

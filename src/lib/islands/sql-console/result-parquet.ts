@@ -2,7 +2,7 @@ import { parquetWriteBuffer } from 'hyparquet-writer';
 import type { Value } from '$lib/query/engine/engine';
 import type { QueryResult, ResultColumn } from '$lib/query/ad-hoc/query-result';
 
-/** An answer as Parquet: DOUBLE, BOOLEAN and whole numbers as such, all else as text; the SQL in its metadata. */
+/** A result as Parquet: doubles, booleans and integers as such, all else as text; the metadata has the SQL. */
 export function resultParquet({ sql, columns, rows }: QueryResult, names: readonly string[]): Blob {
   const bytes = parquetWriteBuffer({
     columnData: columns.map((column, at) => ({

@@ -2,7 +2,7 @@ import writeExcelFile from 'write-excel-file/universal';
 import { xlsxCell } from '$lib/export/xlsx-cell';
 import type { QueryResult } from '$lib/query/ad-hoc/query-result';
 
-/** An answer as a workbook: numbers as numbers unless they have more digits than a spreadsheet holds, the SQL on a second sheet. */
+/** A result as a workbook: numbers as numbers unless a spreadsheet would lose digits; the second sheet has the SQL. */
 export function resultWorkbook(
   { sql, columns, rows }: QueryResult,
   names: readonly string[],

@@ -2,7 +2,7 @@ import type { Completion, CompletionSource } from '@codemirror/autocomplete';
 import { PostgreSQL, SQLDialect, sql } from '@codemirror/lang-sql';
 import type { Extension } from '@codemirror/state';
 
-/** What completion knows: tables with their columns, and the engine's functions. */
+/** The names that completion offers: tables with their columns, and the engine's functions. */
 export interface Names {
   readonly tables: readonly {
     readonly name: string;
@@ -11,17 +11,17 @@ export interface Names {
   readonly functions: readonly { readonly name: string; readonly kind: string }[];
 }
 
-/** The engine's SQL: PostgreSQL's words and those that it adds. */
+/** The engine's SQL: the keywords of PostgreSQL and the additional ones. */
 const dialect = SQLDialect.define({
   ...PostgreSQL.spec,
   keywords: `${PostgreSQL.spec.keywords ?? ''} qualify pivot unpivot summarize describe sample exclude replace columns asof positional semi anti filter`
 });
 
-/** SQL with completion of what is in scope. Names that need quotes get them. */
+/** SQL with completion of the names in scope. Names are quoted where needed. */
 export function sqlLanguage({ tables, functions }: Names): Extension {
   const schema = Object.fromEntries(
     tables.map(({ name, columns }) => [
-      // A dot in a name would read as a schema's.
+      // A dot in a name would be read as a schema's.
       name.replaceAll('.', '\\.'),
       columns.map((column): Completion => ({ label: column.name, detail: column.type, type: 'property' }))
     ])
@@ -36,7 +36,7 @@ export function sqlLanguage({ tables, functions }: Names): Extension {
   const source: CompletionSource = (context) => {
     const word = context.matchBefore(/\w+/);
     if (!word || (word.from === word.to && !context.explicit)) return null;
-    // After a dot stands a column.
+    // After a dot comes a column.
     if (context.state.sliceDoc(word.from - 1, word.from) === '.') return null;
     return { from: word.from, options: known, validFor: /^\w*$/ };
   };

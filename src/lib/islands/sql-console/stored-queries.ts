@@ -1,7 +1,7 @@
-/** A query that was run, or that was saved under a name. */
+/** A query that was run, or saved under a name. */
 export interface StoredQuery {
   readonly sql: string;
-  /** '' for one of the history. */
+  /** '' for an entry of the history. */
   readonly name: string;
 }
 
@@ -14,7 +14,7 @@ const key = 'innoscope.console';
 const longestHistory = 50;
 const empty: QueryLists = { history: [], saved: [] };
 
-/** The queries that the browser stores. Whatever else stands under the key counts as nothing. */
+/** The queries in the browser's storage. Invalid data counts as empty. */
 export function readQueries(storage: Pick<Storage, 'getItem'> | undefined): QueryLists {
   try {
     const found: unknown = JSON.parse(storage?.getItem(key) ?? 'null');
@@ -26,8 +26,8 @@ export function readQueries(storage: Pick<Storage, 'getItem'> | undefined): Quer
 }
 
 /**
- * Stores the queries, giving up the oldest of the history where the browser has no room.
- * @returns whether all that was saved by name is stored.
+ * Stores the queries, dropping the oldest of the history where the browser has no room.
+ * @returns whether all named queries are stored.
  */
 export function writeQueries(
   storage: Pick<Storage, 'setItem'> | undefined,
@@ -44,7 +44,7 @@ export function writeQueries(
   }
 }
 
-/** The history with a query on top, once. */
+/** The history with a query on top, without duplicates. */
 export function remembered(lists: QueryLists, sql: string): QueryLists {
   const rest = lists.history.filter((query) => query.sql !== sql);
   return { ...lists, history: [{ sql, name: '' }, ...rest].slice(0, longestHistory) };

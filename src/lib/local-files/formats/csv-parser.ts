@@ -1,22 +1,22 @@
 import { FileError } from '../file-error';
 import type { Delimiter } from '../plan';
 
-/** Characters of one record: beyond, it is no table, or its quote never closes. */
+/** Maximum characters of a record: a longer one is no table, or its quote never closes. */
 const longest = 8 * 1024 * 1024;
 
 /**
- * Reads RFC 4180 text as it comes, with any line ends, mixed too. An empty cell is null, a quoted empty one is ''.
- * Text after a closing quote stays part of its cell, as spreadsheets read it. Blank lines are no records.
+ * Parses RFC 4180 text in chunks, with any line ends, even mixed. An empty cell is null, a quoted empty one ''. Text
+ * after a closing quote stays part of its cell, as in spreadsheets. Blank lines are skipped.
  */
 export class CsvParser {
   #rest = '';
   #line = 1;
-  /** A carriage return at the end of a part may be half a line end. */
+  /** A carriage return at the end of a chunk may be half a line end. */
   #held = '';
 
   constructor(private readonly delimiter: Delimiter) {}
 
-  /** @throws FileError where a record has no end. */
+  /** @throws FileError where a record does not end. */
   push(text: string): (string | null)[][] {
     const all = this.#held + text;
     this.#held = all.endsWith('\r') ? '\r' : '';
@@ -25,7 +25,7 @@ export class CsvParser {
     return this.#records(false);
   }
 
-  /** @throws FileError where the last record's quote is open. */
+  /** @throws FileError where the last record has an open quote. */
   end(): (string | null)[][] {
     return this.#records(true);
   }
@@ -60,7 +60,7 @@ export class CsvParser {
     return found;
   }
 
-  /** A record with quotes from a place on; undefined where its end has not come yet. */
+  /** A record with quotes from an offset on; undefined where its end has not arrived yet. */
   #quoted(text: string, from: number, last: boolean): { cells: (string | null)[]; end: number } | undefined {
     const cells: (string | null)[] = [];
     let at = from;
@@ -75,7 +75,7 @@ export class CsvParser {
         }
         cell += text.slice(at + 1, close);
         at = close + 1;
-        // A quote at the end of what has come may be half of a doubled one.
+        // A quote at the end of the chunk may be half of a doubled one.
         if (at >= text.length && !last) return undefined;
         if (text[at] === '"') cell += '"';
       }

@@ -2,9 +2,9 @@ import { frequentCharacters } from './frequent-characters';
 import type { Encoding } from '../plan';
 
 /**
- * The encoding of a text by its first bytes: a byte order mark, zeros of UTF-16, valid UTF-8; else whichever of Big5,
- * GB18030 and Windows-1252 gives text that people write.
- * @param whole whether these are all bytes: otherwise the last character may be cut.
+ * Detects the encoding of a text from its first bytes: a byte order mark, the zeros of UTF-16, valid UTF-8; else the
+ * one of Big5, GB18030 and Windows-1252 that gives the most plausible text.
+ * @param whole whether these are all bytes; otherwise the last character may be cut.
  */
 export function detectEncoding(sample: Uint8Array, whole: boolean): Encoding {
   const [first, second, third] = sample;
@@ -27,7 +27,7 @@ export function detectEncoding(sample: Uint8Array, whole: boolean): Encoding {
   return best && best.score > 0.05 ? best.encoding : 'windows-1252';
 }
 
-/** The text of bytes, undefined where they are not of this encoding. */
+/** The decoded bytes; undefined where they are invalid in this encoding. */
 function decoded(bytes: Uint8Array, encoding: Encoding, whole: boolean): string | undefined {
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes, { stream: !whole });
@@ -36,7 +36,7 @@ function decoded(bytes: Uint8Array, encoding: Encoding, whole: boolean): string 
   }
 }
 
-/** The share of frequent Chinese characters among all that are not ASCII; those that nobody writes count against it. */
+/** The share of frequent Chinese characters among all non-ASCII ones; characters that nobody writes count against it. */
 function likeness(text: string | undefined): number {
   if (text === undefined) return 0;
   let [frequent, strange, all] = [0, 0, 0];

@@ -1,16 +1,16 @@
 import { FileError } from '../file-error';
 
-/** Characters of one element: what is longer is one value, not a table of rows. */
+/** Maximum characters of an element: a longer one is a single value, not a table of rows. */
 const longest = 64 * 1024 * 1024;
 const marks = /["{}[\],\s]/g;
 
 /**
- * Cuts JSON as it comes into its elements: those of a list, or values in a row (NDJSON). Each is JSON
- * of its own, not yet parsed.
+ * Splits JSON in chunks into its elements: those of a list, or a sequence of values (NDJSON). Each element is valid
+ * JSON by itself, not yet parsed.
  */
 export class JsonElements {
   #rest = '';
-  /** How far the rest was looked through, and what was open there. */
+  /** How far the rest was scanned, and what was open there. */
   #at = 0;
   #depth = 0;
   #quoted = false;
@@ -75,7 +75,7 @@ export class JsonElements {
     return found;
   }
 
-  /** Goes on to the end of a quoted text, or of what has come of it. */
+  /** Skips to the end of a quoted text, or of the chunk. */
   #leaveText(text: string): void {
     let close = text.indexOf('"', this.#at);
     while (close > 0 && isEscaped(text, close)) close = text.indexOf('"', close + 1);
@@ -88,7 +88,7 @@ export class JsonElements {
   }
 }
 
-/** Whether an odd number of backslashes precedes it. */
+/** True where an odd number of backslashes precedes it. */
 function isEscaped(text: string, at: number): boolean {
   let slashes = 0;
   while (text[at - 1 - slashes] === '\\') slashes++;

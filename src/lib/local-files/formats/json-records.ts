@@ -1,18 +1,19 @@
 import type { Cell } from '../cell';
 import { FileError } from '../file-error';
 
-/** One element of a list as a row; nested values are JSON text, whole numbers with more than 15 digits are text. */
+/** One element of a list as a row; nested values are JSON text, integers with more than 15 digits are text. */
 export type JsonRecord = ReadonlyMap<string, Cell>;
 
 export interface JsonRows {
   readonly records: readonly JsonRecord[];
-  /** Names of keys whose values were nested. */
+  /** Keys whose values were nested. */
   readonly nested: ReadonlySet<string>;
 }
 
 /**
- * Elements as rows. One object that holds a list of objects, as many services answer, stands for that list.
- * @param only whether the elements are all that there is.
+ * Turns elements into rows. A single object that contains a list of objects, as many web services return, counts as
+ * that list.
+ * @param only whether these are all elements.
  * @throws FileError where an element is no JSON, or no object.
  */
 export function jsonRows(elements: readonly string[], only: boolean): JsonRows {
@@ -38,7 +39,7 @@ function parsed(element: string): unknown {
   }
 }
 
-/** Whole numbers that a JavaScript number would round become text, with all their digits. */
+/** Integers that a JavaScript number would round become text with all digits. */
 function withLongNumbers(element: string): string {
   return element.replace(/"(?:[^"\\]|\\.)*"|-?\d{16,}(?![\d.eE])/g, (part) =>
     part.startsWith('"') ? part : `"${part}"`

@@ -4,7 +4,7 @@ import { FileError } from '../file-error';
 import { partOf } from './text-of';
 import { zipEntries } from './zip-entries';
 
-/** Bytes of XML that a workbook may unpack to: it is read whole, and text takes twice its bytes. */
+/** Maximum bytes of XML in a workbook: it is read whole, and text takes twice its bytes. */
 const most = 300 * 1024 * 1024;
 
 export interface Sheet {
@@ -13,8 +13,8 @@ export interface Sheet {
 }
 
 /**
- * The sheets of a workbook; days come as 'YYYY-MM-DD', moments as 'YYYY-MM-DD HH:MM:SS'.
- * @throws FileError where it is no workbook, is damaged, or would unpack to more than a page can hold.
+ * The sheets of a workbook, with days as 'YYYY-MM-DD' and times as 'YYYY-MM-DD HH:MM:SS'.
+ * @throws FileError where it is no workbook, is damaged, or would exceed the memory of a page.
  */
 export async function readWorkbook(file: Blob): Promise<Sheet[]> {
   if (file.size > most) throw new FileError('xlsx_too_large', { megabytes: megabytes(file.size) });

@@ -6,7 +6,7 @@ import type { Format, ReadOptions } from '../plan';
 import { readWorkbook } from './read-workbook';
 import { textOf } from './text-of';
 
-/** Rows as cells by place, or by name; nested: keys whose values were written as JSON text. */
+/** Rows with cells by index or by name; `nested` has the keys whose values became JSON text. */
 export type Batch =
   | { readonly kind: 'cells'; readonly rows: readonly (readonly Cell[])[] }
   | { readonly kind: 'named'; readonly rows: readonly JsonRecord[]; readonly nested: ReadonlySet<string> };
@@ -14,7 +14,7 @@ export type Batch =
 /** Number of JSON elements parsed at once. */
 const step = 10_000;
 
-/** The rows of a file, batch by batch, the head row of a CSV or a sheet among them. @throws FileError; the signal's reason. */
+/** The rows of a file in batches, including the header row of a CSV or a sheet. @throws FileError; the signal's reason. */
 export async function* recordsOf(
   file: Blob,
   format: Format,
@@ -50,7 +50,7 @@ async function* jsonRecords(
   let given = false;
   for await (const text of textOf(file, encoding, options)) {
     waiting = waiting.concat(cutter.push(text));
-    // One element alone may be an object around a list: that is known at the end.
+    // A single element may be an object around a list, which is known only at the end.
     for (; waiting.length > 1 && waiting.length >= step; given = true)
       yield batch(waiting.splice(0, step), false);
   }

@@ -3,7 +3,7 @@ import { CsvParser } from './csv-parser';
 import { delimiters, type Delimiter } from '../plan';
 import { valueType } from '../value-type';
 
-/** The delimiter by which the first lines part into most columns, alike in all of them. */
+/** The delimiter that splits the first lines into the most columns, consistently. */
 export function sniffDelimiter(sample: string): Delimiter {
   const scored = delimiters.map((delimiter) => {
     let records: (string | null)[][] = [];
@@ -22,8 +22,8 @@ export function sniffDelimiter(sample: string): Delimiter {
 }
 
 /**
- * Whether the first record names the columns: it is all text, each a name of its own, and what stands under it is not, or
- * is longer than names are; where all is text, a first row that does not come again is taken for one.
+ * Whether the first record has the column names: all of its cells are distinct text, and those below are not text, or
+ * longer than names. Where everything is text, a first row that does not recur counts as names.
  */
 export function sniffHeader(records: readonly (readonly Cell[])[]): boolean {
   const [first = [], ...rest] = records;

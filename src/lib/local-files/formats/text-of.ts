@@ -1,12 +1,12 @@
 import { FileError } from '../file-error';
 import type { Encoding, ReadOptions } from '../plan';
 
-/** Bytes at a time: large enough to be quick, small enough to stop soon. */
+/** Bytes per chunk: enough to be fast, few enough to stop soon. */
 const step = 4 * 1024 * 1024;
 
 /**
- * The text of a file, part by part, without its byte order mark.
- * @throws FileError where a byte is not valid in the encoding; the signal's reason.
+ * The text of a file in chunks, without its byte order mark.
+ * @throws FileError where a byte is invalid in the encoding; the signal's reason.
  */
 export async function* textOf(
   file: Blob,
@@ -37,7 +37,7 @@ export async function* textOf(
   }
 }
 
-/** @throws FileError where the file is not there any more, or may not be read. */
+/** Reads a range of bytes. @throws FileError where the file is gone, or may not be read. */
 export async function partOf(file: Blob, from: number, to: number): Promise<Uint8Array<ArrayBuffer>> {
   try {
     return new Uint8Array(await file.slice(from, to).arrayBuffer());

@@ -1,14 +1,14 @@
-/** One file of a ZIP archive as its directory lists it, in bytes. */
+/** One file in the directory of a ZIP archive; sizes are in bytes. */
 export interface ZipEntry {
   readonly name: string;
   readonly packed: number;
   readonly unpacked: number;
 }
 
-/** The directory of a ZIP archive: what it would unpack to is known before anything is unpacked. Undefined where there is none. */
+/** Reads the directory of a ZIP archive, so that the unpacked size is known in advance. Undefined where there is none. */
 export function zipEntries(bytes: Uint8Array): ZipEntry[] | undefined {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  // A comment of at most 65 535 bytes follows the directory's end.
+  // A comment of at most 65 535 bytes may follow the end of the directory.
   const earliest = Math.max(0, bytes.length - 22 - 65_535);
   let end = bytes.length - 22;
   while (end >= earliest && view.getUint32(end, true) !== 0x06054b50) end--;

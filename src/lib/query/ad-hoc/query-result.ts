@@ -1,6 +1,6 @@
 import type { Value } from '../engine/engine';
 
-/** How a column is shown and charted. */
+/** How to show and chart a column. */
 export type ColumnKind = 'number' | 'time' | 'text';
 
 export interface ResultColumn {
@@ -10,12 +10,12 @@ export interface ResultColumn {
   readonly kind: ColumnKind;
 }
 
-/** A result as the console holds it: whole numbers beyond 2^53 and decimals are text with every digit. */
+/** A result for the console: integers beyond 2^53 and decimals are text with all digits. */
 export interface QueryResult {
   readonly sql: string;
   readonly columns: readonly ResultColumn[];
   readonly rows: readonly (readonly Value[])[];
-  /** Whether there were more rows than are held. */
+  /** Whether there are more rows than `rows` holds. */
   readonly more: boolean;
   readonly milliseconds: number;
 }

@@ -4,12 +4,13 @@ import { kindOf, mostRows, type QueryResult } from './query-result';
 import { RefusedError } from './refused-error';
 import { refusalIn, refusalOf } from './refusal';
 
-/** Types whose values cross from the engine as they are; all others as the engine writes them, so that no digit is lost. */
+/** Types whose values JavaScript holds without loss; the engine casts all others to text, so that no digit is lost. */
 const plain = /^(?:U?(?:TINY|SMALL)INT|U?INTEGER|DOUBLE|BOOLEAN|VARCHAR)$/;
 
 /**
- * Asks an engine that has the tables: the types of the columns first, then at most `mostRows` rows.
- * @throws RefusedError for what the console does not do, QueryError with the place in the statement, the signal's reason.
+ * Queries an engine that has the tables: first the types of the columns, then at most `mostRows` rows.
+ * @throws RefusedError for what the console does not allow, QueryError with the position in the statement, the signal's
+ * reason.
  */
 export async function readResult(
   engine: Engine,
@@ -46,7 +47,7 @@ async function rowsOf(engine: Engine, sql: string, options: RunOptions) {
   return { sql, columns, rows, more: found.length > mostRows };
 }
 
-/** An error with its place in the visitor's text, which the query wraps in another SELECT. */
+/** Maps an error to its position in the visitor's text, which is wrapped in another SELECT. */
 async function placed(engine: Engine, sql: string, cause: unknown): Promise<unknown> {
   if (!(cause instanceof QueryError)) return cause;
   const refusal = refusalIn(cause.message);
@@ -55,7 +56,7 @@ async function placed(engine: Engine, sql: string, cause: unknown): Promise<unkn
   const before = cause.sql.indexOf('(\n') + 2;
   const position = cause.position - before;
   if (position < sql.length) return new QueryError(cause, sql, Math.max(0, position));
-  // The text ends too early, and the engine complains of our bracket: asked alone it says so itself.
+  // Where the text ends too early, the engine complains about our bracket; run alone, it reports the real error.
   const alone = await engine.run(sql).catch((error: unknown) => error);
   return alone instanceof QueryError ? alone : new QueryError(cause, sql, sql.length);
 }

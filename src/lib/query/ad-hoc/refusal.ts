@@ -1,6 +1,6 @@
 import { withoutComments } from './statements';
 
-/** What the console does not let a statement do; its words are the message console_refused_<refusal>. */
+/** What the console does not allow; the texts are the messages console_refused_<refusal>. */
 export type Refusal = 'write' | 'file' | 'attach' | 'extension' | 'setting' | 'host' | 'kind';
 
 const reading = 'SELECT WITH FROM VALUES TABLE DESCRIBE DESC SHOW SUMMARIZE PIVOT UNPIVOT';
@@ -13,13 +13,16 @@ const refused: Readonly<Record<Exclude<Refusal, 'kind' | 'host'>, string>> = {
   setting: 'SET RESET PRAGMA'
 };
 
-/** Why a statement is not even tried, by its first word; undefined for one that reads. The engine's locks refuse the rest. */
+/**
+ * Why a statement is refused before it runs, by its first word; undefined for one that reads. The engine's settings
+ * refuse the rest.
+ */
 export function refusalOf(sql: string): Refusal | undefined {
   const word = /^[\s(]*([a-z]+)/i.exec(withoutComments(sql))?.[1]?.toUpperCase();
   if (!word || reading.split(' ').includes(word)) return undefined;
   const known = Object.entries(refused).find(([, words]) => words.split(' ').includes(word));
   if (known) return known[0] as Refusal;
-  // A misspelt word is the parser's to explain.
+  // The parser explains misspelt words better.
   return /^(?:CALL|EXECUTE|PREPARE|DEALLOCATE|EXPLAIN)$/.test(word) ? 'kind' : undefined;
 }
 
@@ -32,7 +35,7 @@ const refusals: readonly (readonly [RegExp, Refusal])[] = [
   [/Only what reads can run|Cannot prepare multiple/, 'kind']
 ];
 
-/** What the engine's own refusal was about, by its words; undefined where the SQL is simply wrong. */
+/** The kind of the engine's refusal, by its message; undefined where the SQL is simply wrong. */
 export function refusalIn(message: string): Refusal | undefined {
   return refusals.find(([words]) => words.test(message))?.[1];
 }

@@ -1,6 +1,6 @@
 import type { Refusal } from './refusal';
 
-/** A statement that the console does not run: it reads, and reaches nothing but its tables. */
+/** The console refuses a statement: it allows only reading, and only its tables. */
 export class RefusedError extends Error {
   constructor(
     readonly refusal: Refusal,

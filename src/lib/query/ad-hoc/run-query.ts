@@ -16,14 +16,14 @@ export interface QueryOptions {
   readonly own: ReadonlyMap<string, TableSource>;
 }
 
-/** What lists tables must find all of them. */
+/** Statements that list tables need all of them. */
 const listing =
   /\bSHOW\b|\binformation_schema\b|\bduckdb_(?:tables|columns|views)\b|\bpg_\w+|\bsqlite_master\b/i;
 
 /**
- * Runs a statement of a visitor: fetches the tables that it names, then asks the engine.
- * @throws RefusedError for what the console does not do, QueryError with the place in the statement, LoadError, StartError,
- * the signal's reason.
+ * Runs a visitor's statement: fetches the tables that it names, then queries the engine.
+ * @throws RefusedError for what the console does not allow, QueryError with the position in the statement, LoadError,
+ * StartError, the signal's reason.
  */
 export async function runQuery(
   { sql }: Statement,

@@ -1,13 +1,13 @@
-/** One statement of a text, without its semicolon, and where it starts in the text, in characters from 0. */
+/** One statement of a text, without its semicolon, and its start in the text in characters. */
 export interface Statement {
   readonly sql: string;
   readonly start: number;
 }
 
-/** Quoted things and comments, in which a semicolon parts nothing: '…', "…", $tag$…$tag$, -- …, and slash-star comments. */
+/** Quoted parts and comments, in which a semicolon separates nothing: '…', "…", $tag$…$tag$, -- …, and slash-star comments. */
 const closed = /'(?:[^']|'')*'|"(?:[^"]|"")*"|(\$\w*\$)[\s\S]*?\1|--[^\n]*|\/\*[\s\S]*?\*\//g;
 
-/** Parts a text into its statements; pieces with nothing but blanks and comments are left out. */
+/** Splits a text into its statements; parts with only white space and comments are dropped. */
 export function statementsOf(text: string): Statement[] {
   const plain = text.replace(closed, (match) => 'x'.repeat(match.length));
   const bare = withoutComments(text);
@@ -24,7 +24,7 @@ export function statementsOf(text: string): Statement[] {
   return found;
 }
 
-/** The text with its comments blanked out: every other character stays where it is. */
+/** The text with its comments blanked; all other characters keep their position. */
 export function withoutComments(text: string): string {
   return text.replace(closed, (match) =>
     match.startsWith('--') || match.startsWith('/*') ? ' '.repeat(match.length) : match

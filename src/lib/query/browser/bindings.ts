@@ -9,7 +9,7 @@ import { instantiateWasm } from '../engine/instantiate-wasm';
 import { StartError } from '../engine/errors';
 
 /**
- * Starts DuckDB-WASM in the worker that calls it.
+ * Starts DuckDB-WASM in the calling worker.
  * @throws StartError where the browser is too old, the file is missing or there is too little memory.
  */
 export async function startBindings(module: Promise<WebAssembly.Module>): Promise<DuckDBBindings> {

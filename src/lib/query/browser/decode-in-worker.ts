@@ -6,9 +6,9 @@ import type { DecodeResult, DecodeTask } from './decode-task';
 import { errorOf } from './transferred-error';
 
 /**
- * Decodes a Parquet file in a worker of its own, so that one row group is decoded while another is put into its table. Ending it,
+ * Decodes a Parquet file in a separate worker, so that one row group is decoded while another is inserted. Ending it,
  * or the signal, stops it at once.
- * @param columns those to read; all where undefined.
+ * @param columns those to read; undefined for all.
  */
 export function decodeInWorker(
   source: TableSource,
@@ -22,7 +22,7 @@ export function decodeInWorker(
   });
   const client = openWorkerClient<DecodeTask, DecodeResult>(worker, {
     errorOf,
-    // What the browser says where the script is missing, or the memory used up.
+    // The browser's message where the script is missing, or memory runs out.
     blocked: (message) => new LoadError(name, `cannot become a table: ${message}`)
   });
   const end = (reason: unknown): void => {
@@ -31,7 +31,7 @@ export function decodeInWorker(
   };
   const abort = (): void => end(signal?.reason);
   signal?.addEventListener('abort', abort);
-  // It fails with the first row group.
+  // An error is reported with the first row group.
   client.send({ kind: 'open', source, name, columns }).result.catch(() => undefined);
   return {
     read: async (group) => {

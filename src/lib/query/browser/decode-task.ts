@@ -1,12 +1,12 @@
 import type { TableSource } from '../engine/engine';
 
-/** What the page asks of the worker that decodes one Parquet file: the file first, then its row groups by number. */
+/** The tasks of the worker that decodes one Parquet file: first to open it, then its row groups by number. */
 export type DecodeTask =
   | {
       readonly kind: 'open';
       readonly source: TableSource;
       readonly name: string;
-      /** Those to read; all where undefined. */
+      /** Those to read; undefined for all. */
       readonly columns: readonly string[] | undefined;
     }
   | { readonly kind: 'group'; readonly group: number };

@@ -5,9 +5,7 @@ import type { DecodeResult, DecodeTask } from './decode-task';
 import { openRemote } from './open-remote';
 import { failureOf } from './transferred-error';
 
-/*
- * The worker that decodes one Parquet file for the engine's. Row groups are decoded in the order in which they are asked for.
- */
+/* The worker that decodes one Parquet file for the engine's worker. Row groups are decoded in the order of the requests. */
 let opened: Promise<OpenedParquet> | undefined;
 let last: Promise<unknown> = Promise.resolve();
 
@@ -15,7 +13,7 @@ answerTasks<DecodeTask, DecodeResult>(
   (task) => {
     if (task.kind === 'open') {
       opened = open(task);
-      // The first row group fails with it.
+      // The error is reported with the first row group.
       opened.catch(() => undefined);
       return undefined;
     }
@@ -34,6 +32,6 @@ async function open({ source, name, columns }: DecodeTask & { kind: 'open' }): P
 async function decode(group: number): Promise<DecodeResult> {
   const batch = await (await opened)?.read(group);
   if (!batch) throw new TypeError('A row group was asked for before its file');
-  // Its buffer moves, so it must be a copy.
+  // Its buffer is transferred, so it must be a copy.
   return new Uint8Array(batch);
 }

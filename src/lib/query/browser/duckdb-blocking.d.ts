@@ -1,4 +1,4 @@
-// DuckDB-WASM ships this build without naming it in its package's exports, so it has no types of its own, and Vite finds it by an
+// DuckDB-WASM ships this build without listing it in its package's exports, so it has no types, and Vite finds it by an
 // alias (src/scripts/duckdb-alias.mjs):
 // https://github.com/duckdb/duckdb-wasm/blob/main/packages/duckdb-wasm/package.json
 declare module '@duckdb/duckdb-wasm/browser-blocking' {

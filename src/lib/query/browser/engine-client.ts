@@ -6,7 +6,7 @@ import { errorOf } from './transferred-error';
 
 export type EngineClient = WorkerClient<EngineTask, EngineResult, Progress>;
 
-/** @param broken called where the worker can do nothing more; the task that broke it has already rejected. */
+/** @param broken called once the worker is unusable; the task that broke it has rejected already. */
 export function openEngineClient(broken: (client: EngineClient) => void): EngineClient {
   const worker = new Worker(new URL('./engine-worker.ts', import.meta.url), {
     type: 'module',

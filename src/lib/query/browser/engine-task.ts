@@ -2,7 +2,7 @@ import type { Parameter, TableSource } from '../engine/engine';
 import type { Numbers } from '../engine/numbers';
 import type { Columns } from '../engine/rows';
 
-/** What the page asks of the engine's worker. */
+/** The tasks of the engine's worker. */
 export type EngineTask =
   | { readonly kind: 'start' }
   | {
@@ -16,5 +16,5 @@ export type EngineTask =
   | { readonly kind: 'run'; readonly sql: string; readonly parameters: readonly Parameter[] }
   | { readonly kind: 'numbers'; readonly sql: string; readonly parameters: readonly Parameter[] };
 
-/** The columns of a `run`, the arrays of `numbers`; the other tasks have no result. */
+/** The columns of a `run`, the arrays of `numbers`; other tasks have no result. */
 export type EngineResult = Columns | Numbers | undefined;

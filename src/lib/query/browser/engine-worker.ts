@@ -6,17 +6,15 @@ import type { EngineResult, EngineTask } from './engine-task';
 import { fetchModule } from './fetch-module';
 import { failureOf } from './transferred-error';
 
-/*
- * The worker of the engine. The engine's bytes are asked for first, and compiled while the rest of the script arrives.
- */
+/* The worker of the engine. It requests the engine's bytes first, and compiles them while the rest of the script arrives. */
 type Callback = (bytes: number, total: number) => void;
 let arrived: Parameters<Callback> | undefined;
 let callback: Callback = (...progress) => (arrived = progress);
 const module = fetchModule((bytes, total) => callback(bytes, total));
-// The task that starts the engine fails with it; until then nobody waits for it.
+// The error is reported by the task that starts the engine; until then nothing awaits it.
 module.catch(() => undefined);
 
-/** A script that could not be fetched once is not asked for again in this worker: the page must begin another. */
+/** A failed script import is never tried again in a worker: the page must start another worker. */
 const missing = new StartError('a part of its script could not be fetched');
 const performing = import('./perform-task').then(
   ({ createPerform }) => createPerform(module, watch),
@@ -26,13 +24,13 @@ performing.catch(() => undefined);
 
 answerTasks<EngineTask, EngineResult, Progress>(async (task, context) => (await performing)(task, context), {
   failureOf: (error) => (error === missing ? { ...failureOf(error), fatal: true } : failureOf(error)),
-  // Arrays move to the page, lists are copied.
+  // Arrays are transferred to the page, lists are copied.
   transferOf: (result) =>
     result?.values.flatMap((values) => (ArrayBuffer.isView(values) ? [values.buffer as ArrayBuffer] : [])) ??
     []
 });
 
-/** Calls back with the bytes that arrive, and at once with those that arrived before. */
+/** Reports the bytes as they arrive, and at once those that have arrived already. */
 function watch(next: Callback): void {
   callback = next;
   if (arrived) next(...arrived);

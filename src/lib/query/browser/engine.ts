@@ -6,8 +6,8 @@ const watchers = new Set<(progress: Progress) => void>();
 let shared: Promise<Engine> | undefined;
 
 /**
- * The engine of the page, in a worker, started by the first caller; racing callers share one start.
- * Import this module by `import()`: nothing of the engine belongs into a page that asks nothing.
+ * Starts the page's engine in a worker; concurrent and later callers share it. Import this module by `import()`, so
+ * that pages without queries fetch nothing of the engine.
  * @throws StartError where it cannot run here; the next call tries again. The signal's reason.
  */
 export async function startEngine({ signal, progress }: RunOptions = {}): Promise<Engine> {

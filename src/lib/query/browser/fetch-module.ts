@@ -7,10 +7,9 @@ type OnBytes = (bytes: number, total: number) => void;
 const mediaType = 'application/wasm';
 
 /**
- * Fetches and compiles the engine, compiling what has arrived while the rest is on its way. The answer itself is compiled, and
- * a copy of it counted: only of an answer that came from an address does a browser keep what it compiled, which halves the next
- * start.
- * @param progress called with the number of unpacked bytes that have arrived.
+ * Fetches and compiles the engine, compiling while the rest arrives. The response itself is compiled and a copy is
+ * counted: browsers cache compiled code only for a response with an address, which halves the time of the next start.
+ * @param progress called with the number of unpacked bytes so far.
  * @throws StartError where the file cannot be fetched.
  */
 export async function fetchModule(progress: OnBytes): Promise<WebAssembly.Module> {
@@ -20,7 +19,7 @@ export async function fetchModule(progress: OnBytes): Promise<WebAssembly.Module
   if (!response.ok || !response.body) throw new StartError(`${wasm} answered ${response.status}`);
   void count(response.clone(), progress);
   if (response.headers.get('content-type') === mediaType) return WebAssembly.compileStreaming(response);
-  // Some hosts do not know the type, and without it nothing is compiled.
+  // Some hosts do not send the content type that compiling requires.
   return WebAssembly.compileStreaming(
     new Response(response.body, { headers: { 'content-type': mediaType } })
   );
@@ -37,6 +36,6 @@ async function count({ body }: Response, progress: OnBytes): Promise<void> {
       progress(bytes, wasmBytes);
     }
   } catch {
-    // Who compiles the answer says what went wrong with it.
+    // The compiler reports what is wrong with the response.
   }
 }

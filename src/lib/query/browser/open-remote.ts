@@ -4,8 +4,8 @@ import { LoadError } from '../engine/errors';
 import { WHOLE } from '../engine/load-tables';
 
 /**
- * Opens a file of this site: whole, or by range requests if it is large.
- * @returns its bytes, and its name in messages. @throws LoadError where it cannot be fetched; the signal's reason.
+ * Opens a file of the site: whole, or by range requests if it is large.
+ * @returns its bytes, and its name for messages. @throws LoadError where it cannot be fetched; the signal's reason.
  */
 export async function openRemote(
   source: Exclude<TableSource, Blob>,
@@ -24,7 +24,7 @@ function ranges(at: string, name: string, byteLength: number, signal: AbortSigna
       if (all) return (await all).slice(from, to);
       const response = await get(at, name, { range: `bytes=${from}-${to - 1}` }, signal);
       if (response.status === 206) return response.arrayBuffer();
-      // A server without ranges sends everything: once is enough.
+      // A server without range requests sends the whole file: keep it.
       all ??= response.arrayBuffer();
       return (await all).slice(from, to);
     }

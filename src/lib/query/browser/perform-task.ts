@@ -6,12 +6,12 @@ import { startBindings } from './bindings';
 import type { EngineResult, EngineTask } from './engine-task';
 import { openFile } from './open-file';
 
-/** Calls back with the bytes of the engine that have arrived. */
+/** Reports the bytes of the engine that have arrived. */
 export type WatchBytes = (callback: (bytes: number, total: number) => void) => void;
 
 /**
- * Performs the page's tasks. It decodes, loads and computes in the worker, so that the page never waits for it.
- * @param module the engine, on its way; `watch` says how far it is.
+ * Performs the page's tasks in the worker: decoding, loading and computing, so that the page is never blocked.
+ * @param module the engine, pending; `watch` reports its progress.
  */
 export function createPerform(
   module: Promise<WebAssembly.Module>,

@@ -5,7 +5,7 @@ import { startEngine } from './engine';
 import { tableSources } from './table-sources';
 
 /**
- * Asks in the page for columns of numbers: starts the engine if it must, loads the tables it lacks, runs the SQL.
+ * Queries columns of numbers in the browser: starts the engine and loads tables if necessary, then runs the SQL.
  * @throws StartError, LoadError, QueryError, or the signal's reason.
  */
 export async function queryNumbers(

@@ -1,10 +1,10 @@
 import { tables } from '$lib/catalogue/generated/tables';
 import type { TableSource } from '../engine/engine';
 
-/** The top of the site, with a slash at its end: modules lie below it in _app/immutable, or in src/lib while developing. */
+/** The root of the site, ending in "/": modules are below it in _app/immutable, or in src/lib during development. */
 const root = import.meta.url.replace(/^(.*\/)(?:_app\/immutable|src\/lib)\/.*$/, '$1');
 
-/** Where each table of the site is. Each is fetched by its hash, so that a cache never mixes two builds. */
+/** The addresses of the site's tables. Each contains the file's hash, so that caches never mix two builds. */
 export const tableSources: ReadonlyMap<string, TableSource> = new Map(
   tables.map(({ name, file, bytes, sha256, columns }) => [
     name,

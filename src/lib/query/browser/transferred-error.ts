@@ -1,7 +1,7 @@
 import type { Failure } from '$lib/worker/messages';
 import { isFatal, LoadError, QueryError, StartError } from '../engine/errors';
 
-/** An error of the engine as data, with what its class needs to be made again. */
+/** The fields of an engine error, enough to restore its class. */
 type ErrorData =
   | {
       readonly name: 'QueryError';
@@ -13,7 +13,7 @@ type ErrorData =
   | { readonly name: 'StartError'; readonly wrong: string }
   | { readonly name: 'Error'; readonly message: string };
 
-/** An error of the engine's worker on its way to the page. A fatal one needs a new worker. */
+/** Serialises an error of the engine's worker for the page. After a fatal error a new worker is needed. */
 export function failureOf(error: unknown): Failure {
   return { fatal: isFatal(error), data: dataOf(error) };
 }
@@ -26,9 +26,9 @@ function dataOf(error: unknown): ErrorData {
   return { name: 'Error', message: error instanceof Error ? error.message : String(error) };
 }
 
-/** The error of the worker, in its class again. */
+/** Restores the worker's error with its class. */
 export function errorOf({ data }: Failure): Error {
-  // The parse boundary: workers of this site alone send it.
+  // The parse boundary: only this site's workers send it.
   const error = data as ErrorData;
   switch (error.name) {
     case 'QueryError':

@@ -1,2 +1,2 @@
-/** The size of the engine as it is fetched, unpacked: which no header tells of a compressed answer. A test compares them. */
+/** The unpacked size of the engine: no header of a compressed response gives it. A test compares it with the file. */
 export const wasmBytes = 26_871_404;

@@ -1,4 +1,4 @@
-/** Waits for a promise, but no longer than the signal lets it. */
+/** Awaits a promise until the signal aborts. */
 export async function within<T>(promise: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
   if (!signal) return promise;
   signal.throwIfAborted();

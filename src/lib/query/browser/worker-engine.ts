@@ -15,18 +15,18 @@ import { openEngineClient, type EngineClient } from './engine-client';
 import type { EngineResult, EngineTask } from './engine-task';
 import { within } from './within-time';
 
-/** How long a stopped task may take to stop before its worker is ended, in milliseconds: decoding yields less often. */
+/** Milliseconds that a cancelled task may take before its worker is terminated: decoding yields less often. */
 const patience = { running: 250, loading: 5_000 };
 
-/** Bytes of a file whose table is worth a new worker once it is gone. */
+/** Size in bytes of a file from which dropping its table justifies a new worker. */
 const large = 16 * 1024 * 1024;
 
-/** Why a task that was not to blame was cut short: it is asked again of the next worker. */
+/** An innocent task was cut short by a restart; it is sent again to the next worker. */
 class RestartedError extends Error {}
 
 /**
- * The page's side of the engine. A task that does not stop on request, or that breaks the engine, ends the worker;
- * the next one gets the same tables, and what others had asked meanwhile is asked again there.
+ * The page's side of the engine. A task that does not stop on request, or that breaks the engine, ends the worker. The
+ * next worker gets the same tables, and pending tasks of other callers are sent to it again.
  */
 export class WorkerEngine implements Engine {
   readonly #tables = new Map<string, Loaded>();
@@ -36,7 +36,7 @@ export class WorkerEngine implements Engine {
   #live: EngineClient | undefined;
   #loading = 0;
 
-  /** @param starting called with the progress of the start and of every restart; @param lost called where a restart failed or at `close`. */
+  /** @param starting called with the progress of every start; @param lost called where a restart failed, or at `close`. */
   constructor(starting: (progress: Progress) => void, lost: () => void) {
     this.#starting = starting;
     this.#lost = lost;
@@ -62,10 +62,10 @@ export class WorkerEngine implements Engine {
   }
 
   async load(table: string, source: TableSource, options: LoadOptions = {}): Promise<void> {
-    // The worker's own address is not the page's.
+    // The worker has a different base address than the page.
     const settled =
       source instanceof Blob ? source : { ...source, at: new URL(source.at, document.baseURI).href };
-    // What is loaded is not even asked for: most queries find their tables there.
+    // A loaded table needs no task: most queries find their tables loaded.
     const wanted = { source: settled, columns: options.columns };
     const { places } = options;
     if (!places && isLoaded(this.#tables.get(table), wanted)) return;
@@ -83,7 +83,7 @@ export class WorkerEngine implements Engine {
     const source = this.#tables.get(table);
     this.#tables.delete(table);
     await this.#perform({ kind: 'drop', table }, {});
-    // Memory of WebAssembly only grows: only a new worker frees what a large table held.
+    // WebAssembly memory never shrinks: only a new worker frees the memory of a large table.
     if (source instanceof Blob && source.size >= large && this.#live) this.#restart(this.#live);
   }
 
@@ -145,7 +145,7 @@ export class WorkerEngine implements Engine {
   }
 }
 
-/** Only tasks that have a result are asked for one. */
+/** The result of a task that has one. */
 function resultOf(result: EngineResult): NonNullable<EngineResult> {
   if (!result) throw new TypeError('The worker of the engine answered a query without a result');
   return result;

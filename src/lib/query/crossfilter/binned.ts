@@ -1,17 +1,17 @@
 import type { Numbers } from '../engine/numbers';
 
 /**
- * A table as bins: for each dimension the bin of each row. All are Uint16Array though most would fit a byte, since loops
- * over two kinds of arrays run half as fast.
+ * A table as bins: for each dimension the bin of each row. All arrays are Uint16Array though most would fit a byte,
+ * because loops over two array types run at half the speed.
  */
 export interface Binned {
   readonly rows: number;
   readonly bins: readonly Uint16Array[];
-  /** What sums add up, NaN where a row has no value; undefined where only rows are counted. */
+  /** The values to sum, NaN where a row has none; undefined where rows are only counted. */
   readonly values?: Float64Array | undefined;
 }
 
-/** The answer to binnedSql as a table of bins. */
+/** The result of binnedSql as a table of bins. */
 export function binnedOf({ values, rows }: Numbers): Binned {
   return {
     rows,

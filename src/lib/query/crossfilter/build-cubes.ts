@@ -5,14 +5,13 @@ import { rowStates } from './row-states';
 import type { Filters } from './selection';
 
 /**
- * Bins every row by the active view and each other view at once, then adds up along the active view, so that any brush
- * in it is answered without a look at the rows. This is the index of Falcon (D. Moritz, B. Howe, J. Heer, "Falcon:
- * Balancing Interactive Latency and Resolution Sensitivity for Scalable Linked Visualizations", CHI 2019,
- * doi 10.1145/3290605.3300924).
- *
- * The rows are counted here, in plain loops over the bins, and not by a GROUP BY of the engine: one pass serves every
- * passive view, and the engine stays free for the table.
- * @param filters by dimension; that of the active one is left out of account.
+ * Counts every row by active bin and bar of each other view, then adds up along the active view, so that any brush in
+ * it is answered without reading rows. This is the index of Falcon (D. Moritz, B. Howe, J. Heer, "Falcon: Balancing
+ * Interactive Latency and Resolution Sensitivity for Scalable Linked Visualizations", CHI 2019, doi
+ * 10.1145/3290605.3300924).
+ * Rows are counted here, in plain loops over the bins, and not by a GROUP BY of the engine: one pass serves all passive
+ * views, and the engine stays free for the table.
+ * @param filters by dimension; that of the active one is ignored.
  */
 export function buildCubes(
   binned: Binned,
@@ -35,7 +34,7 @@ export function buildCubes(
     if (bins.length > 0) count(cube, along, bins, bar, states, state);
     return added(cube);
   });
-  // One bar for all rows: their bins in the active view lead to it, whatever they are.
+  // For the total: one bar for all rows.
   const whole = new Uint16Array(size);
   const total = emptyCounts(size, whole);
   count(total, along, along, whole, states, 0);
@@ -67,7 +66,7 @@ function count(
     }
     return;
   }
-  // A sum of ones and noughts, as a branch that goes either way at random costs more than the addition.
+  // Adds ones and zeros, since an unpredictable branch costs more than an addition.
   const counted = new Uint8Array(256);
   counted[0] = 1;
   counted[state] = 1;

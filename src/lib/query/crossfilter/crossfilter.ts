@@ -4,24 +4,24 @@ import type { Cubes } from './cubes';
 import { readPrefixes } from './read-prefixes';
 import type { Filters, Selection } from './selection';
 
-/** Builds the cubes of one active view, here or in a worker. */
+/** Builds the cubes of one active view, on this thread or in a worker. */
 export type CubeSource = (active: number, filters: Filters) => Promise<Cubes>;
 
-/** What every view shows: by dimension one count a bar, the last that of rows without a value. Reused at each answer. */
+/** The counts of every view: by dimension one per bar, the last for rows without a value. Reused for each answer. */
 export interface Answer {
   readonly counts: readonly Uint32Array[];
   readonly sums: readonly Float64Array[];
-  /** Rows that pass every filter. */
+  /** Number of rows that match every filter. */
   n: number;
   sum: number;
 }
 
-/** Up to 64 MB of cubes: some hundred of 500 bins by 30 bars in five views. */
+/** Up to 64 MB of cubes: about a hundred with 500 bins by 30 bars in five views. */
 const limit = 64 * 1024 * 1024;
 
 /**
- * Linked views over one table. A view is prepared when it becomes active (at hover or focus); from then on every move of
- * its brush is answered at once, from prefix sums. Method: see build-cubes.ts.
+ * Linked views over one table. A view is prepared when it becomes active, by hover or focus; from then on every move of
+ * its brush is answered at once from prefix sums. Method: see build-cubes.ts.
  */
 export class Crossfilter {
   readonly answer: Answer;
@@ -29,9 +29,9 @@ export class Crossfilter {
   readonly #pending = new Map<string, Promise<Cubes>>();
   readonly #bars: readonly Uint16Array[];
   #filters: Filters;
-  /** Those that the answer is for. */
+  /** The filters of the current answer. */
   #answered: Filters | undefined;
-  /** The cubes of the view that moves, while it is the only one that does. */
+  /** The cubes of the moving view, while it is the only one that moves. */
   #moving: Cubes | undefined;
 
   constructor(
@@ -55,7 +55,7 @@ export class Crossfilter {
     return this.#filters;
   }
 
-  /** Builds the cubes of a view under the filters of all others, unless they are there or on their way. */
+  /** Builds the cubes of a view under the filters of all others, unless they exist or are being built. */
   async prepare(active: number, filters: Filters = this.#filters): Promise<Cubes> {
     const key = keyOf(active, filters);
     const cached = this.#cache.get(key);
@@ -72,8 +72,8 @@ export class Crossfilter {
   }
 
   /**
-   * Moves the selection of one view. @param selection undefined to drop it.
-   * @returns what all views show, or undefined where the view is not prepared: then nothing changes.
+   * Moves the selection of one view. @param selection undefined to clear it.
+   * @returns the counts of all views; undefined where the view is not prepared: then nothing changes.
    */
   move(active: number, selection: Selection | undefined): Answer | undefined {
     const moving = this.#moving?.active === active ? this.#moving : undefined;
@@ -84,7 +84,7 @@ export class Crossfilter {
     return this.#read(cubes, this.#filters);
   }
 
-  /** Sets the filters of all views at once, as an address, an undo or a reset does. @returns what all views show. */
+  /** Sets the filters of all views at once, for an address, an undo or a reset. @returns the counts of all views. */
   async set(filters: Filters): Promise<Answer> {
     if (this.#answered?.every((selection, place) => selection === filters[place])) return this.answer;
     const active = Math.max(
@@ -128,7 +128,7 @@ export class Crossfilter {
 const countBuffer = new Uint32Array(1);
 const sumBuffer = new Float64Array(1);
 
-/** The bars of the active view itself, which its own selection does not reach. */
+/** The bars of the active view, which its selection does not filter. */
 function countActiveBars(
   prefix: Uint32Array | Float64Array,
   bars: Uint16Array,
@@ -141,7 +141,7 @@ function countActiveBars(
   });
 }
 
-/** Cubes depend on the filters of the other views alone. */
+/** Cubes depend only on the filters of the other views. */
 function keyOf(active: number, filters: Filters): string {
   return JSON.stringify([
     active,

@@ -1,6 +1,6 @@
 import { cubeBytes, type Cubes } from './cubes';
 
-/** Cubes that were built, the least lately used dropped first once they hold more than `limit` bytes. */
+/** A cache of cubes that drops the least recently used ones above `limit` bytes. */
 export class CubeCache {
   readonly #cubes = new Map<string, Cubes>();
   #bytes = 0;
@@ -19,7 +19,7 @@ export class CubeCache {
     return found;
   }
 
-  /** Keeps cubes; those too large for the limit alone are kept until the next. */
+  /** Caches cubes; cubes larger than the limit stay until the next ones come. */
   set(key: string, cubes: Cubes): void {
     this.#drop(key);
     this.#cubes.set(key, cubes);

@@ -2,9 +2,7 @@ import { answerTasks } from '$lib/worker/worker-host';
 import { buildCubes } from './build-cubes';
 import type { CubeResult, CubeTask } from './cube-task';
 
-/*
- * The worker that counts: the rows are here as bins, the page never waits for a pass over them.
- */
+/* The counting worker. It holds the rows as bins, so that the page never waits for a pass over them. */
 let table: Extract<CubeTask, { kind: 'table' }> | undefined;
 
 answerTasks<CubeTask, CubeResult>(

@@ -1,13 +1,13 @@
 /**
- * How the values of a column fall into bins. A dimension has `bins` bins of values and after them one for what has no
- * value (NULL, no number, or not positive on a logarithmic scale); values beyond the ends count in the first and last.
+ * How the values of a column fall into bins. A dimension has `bins` bins of values, then one for rows without a value
+ * (NULL, no number, or not positive on a logarithmic scale); values beyond the ends count in the first and last bin.
  */
 export type Dimension = Categories | Steps;
 
 interface Categories {
   readonly kind: 'categories';
   readonly column: string;
-  /** A bin each; whatever else is found falls into one more after them, if `rest`. Without it that is "no value". */
+  /** One bin per value. All other values share one more bin if `rest` is true; otherwise they count as "no value". */
   readonly values: readonly string[];
   readonly rest: boolean;
 }
@@ -16,24 +16,24 @@ interface Steps {
   readonly kind: 'steps';
   readonly column: string;
   readonly scale: 'linear' | 'log';
-  /** Where the first bin starts: the value, or its decimal logarithm. */
+  /** The start of the first bin: its value, or the decimal logarithm of that. */
   readonly from: number;
-  /** How wide a bin is, in values or in decades. */
+  /** The width of a bin, in values or in decades. */
   readonly width: number;
-  /** As many as a brush can tell apart: about one a pixel. */
+  /** Number of bins, about one per pixel, which a brush can distinguish. */
   readonly bins: number;
-  /** How many bins are drawn as one bar. */
+  /** Number of bins that are drawn as one bar. */
   readonly perBar: number;
-  /** Whether its values lie anywhere between its edges, and are not whole years, which end with the last that is within. */
+  /** True for values between the edges of bins; false for whole years, whose ranges include their last year. */
   readonly continuous?: boolean;
 }
 
-/** How many bins of values a dimension has; the bin of what has no value has this number. */
+/** Number of value bins of a dimension; the bin of rows without a value has this index. */
 export function binCount(dimension: Dimension): number {
   return dimension.kind === 'steps' ? dimension.bins : dimension.values.length + (dimension.rest ? 1 : 0);
 }
 
-/** The bar that each bin is drawn in, by number of the bin; the last is that of what has no value, alone. */
+/** The bar of each bin, by index; the last bin, of rows without a value, has a bar to itself. */
 export function barOfBin(dimension: Dimension): Uint16Array {
   const bins = binCount(dimension);
   const per = dimension.kind === 'steps' ? dimension.perBar : 1;
@@ -43,14 +43,15 @@ export function barOfBin(dimension: Dimension): Uint16Array {
 }
 
 /**
- * The value at which a bin of a stepped dimension starts; money with three significant digits, which no two edges share.
+ * The value at which a bin of a stepped dimension starts; money has three significant digits, which suffice to keep
+ * edges distinct.
  */
 export function edgeValue(dimension: Extract<Dimension, { kind: 'steps' }>, bin: number): number {
   const at = dimension.from + bin * dimension.width;
   return dimension.scale === 'log' ? Number((10 ** at).toPrecision(3)) : at;
 }
 
-/** The bin whose start is nearest to a value, within the dimension: the way back from edgeValue. */
+/** The bin whose start is closest to a value, within the dimension; the inverse of edgeValue. */
 export function edgeBin(dimension: Extract<Dimension, { kind: 'steps' }>, value: number): number {
   const placed = dimension.scale === 'log' ? (value > 0 ? Math.log10(value) : -Infinity) : value;
   return Math.min(dimension.bins, Math.max(0, Math.round((placed - dimension.from) / dimension.width)));

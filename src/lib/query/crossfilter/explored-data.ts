@@ -2,28 +2,28 @@ import type { Currency } from '$lib/catalogue/generated/rows';
 import type { Dimension } from './dimension';
 import type { ExploredId, ExploredView } from './explored';
 
-/** A view as a page carries it: its bins, and what they hold while nothing is filtered. */
+/** A view as a page transfers it: its bins, and their counts without filters. */
 export interface ExploredViewData extends Pick<ExploredView, 'kind'> {
-  /** What it bins: a view of the register by its id, of a reader's table by its place. */
+  /** The id of a register view, or the column index of a local table. */
   readonly id: string;
-  /** Of a reader's table the column, which no message names. */
+  /** The column name of a local table, which has no message. */
   readonly name?: string;
   readonly dimension: Dimension;
-  /** A count a bar, the last that of rows without a value. */
+  /** One count per bar, the last for rows without a value. */
   readonly counts: readonly number[];
-  /** By currency of display what the same bars sum up to; none where the table holds no money. */
+  /** The sums of the same bars by currency of display; empty where the table holds no money. */
   readonly sums: Readonly<Partial<Record<Currency, readonly number[]>>>;
-  /** Names of categories, by slug, in the language of the page. */
+  /** Names of categories by slug, in the page's language. */
   readonly names: Readonly<Record<string, string>>;
 }
 
-/** A table as a page carries it: all that is needed to draw it and to ask for more. */
+/** A table as a page transfers it: all that is needed to draw it and to query more. */
 export interface ExploredData {
   readonly id: ExploredId;
   readonly rows: number;
-  /** Whether it is too large to be held whole: its rows are then read from its file, by their places. */
+  /** Whether it is too large to be loaded whole: its rows are then read from its file, by position. */
   readonly byPlace: boolean;
-  /** Currencies of display, that of the page first; none where no money is shown. */
+  /** Currencies of display, the page's first; empty where no money is shown. */
   readonly currencies: readonly Currency[];
   /** The views; a view of money occurs once per currency, in their order. */
   readonly views: readonly ExploredViewData[];

@@ -7,37 +7,37 @@ import rounds from '../questions/explore/explore-rounds.sql?raw';
 import roundsBins from '../questions/explore/explore-rounds-bins.sql?raw';
 import roundsPage from '../questions/explore/explore-rounds-page.sql?raw';
 
-/** The two tables that are explored. */
+/** The two tables of the explorer. */
 export type ExploredId = 'companies' | 'rounds';
 
-/** A view of a table: what it bins, and how. Its id is part of addresses. */
+/** A view of a table: the column that it bins, and how. Its id is part of addresses. */
 export interface ExploredView {
   readonly id: 'founded' | 'year' | 'amount' | 'stage' | 'sector' | 'city' | 'relation';
   readonly kind: 'years' | 'money' | 'categories' | 'numbers';
 }
 
-/** A table to explore: the SQL of its rows, of what views bin of them and of a page of them, its views, what it can be sorted by. */
+/** A table to explore: the SQL of its rows, of their binned columns and of a page of rows, its views, and its sort columns. */
 export interface Explored {
   readonly id: ExploredId;
   readonly rows: string;
-  /** The same rows, but those of their columns alone that views bin and sums add up. */
+  /** The same rows with only the columns that views bin and sums add up. */
   readonly bins: string;
   readonly page: string;
-  /** The SQL of where in its file the rows of a page stand, for a table that is too large to be held whole: `bins` has places. */
+  /** The SQL of the file positions of a page's rows, for a table too large to be loaded whole: `bins` then has positions. */
   readonly places?: string;
-  /** For such a table: the same rows as `rows`, of those around some places that were loaded. */
+  /** For such a table: like `rows`, for the rows that were loaded around some positions. */
   readonly loadedRows?: string;
-  /** What the rows of its file are sorted by first. */
+  /** The first sort column of the file. */
   readonly filed?: string;
   readonly views: readonly ExploredView[];
-  /** The closed list of columns to sort by; what tells rows apart comes after. */
+  /** The columns to sort by; columns that make rows unique come after. */
   readonly sorts: readonly string[];
   readonly ties: readonly string[];
-  /** Where rows hold money: the column that sums add up, in the currency that is the first parameter of its SQL. */
+  /** Where rows hold money: the column to sum, in the currency that is the first parameter of the SQL. */
   readonly summed?: string;
 }
 
-/** The register as it is explored: its companies, and their rounds. A view's id is the column that it bins. */
+/** The tables of the register: companies and rounds. The id of a view is the column that it bins. */
 export const explored: Readonly<Record<ExploredId, Explored>> = {
   companies: {
     id: 'companies',
@@ -75,7 +75,7 @@ export const explored: Readonly<Record<ExploredId, Explored>> = {
   }
 };
 
-/** The columns that a table can be sorted by. Names, which differ from row to row, are not at hand where rows are read by place. */
+/** The columns to sort a table by. Where rows are read by position, names, which differ in every row, are not loaded. */
 export function sortsOf({
   id,
   byPlace

@@ -1,10 +1,10 @@
 import type { Dimension } from './dimension';
 
-/** Bars of a decade, and bins of a bar: some 500 bins over six decades. */
+/** Bars per decade and bins per bar: about 500 bins over six decades. */
 const barsPerDecade = 4;
 const perBar = 20;
 
-/** The bins of amounts of money, on a logarithmic scale from a whole decade to a whole decade. */
+/** The bins of amounts of money, on a logarithmic scale between whole decades. */
 export function moneyDimension(column: string, least: number, greatest: number): Dimension {
   const from = Math.floor(Math.log10(least));
   const decades = Math.max(1, Math.floor(Math.log10(greatest)) + 1 - from);

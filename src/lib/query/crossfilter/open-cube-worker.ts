@@ -6,8 +6,8 @@ import type { CubeResult, CubeTask } from './cube-task';
 import type { Dimension } from './dimension';
 
 /**
- * Hands a table to a worker that builds cubes of it. The arrays move there: the page cannot read them any more.
- * @param onbuilt called with how long each took to build, in milliseconds.
+ * Gives a table to a worker that builds cubes from it. The arrays are transferred: the page can no longer read them.
+ * @param onbuilt called with the time of each build in milliseconds.
  * @throws StartError, from each request, where the browser refuses the worker.
  */
 export function openCubeWorker(
@@ -22,7 +22,7 @@ export function openCubeWorker(
   });
   const arrays = [...binned.bins, ...(binned.values ? [binned.values] : [])];
   const transfer = [...new Set(arrays.map(({ buffer }) => buffer as ArrayBuffer))];
-  // A worker that is refused fails with the first cubes.
+  // If the worker is refused, the first request for cubes reports it.
   client.send({ kind: 'table', binned, dimensions }, { transfer }).result.catch(() => undefined);
   return {
     source: async (active, filters) => {

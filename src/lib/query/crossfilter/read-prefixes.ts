@@ -2,10 +2,10 @@ import type { Prefixes } from './cubes';
 import type { Selection } from './selection';
 
 /**
- * The bars of a passive view while the active one has a selection: a difference of two prefix sums for each bar and span.
- * Its time depends on the bars, never on the rows.
- * @param selection undefined for every active bin, that of no value among them.
- * @param into one entry a bar, overwritten: a brush must not make garbage at every move.
+ * The bars of a passive view under a selection in the active one: a difference of two prefix sums per bar and span. The
+ * time depends on the number of bars, not of rows.
+ * @param selection undefined for every active bin, including rows without a value.
+ * @param into one entry per bar, overwritten: a moving brush must not allocate.
  */
 export function readPrefixes(
   { prefix, bars }: Prefixes<Uint32Array | Float64Array>,

@@ -3,9 +3,9 @@ import type { Binned } from './binned';
 import type { Filters, Selection } from './selection';
 
 /**
- * How each row stands to the filters of all views but the active one: 0 passes them all, `place + 1` fails that of one
- * dimension alone (so it still counts in that view, which its own filter does not reach), 255 fails more.
- * @returns undefined where no other view filters, so that all rows pass.
+ * The state of each row under the filters of all views but the active one: 0 matches all; `index + 1` fails only the
+ * filter of that dimension, so it still counts in that view; 255 fails more.
+ * @returns undefined where no other view filters, so that all rows match.
  */
 export function rowStates(
   { rows, bins: all }: Binned,
@@ -25,7 +25,7 @@ export function rowStates(
 }
 
 function fail(states: Uint8Array, bins: Uint16Array, chosen: Uint8Array, state: number): void {
-  // By state so far and whether the bin is chosen: a lookup costs less than two branches that go either way at random.
+  // Indexed by previous state and whether the bin is chosen: a lookup costs less than two unpredictable branches.
   const next = new Uint8Array(512);
   for (let before = 0; before < 256; before++) {
     next[before] = before === 0 ? state : 255;

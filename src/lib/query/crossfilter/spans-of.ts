@@ -1,6 +1,6 @@
 import type { Selection } from './selection';
 
-/** Bins as spans of neighbours. */
+/** Joins neighbouring bins to spans. */
 export function spansOf(bins: Iterable<number>): Selection {
   const spans: [number, number][] = [];
   for (const bin of [...new Set(bins)].sort((a, b) => a - b)) {

@@ -1,10 +1,10 @@
 import type { Dimension } from './dimension';
 
-/** More years than this are put together. */
+/** More years than this share bins. */
 const mostYears = 600;
 const mostBars = 80;
 
-/** The bins of years: one each, and a bar each up to 80 of them. */
+/** The bins of years: one per year, and up to 80 years one bar each. */
 export function yearsDimension(column: string, first: number, last: number): Dimension {
   const width = Math.ceil((last - first + 1) / mostYears);
   const bins = Math.ceil((last - first + 1) / width);

@@ -1,13 +1,14 @@
-/** What may read columns that it does not name. */
+/** Keywords that may read columns without naming them. */
 const unnamed = /^(?:NATURAL|COLUMNS|SUMMARIZE|DESCRIBE|SHOW|PIVOT|UNPIVOT|POSITIONAL|TABLE|EXCLUDE)$/i;
-/** Words that may follow a table's name without being an alias. */
+/** Keywords that may follow a table's name and are no alias. */
 const afterTable =
   /^(?:ON|USING|WHERE|GROUP|HAVING|ORDER|LIMIT|OFFSET|UNION|INTERSECT|EXCEPT|JOIN|INNER|LEFT|RIGHT|FULL|CROSS|SEMI|ANTI|ASOF|WINDOW|QUALIFY|TABLESAMPLE|SELECT)$/i;
 const word = /^[\p{L}_]/u;
 
 /**
- * The columns of a table that a SQL text may read: those that it names anywhere. Undefined means all, wherever the text
- * might read one without naming it (`*`, `FROM t` alone, a whole row by the table's name); one too many is never wrong.
+ * The columns of a table that a SQL text may read: all that it names anywhere. Undefined means all, wherever the text
+ * might read a column without naming it (`*`, `FROM t` alone, a whole row by the table's name). A superset is always
+ * correct.
  */
 export function columnsRead(
   sql: string,
@@ -17,7 +18,7 @@ export function columnsRead(
   const tokens = tokensOf(sql);
   const all =
     tokens.some((token, at) => unnamed.test(token) || (token === '*' && !isOperator(tokens, at))) ||
-    // Elsewhere it is the way that rows are ordered.
+    // Elsewhere the keyword orders rows.
     tokens.some(
       (token, at) => isWord(token, 'DESC') && /^(?:[(;]|EXPLAIN|ANALYZE)?$/i.test(tokens[at - 1] ?? '')
     ) ||
@@ -28,7 +29,7 @@ export function columnsRead(
   return columns.filter((column) => named.has(column.toLowerCase()));
 }
 
-/* Names (without their quotes), and every other sign by itself; no comment and no text. */
+/* Identifiers without their quotes, and every other sign alone; comments and text literals are dropped. */
 function tokensOf(sql: string): string[] {
   const parts =
     /--[^\n]*|\/\*[\s\S]*?\*\/|'(?:[^']|'')*'|"((?:[^"]|"")*)"|[\p{L}_][\p{L}\p{N}_]*|[\d.]*\d|\S/gu;
@@ -38,7 +39,7 @@ function tokensOf(sql: string): string[] {
   });
 }
 
-/** Whether a star multiplies, or counts rows. */
+/** True where a star multiplies, or counts rows. */
 function isOperator(tokens: readonly string[], at: number): boolean {
   const before = tokens[at - 1] ?? '';
   if (before === '(') return tokens[at + 1] === ')' && isWord(tokens[at - 2], 'count');
@@ -47,7 +48,7 @@ function isOperator(tokens: readonly string[], at: number): boolean {
   );
 }
 
-/** Whether a FROM has no SELECT before it: then it reads all. */
+/** True where a FROM has no SELECT before it: then it reads all columns. */
 function standsFirst(tokens: readonly string[], at: number): boolean {
   const before = tokens[at - 1];
   if (before === undefined || /^(?:[(;]|UNION|ALL|INTERSECT|EXCEPT|EXPLAIN|ANALYZE)$/i.test(before))
@@ -63,7 +64,7 @@ function openingOf(tokens: readonly string[], closing: number): number {
   return 0;
 }
 
-/** Whether the table's name or its alias may mean whole rows. */
+/** True where the table's name or its alias may mean whole rows. */
 function readsRows(tokens: readonly string[], table: string): boolean {
   const names = new Set([table]);
   const given = new Set<number>();
@@ -78,7 +79,7 @@ function readsRows(tokens: readonly string[], table: string): boolean {
   });
   return tokens.some((token, at) => {
     if (!names.has(token.toLowerCase()) || given.has(at)) return false;
-    // A table by its schema may have another name after it, which is not looked for.
+    // A table qualified by its schema may have an alias, which is not looked for.
     if (tokens[at - 1] === '.' && /^(?:main|memory|temp)$/i.test(tokens[at - 2] ?? '')) return true;
     return tokens[at + 1] !== '.' && tokens[at - 1] !== '.' && !isWord(tokens[at - 1], 'AS');
   });

@@ -9,7 +9,7 @@ export class StartError extends Error {
   }
 }
 
-/** A file that cannot become a table: which file, and what is wrong with it. */
+/** A file cannot become a table: the file, and the reason. */
 export class LoadError extends Error {
   constructor(
     readonly file: string,
@@ -21,16 +21,16 @@ export class LoadError extends Error {
   }
 }
 
-/** A query that the engine refused or that broke on the way: what was wrong, in which SQL, and where in it. */
+/** The engine refused a query or failed while running it: the reason, the SQL, and the position in it. */
 export class QueryError extends Error {
-  /** The SQL as it was asked. */
+  /** The SQL as given. */
   readonly sql: string;
-  /** Where in the SQL, in characters from 0; undefined where the engine does not say. */
+  /** Position in the SQL, in characters from 0; undefined where the engine does not give one. */
   readonly position: number | undefined;
 
   /**
-   * @param cause what the engine threw; its message becomes this error's.
-   * @param before bytes that stood before the SQL where the engine read it: it counts them too.
+   * @param cause the engine's error, whose message this error takes.
+   * @param before bytes before the SQL in the text that the engine read: it counts them too.
    */
   constructor(cause: unknown, sql: string, position?: number, before = 0) {
     const fault = engineError(cause);
@@ -48,8 +48,8 @@ function characters(sql: string, bytes: number): number {
 }
 
 /**
- * The reason that aborts a query which a later one replaces: it ends when it next yields. Nobody waits for its end, so that the engine is
- * not ended for it, which would cost a large table its loading.
+ * The abort reason for a query that a later one replaces. The query ends when it next yields, without a deadline:
+ * terminating the engine for it would cost reloading a large table.
  */
 export class SupersededError extends Error {
   constructor() {
@@ -58,7 +58,7 @@ export class SupersededError extends Error {
   }
 }
 
-/** Whether an error leaves the engine broken (a trap in WebAssembly) or swollen (memory it never gives back). */
+/** True where an error leaves the engine broken (a trap in WebAssembly) or bloated (memory that it never returns). */
 export function isFatal(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
   return (
@@ -68,14 +68,14 @@ export function isFatal(error: unknown): boolean {
   );
 }
 
-/** Whether an engine says that it has too little memory: by the type of its fault, or, where it ends a transaction, by its words. */
+/** True where the engine has run out of memory: by the type of the error or, where it aborts a transaction, by the message. */
 export function isOutOfMemory(cause: unknown): boolean {
   return /^Out of Memory|could not allocate block/.test(engineError(cause).message);
 }
 
 /**
- * What an engine says is wrong. DuckDB-WASM says it as JSON, or as "Parser Error: " and JSON, or as text.
- * @returns its words, and where in the SQL, in bytes, where it says so.
+ * Parses the engine's error. DuckDB-WASM reports errors as JSON, as "Parser Error: " and JSON, or as text.
+ * @returns its message, and the position in the SQL in bytes, where given.
  */
 export function engineError(cause: unknown): { message: string; bytes?: number } {
   const text = cause instanceof Error ? cause.message : String(cause);

@@ -5,8 +5,8 @@ import type * as engine from './engine';
 import type { LoadOptions, TableSink } from './load';
 
 /**
- * Fills a table from a file: under another name first, so that nobody ever reads a part of it.
- * @param read reads the file into the table; name: what it is called in messages.
+ * Fills a table from a file, first under a temporary name, so that no query sees an incomplete table.
+ * @param read reads the file into the table; name: its name in messages.
  * @throws LoadError as `read`, and where the engine refuses the rows (out of memory); the signal's reason.
  */
 export async function fillTable(
@@ -57,7 +57,7 @@ export async function fillTable(
   }
 }
 
-/** Takes a table away; what it held is free for the next one. */
+/** Drops a table, so that its memory can be reused. */
 export function dropTable(bindings: DuckDBBindings, connection: number, table: string): void {
   bindings.runQuery(connection, `DROP TABLE IF EXISTS ${identifier(table)}`);
 }

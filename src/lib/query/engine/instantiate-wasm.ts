@@ -3,9 +3,9 @@ import type { DuckDBBindings, DuckDBRuntime } from '@duckdb/duckdb-wasm/blocking
 type Started = (instance: { readonly exports: WebAssembly.Exports }, module: WebAssembly.Module) => void;
 
 /**
- * Starts DuckDB-WASM on a module that is compiled already, or on its way. The library's own start never settles where
- * the file cannot be fetched, tells no progress, and links every name that a module exports:
- * those that isLinked leaves out too, which cost a Node engine half a second.
+ * Starts DuckDB-WASM on a compiled or pending module. The library's own start never settles where the file cannot be
+ * fetched, reports no progress, and links every exported name, including those that isLinked excludes, which costs a
+ * Node engine half a second.
  * @throws what compiling or instantiating throws.
  */
 export async function instantiateWasm<B extends DuckDBBindings>(
@@ -39,8 +39,8 @@ async function start(
 }
 
 /**
- * Whether the script that runs DuckDB-WASM wants an export. The package's module has 75 000, of which all but 2 700 are C++
- * names that only extensions would link to, and extensions are locked out. The browser's file has no others.
+ * True for the exports that DuckDB-WASM's script uses. The package's module has 75 000, of which all but 2 700 are C++
+ * names that only extensions would link to, and extensions are disabled. The browser's file has no others.
  */
 export function isLinked(name: string): boolean {
   return !/^(?:_Z|orig\$)/.test(name);

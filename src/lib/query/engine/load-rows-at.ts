@@ -1,6 +1,6 @@
 import type { Engine, RunOptions, TableSource } from './engine';
 
-/** Loads the rows about some places of a table's file: see `createRowLoader`. */
+/** Loads the rows around some positions of a table's file: see `createRowLoader`. */
 export type LoadRowsAt = (
   table: string,
   columns: readonly string[],
@@ -9,8 +9,8 @@ export type LoadRowsAt = (
 ) => Promise<void>;
 
 /**
- * Makes what reads a few rows of a table that is too large to be held whole: the row groups of its file that hold them are fetched,
- * and become a table of their own, named `companies_near` after `companies`, with a column `place`. It holds what was asked for last.
+ * Makes a loader for a few rows of a table too large to be loaded whole: it fetches the row groups that contain them
+ * into a table named `companies_near` for `companies`, with a column `place`. The table holds only the last request.
  * @param start the shared engine; its errors (StartError) pass through.
  */
 export function createRowLoader(

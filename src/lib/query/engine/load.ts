@@ -3,7 +3,7 @@ import { LoadError } from './errors';
 import { openParquet, type ReadOptions } from '../parquet/open-parquet';
 import { pause } from './pause';
 
-/** Where a table is put: made with its column types first, then filled batch by batch. */
+/** The target of a load: a table that is created with its column types, then filled batch by batch. */
 export interface TableSink {
   create(columns: readonly { readonly name: string; readonly sql: string }[]): void;
   /** @param batch an Arrow IPC stream of the columns in the order of `create`. */
@@ -12,19 +12,19 @@ export interface TableSink {
 
 export interface LoadOptions extends ReadOptions {
   readonly signal?: AbortSignal | undefined;
-  /** Called before the first and after each row group with the rows so far and the rows in all. */
+  /** Called before the first and after each row group, with the rows so far and the total. */
   readonly progress?: ((rows: number, total: number) => void) | undefined;
-  /** Starts to decode the same file on another thread; without it row groups are decoded here. */
+  /** Decodes the same file on another thread; without it row groups are decoded here. */
   readonly decode?: StartDecoder | undefined;
 }
 
-/** Begins to decode a file on another thread. @param columns those to read; all where undefined. */
+/** Starts to decode a file on another thread. @param columns those to read; undefined for all. */
 export type StartDecoder = (
   columns: readonly string[] | undefined,
   signal: AbortSignal | undefined
 ) => GroupDecoder;
 
-/** Decodes row groups of one file, in the order in which they are asked for, until it is ended. */
+/** Decodes row groups of one file, in the order of the requests, until it is ended. */
 export interface GroupDecoder {
   /** @returns an Arrow IPC stream. */
   read(group: number): Promise<Uint8Array>;
@@ -32,9 +32,9 @@ export interface GroupDecoder {
 }
 
 /**
- * Reads a Parquet file into a table, one row group at a time, the same in both engines. Where somebody else decodes, the next
- * groups are on their way while one is put in.
- * @param name the file as its reader knows it, for messages.
+ * Reads a Parquet file into a table, one row group at a time, the same in both engines. With a decoder on another
+ * thread, the next groups are decoded while one is inserted.
+ * @param name the file's name for messages.
  * @throws LoadError where it is no Parquet, cut off, damaged or holds what a table cannot; the signal's reason.
  */
 export async function loadParquet(
@@ -44,7 +44,7 @@ export async function loadParquet(
   { signal, progress, columns, places, decode }: LoadOptions = {}
 ): Promise<void> {
   const { plans, total, groups, read } = await openParquet(file, name, { columns, places });
-  // A few rows are decoded before another thread has begun.
+  // A few rows are decoded before another thread has started.
   const decoder = places ? undefined : decode?.(columns, signal);
   try {
     sink.create(plans);
@@ -78,7 +78,7 @@ export async function loadParquet(
 /** Number of row groups requested ahead. */
 const early = 2;
 
-/** Returns one batch after another of a decoder on another thread. */
+/** Returns one batch after another from a decoder on another thread. */
 function ahead(count: number, read: GroupDecoder['read']): () => Promise<Uint8Array> {
   const pending: Promise<Uint8Array>[] = [];
   let next = 0;

@@ -5,14 +5,14 @@ import type { Columns } from './rows';
 /** A column of USMALLINT, or of DOUBLE with NaN for NULL. */
 export type NumberArray = Uint16Array | Float64Array;
 
-/** A result of numbers alone, by columns. */
+/** A result with only numbers, by columns. */
 export interface Numbers {
   readonly names: readonly string[];
   readonly values: readonly NumberArray[];
   readonly rows: number;
 }
 
-/** Decodes a result batch by batch: ten million rows are never held twice. */
+/** Decodes a result batch by batch, so that ten million rows are never held twice. */
 export function numbersDecoder(): Decoder<Numbers> {
   let schema: Uint8Array | undefined;
   let names: readonly string[] = [];
@@ -40,7 +40,7 @@ export function numbersDecoder(): Decoder<Numbers> {
   };
 }
 
-/** The columns of an answer that was asked for as numbers. @throws TypeError where they are something else. */
+/** The columns of a result that was requested as numbers. @throws TypeError where a column is something else. */
 export function numbersOf({ names, values, rows }: Columns | Numbers): Numbers {
   const arrays = values.map((array) => {
     if (array instanceof Uint16Array || array instanceof Float64Array) return array;

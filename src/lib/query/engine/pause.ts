@@ -1,4 +1,4 @@
-/** Lets waiting events run, an abort among them, without the four milliseconds that a browser adds to a timer. */
+/** Lets pending events run, such as an abort, without the four milliseconds that browsers add to a timer. */
 export function pause(): Promise<void> {
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();

@@ -11,13 +11,13 @@ interface Kinds {
   numbers: number[];
 }
 
-/** What a column holds; a question mark says that it may be NULL. */
+/** The type of a column; a question mark means that it may be NULL. */
 export type Kind = keyof Kinds | `${keyof Kinds}?`;
 
-/** The columns of a result, in any order, by the names that the SQL gives them. */
+/** The columns of a result, in any order, by their names in the SQL. */
 export type ColumnKinds = Readonly<Record<string, Kind>>;
 
-/** One question: its SQL and what each row of the answer holds. */
+/** A query: its SQL, and the columns of its result. */
 export interface Query<C extends ColumnKinds = ColumnKinds> {
   readonly sql: string;
   readonly columns: C;
@@ -33,7 +33,7 @@ type ValueOf<K extends Kind> = K extends `${infer Full extends keyof Kinds}?`
     : never;
 
 /**
- * Declares a query once; its row type follows from `columns`, and every answer is checked against them.
+ * Declares a query. Its row type follows from `columns`, and every result is checked against them.
  * ```ts
  * import sql from './sql/companies-by-year.sql?raw';
  * export const companiesByYear = defineQuery({ sql, columns: { year: 'number', value: 'number', note: 'string?' } });
@@ -44,8 +44,8 @@ export function defineQuery<const C extends ColumnKinds>(query: Query<C>): Query
 }
 
 /**
- * The rows of an answer, as what the query says they are: the parse boundary of the query layer.
- * @throws QueryError with the column and row where the answer has other columns, other types or an unexpected NULL.
+ * Checks the rows of a result against the query: the parse boundary of the query layer.
+ * @throws QueryError with the column and row where the result has other columns, other types or an unexpected NULL.
  */
 export function parseRows<Q extends Query>(query: Q, rows: readonly Row[]): RowOf<Q>[] {
   const kinds = Object.entries(query.columns);

@@ -3,7 +3,7 @@ import type { Row, Value } from './values';
 import type { Decoder } from '../parquet/decoder';
 import { valuesOf } from './value';
 
-/** A result by columns: what crosses from the worker, where repeating every name in every row would cost. */
+/** A result by columns, for transfer from the worker: rows would repeat every name. */
 export interface Columns {
   readonly names: readonly string[];
   readonly values: readonly ArrayLike<Value>[];
@@ -11,9 +11,9 @@ export interface Columns {
 }
 
 /**
- * Reads a result from the Arrow IPC messages that the engine gives: the schema, then the batches.
- * A duplicate name gets a number: `a`, `a_1`.
- * @throws RangeError or TypeError with the column's name where a value cannot be held.
+ * Reads a result from the engine's Arrow IPC messages: the schema, then the batches. A duplicate name gets a number:
+ * `a`, `a_1`.
+ * @throws RangeError or TypeError with the column's name where a value cannot be represented.
  */
 export function columnsOf(messages: Uint8Array[]): Columns {
   refuseEnums(messages.slice(0, 1));
@@ -33,7 +33,7 @@ export function columnsOf(messages: Uint8Array[]): Columns {
   return { names: distinct(table.names), values, rows: table.numRows };
 }
 
-/** Decodes a result into columns once all of it has come. */
+/** Decodes a result into columns once it is complete. */
 export function columnsDecoder(): Decoder<Columns> {
   const messages: Uint8Array[] = [];
   return { take: (message) => void messages.push(message), done: () => columnsOf(messages) };
@@ -49,7 +49,7 @@ export function rowsOf({ names, values, rows }: Columns): Row[] {
   });
 }
 
-/** DuckDB-WASM leaves an ENUM's words out of a result that is fetched in pieces, so its values cannot be read. */
+/** DuckDB-WASM omits the values of an ENUM from a result that is fetched in pieces, so they cannot be read. */
 function refuseEnums(schema: Uint8Array[]): void {
   const found = tableFromIPC(schema).schema.fields.find(({ type }) => type.typeId === Type.Dictionary);
   if (found) throw new TypeError(`Column ${found.name} is an ENUM: cast it to VARCHAR`);

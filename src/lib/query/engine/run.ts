@@ -2,7 +2,7 @@ import type { Engine, Parameter, RunOptions, TableSource } from './engine';
 import { loadTables } from './load-tables';
 import { parseRows, type Query, type RowOf } from './query';
 
-/** Asks a query: starts the engine if it must, loads the tables it lacks, runs the SQL, checks the rows. */
+/** Runs a query: starts the engine and loads tables if necessary, runs the SQL, checks the rows. */
 export type Run = <Q extends Query>(
   query: Q,
   parameters?: readonly Parameter[],
@@ -10,7 +10,7 @@ export type Run = <Q extends Query>(
 ) => Promise<RowOf<Q>[]>;
 
 /**
- * Makes the one function through which pages and tests ask.
+ * Makes the function with which pages and tests run queries.
  * @param start the shared engine; its errors (StartError) pass through.
  * @param sources the Parquet file of each table that a query may name.
  */

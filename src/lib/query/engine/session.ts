@@ -11,7 +11,7 @@ import { createReader } from './statement-runner';
 import { numbersDecoder, type Numbers } from './numbers';
 import { columnsDecoder, type Columns } from './rows';
 
-/** Opens the bytes of a table where the engine runs, and says what to call them in messages. */
+/** Opens the bytes of a table where the engine runs, and gives their name for messages. */
 export type OpenSource = (
   source: TableSource,
   signal: AbortSignal | undefined
@@ -22,13 +22,13 @@ export type OpenSource = (
   readonly decode?: StartDecoder | undefined;
 }>;
 
-/** An engine whose results stay columns, so that the worker sends them as they are. */
+/** An engine whose results stay columns, so that the worker transfers them unchanged. */
 export interface Session extends Omit<Engine, 'run'> {
   run(sql: string, parameters?: readonly Parameter[], options?: RunOptions): Promise<Columns>;
   numbers(sql: string, parameters?: readonly Parameter[], options?: RunOptions): Promise<Numbers>;
 }
 
-/** No SQL may reach the network, a file, an extension, the end of the memory, or these settings again. */
+/** Settings that keep SQL from the network, files, extensions, more memory, and these settings. */
 const locks = (memory: string) => [
   `SET memory_limit = '${memory}'`,
   'SET enable_external_access = false',
@@ -38,9 +38,9 @@ const locks = (memory: string) => [
 ];
 
 /**
- * Opens one database over DuckDB-WASM's synchronous calls: the heart of both engines.
- * Queries run one after another; tables load at the same time on a second connection.
- * @param memory the most that tables and queries may take, as DuckDB writes it.
+ * Opens one database over DuckDB-WASM's synchronous calls, for both engines. Queries run one after another; tables load
+ * at the same time on a second connection.
+ * @param memory maximum for tables and queries, as DuckDB writes it.
  */
 export function openSession(bindings: DuckDBBindings, open: OpenSource, memory = '2GB'): Session {
   // A query yields every 40 ms: see createReader.
@@ -50,7 +50,7 @@ export function openSession(bindings: DuckDBBindings, open: OpenSource, memory =
   for (const lock of locks(memory)) bindings.runQuery(loader, lock);
   const read = createReader(bindings, reader);
   const loads = new Map<string, Loaded & { readonly done: Promise<void> }>();
-  /** The tables that can be asked. */
+  /** The tables that can be queried. */
   const filled = new Set<string>();
   let queries: Promise<unknown> = Promise.resolve();
   let filling: Promise<unknown> = Promise.resolve();
@@ -73,7 +73,7 @@ export function openSession(bindings: DuckDBBindings, open: OpenSource, memory =
       } catch (cause) {
         const isShort = cause instanceof LoadError && isOutOfMemory(cause.cause);
         if (!(isShort && filled.has(table))) throw cause;
-        // Memory is too small for the old table and the wider one at once: drop the old one and load again.
+        // Memory is too small for the old table and the wider one together: drop the old one and load again.
         filled.delete(table);
         dropTable(bindings, loader, table);
         await fill();
@@ -117,7 +117,7 @@ export function openSession(bindings: DuckDBBindings, open: OpenSource, memory =
     },
     async drop(table) {
       loads.delete(table);
-      // After whatever fills it or reads it.
+      // After everything that fills or reads it.
       const turn = Promise.all([filling, queries]).then(() => {
         filled.delete(table);
         dropTable(bindings, loader, table);

@@ -1,13 +1,14 @@
 import type { Parameter } from './engine';
 
-/** A name as SQL: it can never leave its quotes. */
+/** A name as a quoted SQL identifier; it cannot break out of its quotes. */
 export function identifier(name: string): string {
   return `"${name.replaceAll('"', '""')}"`;
 }
 
 /**
- * A parameter as SQL, for EXECUTE: text can never leave its quotes, whole numbers are INTEGER or BIGINT, others DOUBLE.
- * @throws TypeError for what is no parameter (undefined, a list of mixed things).
+ * A parameter as SQL, for EXECUTE. Text cannot break out of its quotes; integers are INTEGER or BIGINT, other numbers
+ * DOUBLE.
+ * @throws TypeError for anything that is no parameter (undefined, a mixed list).
  */
 export function literal(parameter: Parameter): string {
   if (parameter === null) return 'NULL';
@@ -22,7 +23,7 @@ function item(value: unknown): string {
   throw new TypeError(`A parameter is text, a number, a boolean, null or a list, found ${typeof value}`);
 }
 
-/** The parser stops at a NUL, so that one character is spelled out. */
+/** The parser stops at a NUL, so that character is written as a function call. */
 function quoted(text: string): string {
   return text
     .split('\0')
@@ -30,7 +31,7 @@ function quoted(text: string): string {
     .join(' || chr(0) || ');
 }
 
-/** A SQL text as a part of another: without the semicolon at its end. */
+/** A SQL text for use inside another: without its final semicolon. */
 export function statementOf(sql: string): string {
   return sql.trim().replace(/;$/, '');
 }

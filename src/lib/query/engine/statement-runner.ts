@@ -13,13 +13,13 @@ export type Reader = <T>(
   signal?: AbortSignal
 ) => Promise<T>;
 
-/** How many statements stay prepared; a page asks the same few again and again. */
+/** Number of statements that stay prepared; a page runs the same few again and again. */
 const keep = 64;
 
 /**
- * Makes a reader. Each query is one prepared statement, which keeps SET, ATTACH, INSTALL, LOAD, CREATE... out by
- * grammar, run in a read-only transaction, which keeps INSERT, UPDATE and DELETE out. It runs in the slices that
- * `queryPollingInterval` sets, with a pause between them in which an abort arrives.
+ * Makes a reader. Each query is one prepared statement, whose grammar excludes SET, ATTACH, INSTALL, LOAD, CREATE...,
+ * in a read-only transaction, which excludes INSERT, UPDATE and DELETE. It runs in slices of `queryPollingInterval`,
+ * with a pause between them in which an abort arrives.
  */
 export function createReader(bindings: DuckDBBindings, connection: number): Reader {
   const names = new Map<string, string>();
@@ -28,7 +28,8 @@ export function createReader(bindings: DuckDBBindings, connection: number): Read
   function prepare(sql: string): string {
     const known = names.get(sql);
     if (known) return known;
-    // PREPARE would run what follows a semicolon; this refuses several statements, and counts places from the SQL.
+    // PREPARE would run what follows a semicolon. This call refuses several statements, and its error positions count
+    // from the SQL.
     bindings.closePrepared(connection, bindings.createPrepared(connection, sql));
     const name = `query_${made++}`;
     try {

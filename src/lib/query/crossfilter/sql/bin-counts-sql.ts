@@ -3,8 +3,8 @@ import { binExpression } from './bin-expression';
 import type { Dimension } from '../dimension';
 
 /**
- * The SQL of how many rows fall into each bin of a dimension, and what they sum up to; empty bins are left out.
- * @param value the column that is summed; without it every sum is 0.
+ * The SQL of the number of rows in each bin of a dimension, and their sum; empty bins are omitted.
+ * @param value the column to sum; without it every sum is 0.
  */
 export function binCountsSql(rows: string, dimension: Dimension, value?: string): string {
   const summed = value === undefined ? '0' : `coalesce(sum(${identifier(value)}), 0)`;

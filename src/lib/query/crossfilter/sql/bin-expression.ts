@@ -2,7 +2,7 @@ import { identifier, literal } from '../../engine/sql-text';
 import { binCount, type Dimension } from '../dimension';
 import { stepExpression, valueExpression } from './step-expression';
 
-/** The SQL that gives a row's bin in a dimension, a whole number. Names are quoted, values are literals. */
+/** The SQL of a row's bin in a dimension, an integer. Identifiers are quoted, values are literals. */
 export function binExpression(dimension: Dimension): string {
   const column = identifier(dimension.column);
   const none = binCount(dimension);
@@ -10,15 +10,15 @@ export function binExpression(dimension: Dimension): string {
     const found =
       dimension.values.length > 0 ? `list_position(${literal(dimension.values)}, ${column})` : 'NULL';
     const rest = dimension.rest ? dimension.values.length : none;
-    // A list without the value has position 0 in one engine and NULL in another.
+    // Where a value is missing from the list, one engine returns position 0 and another NULL.
     return `CASE WHEN ${column} IS NULL THEN ${none} ELSE coalesce(nullif(${found}, 0) - 1, ${rest}) END`;
   }
   return binOfStep(dimension, stepExpression(dimension), valueExpression(dimension));
 }
 
 /**
- * The SQL of the bin at a step, of a value whose step and self are named. A CASE, since `least` and `greatest` each take
- * four times as long as all else here, and most values stop at its first branch.
+ * The SQL of the bin for a named step and value. A CASE, because `least` and `greatest` each take four times as long as
+ * all the rest, and most values stop at its first branch.
  */
 export function binOfStep(
   dimension: Extract<Dimension, { kind: 'steps' }>,

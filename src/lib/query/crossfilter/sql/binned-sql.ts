@@ -3,7 +3,7 @@ import { binCount, type Dimension } from '../dimension';
 import { binOfStep } from './bin-expression';
 import { stepExpression, valueExpression } from './step-expression';
 
-/** What one dimension adds to the parts of the query: named columns, a table of bins by value, its bin. */
+/** The parts of the query for one dimension: named columns, a table of bins by value, its bin. */
 interface Part {
   readonly placed: readonly string[];
   readonly values?: string;
@@ -12,12 +12,11 @@ interface Part {
 }
 
 /**
- * The SQL that turns a question's rows into bins: a USMALLINT column for each dimension, d0, d1..., and a DOUBLE, v, for
- * what is summed. Rows come in no order: cubes do not depend on it.
- *
- * Ten million rows feel its form. Steps are named in a part of their own, for the engine computes nothing once that
- * stands inside a CASE; and a category finds its bin in a hash join with the few there are, not along a list of them.
- * @param rows the SQL of the rows; its parameters keep their places.
+ * The SQL that turns a query's rows into bins: a USMALLINT column for each dimension, d0, d1..., and a DOUBLE, v, for
+ * the summed column. Rows are unordered, since cubes do not depend on the order.
+ * Its form matters for ten million rows. Steps are computed in a separate subquery, because the engine would compute an
+ * expression inside a CASE more than once; and a category finds its bin by a hash join, not by a search in a list.
+ * @param rows the SQL of the rows; its parameters keep their positions.
  */
 export function binnedSql(rows: string, dimensions: readonly Dimension[], value?: string): string {
   const parts = dimensions.map(partOf);
@@ -47,7 +46,7 @@ function partOf(dimension: Dimension, place: number): Part {
   const category = `placed.category${place}`;
   const placed = [`${identifier(dimension.column)} AS category${place}`];
   const none = binCount(dimension);
-  // A value that stood twice would count its rows twice: the first place is its bin.
+  // A duplicate value would count its rows twice: its first position is its bin.
   const values = [...new Set(dimension.values)];
   const missing = dimension.rest
     ? `CASE WHEN ${category} IS NULL THEN ${none} ELSE ${none - 1} END`

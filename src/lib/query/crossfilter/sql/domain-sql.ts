@@ -2,8 +2,8 @@ import { identifier, statementOf } from '../../engine/sql-text';
 import type { ExploredView } from '../explored';
 
 /**
- * The SQL of what a column holds, to make bins of: for categories each value and how often it stands there, those that
- * stand there most first; for others the least and the greatest, and for numbers whether all are whole.
+ * The SQL of a column's domain, from which bins are made: for categories each value with its frequency, the most
+ * frequent first; for others the least and the greatest value, and for numbers whether all are integers.
  */
 export function domainSql(rows: string, { id, kind }: { id: string; kind: ExploredView['kind'] }): string {
   const column = identifier(id);

@@ -5,13 +5,13 @@ import { type Explored, sortsOf } from '../explored';
 import { passingSql } from './passing-sql';
 import type { Filters } from '../selection';
 
-/** What a table is sorted by: one of its columns, upwards or downwards. Rows without a value come last. */
+/** The sort order of a table: a column, ascending or descending. Rows without a value come last. */
 export interface Sort {
   readonly column: string;
   readonly down: boolean;
 }
 
-/** What is shown of a table, and in which order. */
+/** The part of a table that is shown, and its order. */
 interface Shown {
   readonly dimensions: readonly Dimension[];
   readonly filters: Filters;
@@ -19,9 +19,9 @@ interface Shown {
 }
 
 /**
- * The SQL of a page of the table: the rows that the linked views count, by the same bins, so
- * that "n of N" and the table never differ by a row at an edge.
- * @param places positions of the page's rows in their table, if known: then nothing is filtered.
+ * The SQL of a page of the table. It filters by the same bins as the linked views, so that "n of N" and the table agree
+ * at every edge.
+ * @param places file positions of the page's rows, if known: then nothing is filtered.
  * @throws RangeError for a column that the table cannot be sorted by.
  */
 export function pageSql(explored: Explored, shown: Shown, places?: readonly number[]): string {
@@ -30,7 +30,7 @@ export function pageSql(explored: Explored, shown: Shown, places?: readonly numb
 }
 
 /**
- * The SQL of a page of a table that is too large to be held whole, once the rows around its places are loaded.
+ * The SQL of a page of a table too large to be loaded whole, once the rows around its positions are loaded.
  * @throws RangeError as placesSql.
  */
 export function loadedPageSql(explored: Explored, shown: Shown, places: readonly number[]): string {
@@ -40,9 +40,9 @@ export function loadedPageSql(explored: Explored, shown: Shown, places: readonly
 }
 
 /**
- * The SQL of where the rows of a page stand in the file, of the columns that the views bin alone. What is alike stays in the order
- * of the file, so that the rows of a page are near each other there.
- * @throws RangeError for a table without places, or a column that it cannot be sorted by so.
+ * The SQL of the file positions of a page's rows, using only the binned columns. Ties stay in file order, so that the
+ * rows of a page are close to each other in the file.
+ * @throws RangeError for a table without positions, or a column that it cannot be sorted by.
  */
 export function placesSql(explored: Explored, shown: Shown): string {
   const { id, bins, places } = explored;
@@ -51,9 +51,9 @@ export function placesSql(explored: Explored, shown: Shown): string {
 }
 
 /**
- * The SQL of where all the rows stand that pass, in the order of the table: to sort them once is faster than to find a page far
- * down.
- * @param byPlace whether the table is too large for other columns than those that the views bin.
+ * The SQL of the file positions of all matching rows in table order: sorting them once is faster than querying a page
+ * far down.
+ * @param byPlace whether the table is too large for columns other than the binned ones.
  */
 export function orderSql(explored: Explored, shown: Shown, byPlace: boolean): string {
   const { rows, bins } = explored;
@@ -77,7 +77,7 @@ function orderOf({ sorts, ties }: Explored, { sort }: Shown): string {
 function placeOrderOf({ id, filed }: Explored, { sort }: Shown): string {
   if (!sortsOf({ id, byPlace: true }).includes(sort.column))
     throw new RangeError(`The places of ${id} cannot be sorted by ${sort.column}`);
-  // In the order of the file nothing is left to sort.
+  // File order needs no sorting.
   if (sort.column === filed && !sort.down) return 'place ASC';
   return `${identifier(sort.column)} ${sort.down ? 'DESC' : 'ASC'} NULLS LAST, place ASC`;
 }

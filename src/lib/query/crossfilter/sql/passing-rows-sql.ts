@@ -4,8 +4,8 @@ import { passingSql } from './passing-sql';
 import type { Filters } from '../selection';
 
 /**
- * The SQL of the first rows that pass every filter, in the columns of their table.
- * @param rows the SQL of all rows. @param columns their names; all where none is named.
+ * The SQL of the first rows that match every filter, with their table's columns.
+ * @param rows the SQL of all rows. @param columns their names; all where the list is empty.
  */
 export function passingRowsSql(
   rows: string,

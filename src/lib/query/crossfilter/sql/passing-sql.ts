@@ -2,7 +2,7 @@ import { binExpression } from './bin-expression';
 import type { Dimension } from '../dimension';
 import type { Filters } from '../selection';
 
-/** The SQL of which rows pass every filter, by the same bins that the linked views count. */
+/** The SQL condition for rows that match every filter, by the bins that the linked views count. */
 export function passingSql(dimensions: readonly Dimension[], filters: Filters): string {
   const passes = dimensions.flatMap((dimension, place) => {
     const selection = filters[place];

@@ -9,12 +9,12 @@ export function valueExpression({ column }: Steps): string {
 }
 
 /**
- * The SQL of how far a row's value lies from the start of a stepped dimension, in bins, a DOUBLE: its whole part is the
- * bin, below 0 or past the last for values beyond the ends. NULL where a logarithm has no value.
+ * The SQL of the distance of a row's value from the start of a stepped dimension, in bins, a DOUBLE. Its integer part
+ * is the bin, below 0 or past the last for values beyond the ends. NULL where a logarithm has no value.
  */
 export function stepExpression(dimension: Steps): string {
   const value = valueExpression(dimension);
-  // The logarithm of nought is an error, not NULL.
+  // The logarithm of zero is an error, not NULL.
   const placed = dimension.scale === 'log' ? `log10(CASE WHEN ${value} > 0 THEN ${value} END)` : value;
   const [from, width] = [dimension.from, dimension.width].map((part) => `CAST(${literal(part)} AS DOUBLE)`);
   return `((${placed} - ${from}) / ${width})`;
