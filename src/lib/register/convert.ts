@@ -1,12 +1,12 @@
 import type { Currency } from '$lib/catalogue/generated/rows';
 
-/** Units per US dollar, annual averages of one year; undefined where the year has none. */
+/** Units per US dollar, annual averages of one year; undefined where that year has none. */
 export type Rates = Readonly<Record<Exclude<Currency, 'USD'>, number | undefined>>;
 
 /**
- * An amount in another currency, through the US dollar, at the averages given. An amount in the currency asked for stays as
- * stated and needs no rate.
- * @returns undefined where a rate that it needs is missing.
+ * Converts an amount to another currency through the US dollar, at the given averages. An amount in the target currency
+ * is returned as stated and needs no rate.
+ * @returns undefined where a needed rate is missing.
  */
 export function convert(amount: number, from: Currency, to: Currency, rates: Rates): number | undefined {
   if (from === to) return amount;

@@ -3,25 +3,25 @@ import { countOf } from './count';
 import type { Group, RegisterRow } from './row';
 import type { RegisterModel } from './model';
 
-/** What the title of a chart of the register speaks of. */
+/** What the title of a register chart may say. */
 export interface RegisterFacts {
   /** The line with most rows, over all stacks. */
   readonly line: Group & { readonly count: number };
   /** The stack with most rows: a year or a sector. */
   readonly stack: Group & { readonly count: number };
-  /** The stack in which the line with most rows has most of them. */
+  /** The stack in which that line has most rows. */
   readonly peak: Group & { readonly count: number };
-  /** How many rows that stack has of all lines. */
+  /** The rows of all lines in that stack. */
   readonly peakAll: number;
   /** The round that is drawn first. */
   readonly first: RegisterRow | undefined;
-  /** The middle of the amounts, in the currency of the model. */
+  /** The median of the amounts, in the currency of the model. */
   readonly median: number;
-  /** Rounds whose amounts the sums leave out. */
+  /** Number of rounds whose amounts the sums omit. */
   readonly unsummed: number;
 }
 
-/** Takes from a model what its title may say. */
+/** The facts of a register chart, from its model. */
 export function registerFacts({ lines, stacks, cells, rows }: RegisterModel): RegisterFacts {
   const most = (groups: readonly Group[], of: 'line' | 'stack', among = cells) =>
     groups
@@ -30,7 +30,7 @@ export function registerFacts({ lines, stacks, cells, rows }: RegisterModel): Re
         return { id, name, count: sum(own, (cell) => countOf(cell.rows)) };
       })
       .reduce((best, group) => (group.count > best.count ? group : best), { id: '', name: '', count: 0 });
-  // What holds the rest is no finding.
+  // The group of all other sectors is no finding.
   const named = lines.filter(({ id }) => id !== 'other-sectors');
   const line = most(named, 'line');
   const peak = most(

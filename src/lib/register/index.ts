@@ -25,7 +25,7 @@ const all: readonly RegisterSpec[] = [
   registerUnicornYears
 ];
 
-/** Every chart of the register, in the order of its page: all, unless an operator's register has nothing for one to draw. */
+/** Every register chart in page order, except those for which an operator's register has no data. */
 export const registerCharts: readonly RegisterSpec[] = all.filter((spec) => {
   if (spec.rows === 'unicorns') return true;
   if (spec.rows === 'rounds') return registerSize.rounds > 0 && !(spec.mark === 'log-dots' && isLarge);

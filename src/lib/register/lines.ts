@@ -2,14 +2,14 @@ import { coloursOf, type Colour } from '$lib/catalogue/colour';
 import type { Field, Group, RegisterRow } from './row';
 import type { RegisterSpec } from './spec';
 
-/** What stands for "not found" or "not stated" is grey, so that no colour makes it look like a finding. */
+/** "Not found" and "not stated" are grey, so that no colour makes them look like a finding. */
 const unknown = new Set(['none-known', 'undisclosed', 'elsewhere']);
-/** What holds the rest comes last. */
+/** Groups of all others come last. */
 const rest = new Set(['other', 'other-sectors']);
 
 /**
- * The groups of a field that rows have, with their colours: in the order given, or those with most rows first; what
- * holds the rest comes last.
+ * The groups of a field among some rows, with their colours: in the given order, or those with most rows first; groups
+ * of all others come last.
  */
 export function linesOf(
   spec: RegisterSpec,

@@ -8,46 +8,46 @@ import type { Field, Group, RegisterRow } from './row';
 import type { RegisterSpec } from './spec';
 import { sumOf, type Sum } from './sum';
 
-/** What marks are told apart by: a sector, a relation, a stage, a city. */
+/** What distinguishes marks: a sector, a relation, a stage, a city. */
 export interface RegisterLine extends Group {
   readonly colour: Colour;
 }
 
-/** One mark of a chart, with every row of the register that it stands for. */
+/** One mark of a chart, with every row of the register that it represents. */
 export interface Cell {
   /** Unique in its chart, the same in every currency. */
   readonly key: string;
   readonly line: RegisterLine;
-  /** The row or the year that it is stacked in; '' where marks are not stacked. */
+  /** The row or the year of its stack; '' where marks are not stacked. */
   readonly stack: string;
   readonly rows: readonly RegisterRow[];
-  /** How many rows; of a single round its money in the currency of the model. */
+  /** Number of rows; for a single round its money in the currency of the model. */
   readonly value: number;
   readonly qualifier: Qualifier;
   /** The money of its rounds, where a chart shows both. */
   readonly sum: Sum | undefined;
 }
 
-/** What a chart of the register draws. */
+/** What a register chart draws. */
 export interface RegisterModel {
   readonly spec: RegisterSpec;
   readonly locale: Locale;
   /** The currency of display; undefined where no money is shown. */
   readonly currency: Currency | undefined;
-  /** The rows that were read. */
+  /** The rows of the chart. */
   readonly rows: readonly RegisterRow[];
-  /** Those of them that cannot be drawn: no year is known, or no rate to convert them by. */
+  /** The rows that cannot be drawn: their year or their exchange rate is unknown. */
   readonly left: readonly RegisterRow[];
-  /** What has a colour, in the order of the legend. */
+  /** The lines, which have colours, in the order of the legend. */
   readonly lines: readonly RegisterLine[];
-  /** What stacks stand for, in the order of the drawing: sectors, or years in sequence. */
+  /** The stacks in drawing order: sectors, or consecutive years. */
   readonly stacks: readonly Group[];
   readonly cells: readonly Cell[];
-  /** Words that stand in the drawing, in the language of the page. */
+  /** Texts in the drawing, in the page's language. */
   readonly captions: readonly string[];
 }
 
-/** Builds what a chart of the register draws from its rows. @param captions words that stand in the drawing. */
+/** Builds what a register chart draws from its rows. @param captions texts in the drawing. */
 export function registerModel(
   spec: RegisterSpec,
   rows: readonly RegisterRow[],
@@ -80,17 +80,17 @@ export function registerModel(
   };
 }
 
-/** A round's money in a currency. @returns undefined where no rate of its year is known. */
+/** A round's money in a currency. @returns undefined where the rate of its year is unknown. */
 export function amountOf({ stated }: RegisterRow, currency: Currency | undefined): number | undefined {
   return stated && currency ? convert(stated.amount, stated.currency, currency, stated.rates) : undefined;
 }
 
-/** Whether its marks stand in a year each. */
+/** True where each mark belongs to a year. */
 export function isYearly({ mark }: RegisterSpec): boolean {
   return mark === 'stacked-years' || mark === 'year-panels';
 }
 
-/** Whether its marks are stacked in rows. */
+/** True where marks are stacked in rows. */
 export function isRows({ mark }: RegisterSpec): boolean {
   return mark === 'stacked-rows' || mark === 'share-rows';
 }

@@ -1,6 +1,6 @@
 import type { RegisterSpec } from './spec';
 
-/** Companies of the register by period of founding, each period as a whole: do newer companies belong to other sectors? */
+/** Companies of the register by founding period, in shares: are newer companies in other sectors? */
 export const registerFoundedMix = {
   id: 'register-founded-mix',
   topic: 'sectors',

@@ -1,6 +1,6 @@
 import type { RegisterSpec } from './spec';
 
-/** How large the register's rounds are: a dot a round, on a logarithmic axis. */
+/** Sizes of the register's rounds: one dot per round on a logarithmic axis. */
 export const registerRoundSizes = {
   id: 'register-round-sizes',
   topic: 'funding',

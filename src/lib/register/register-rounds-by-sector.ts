@@ -1,6 +1,6 @@
 import type { RegisterSpec } from './spec';
 
-/** Rounds by sector: how many, and how much money they state. */
+/** Rounds by sector: their number, and the money they state. */
 export const registerRoundsBySector = {
   id: 'register-rounds-by-sector',
   topic: 'funding',

@@ -1,6 +1,6 @@
 import type { RegisterSpec } from './spec';
 
-/** Companies of the register by sector and city: where is each sector at home? */
+/** Companies of the register by sector and city. */
 export const registerSectorCities = {
   id: 'register-sector-cities',
   topic: 'sectors',

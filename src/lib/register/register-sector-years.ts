@@ -1,6 +1,6 @@
 import type { RegisterSpec } from './spec';
 
-/** Announced rounds of each sector over the years, a panel a sector: how does the mix change? */
+/** Announced rounds of each sector over the years, one panel per sector: how does the mix change? */
 export const registerSectorYears = {
   id: 'register-sector-years',
   topic: 'sectors',

@@ -1,6 +1,6 @@
 import type { RegisterSpec } from './spec';
 
-/** Names on the lists of unicorns by the year in which they joined, and city. */
+/** Names on the unicorn lists by the year in which they joined, and city. */
 export const registerUnicornYears = {
   id: 'register-unicorn-years',
   topic: 'funding',

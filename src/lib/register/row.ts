@@ -12,13 +12,13 @@ export interface RegisterDocument {
   readonly published: string;
 }
 
-/** What a row is grouped by: a slug, and its name in the language of the page. */
+/** A group of rows: its slug, and its name in the page's language. */
 export interface Group {
   readonly id: string;
   readonly name: string;
 }
 
-/** What rows can be grouped by. */
+/** The fields to group rows by. */
 export type Field = 'sector' | 'city' | 'place' | 'relation' | 'stage' | 'period' | 'leading';
 
 /** A round's money as its document states it. */
@@ -26,27 +26,27 @@ export interface Stated {
   readonly amount: number;
   readonly currency: Currency;
   readonly qualifier: Qualifier;
-  /** The annual averages of the year of the round. */
+  /** The annual averages of the round's year. */
   readonly rates: Rates;
 }
 
 /** A company, a round or a listed unicorn of the register. */
 export interface RegisterRow {
-  /** Unique among the rows of its kind. */
+  /** Unique among rows of its kind. */
   readonly id: string;
   readonly name: string;
   readonly groups: Readonly<Partial<Record<Field, Group>>>;
-  /** Founded, announced or listed; undefined where no document says when. */
+  /** The year of founding, announcement or listing; undefined where no document gives it. */
   readonly year: number | undefined;
   /** The date of a round. */
   readonly date?: { readonly on: string; readonly precision: Precision };
-  /** The stage of a round as the register names it, before stages are put together. */
+  /** The stage of a round as the register names it, before grouping. */
   readonly stage?: string;
   readonly stated?: Stated;
   readonly note: string;
   readonly documents: readonly RegisterDocument[];
-  /** How many rows it stands for, alike in all by which charts group: in a large register. One, where it is left out. */
+  /** The number of rows that it represents, equal in all fields that charts use, in a large register; by default one. */
   readonly count?: number;
-  /** Whether those are rounds that are too small for a list of the largest. */
+  /** True for rounds that are too small for a list of the largest. */
   readonly rest?: true;
 }

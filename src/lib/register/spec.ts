@@ -1,6 +1,6 @@
 import type { Field } from './row';
 
-/** How a chart of the register is drawn. */
+/** How a register chart is drawn. */
 export type RegisterMark =
   | 'treemap'
   | 'stacked-rows'
@@ -11,26 +11,23 @@ export type RegisterMark =
   | 'ranked'
   | 'log-dots';
 
-/**
- * A chart of the register as data. Its words stand in the messages under its id: register_<id>_title, _subtitle and
- * _note, with "-" written "_".
- */
+/** A register chart as data. Its texts are the messages register_<id>_title, _subtitle and _note, with "_" for "-". */
 export interface RegisterSpec {
-  /** Permanent: it stands in addresses. Unique over the whole product. */
+  /** Permanent: addresses hold it. Unique over the whole site. */
   readonly id: string;
   readonly topic: 'sectors' | 'funding';
-  /** What its rows are. */
+  /** The kind of its rows. */
   readonly rows: 'companies' | 'rounds' | 'unicorns';
   readonly mark: RegisterMark;
-  /** What its marks are told apart by. */
+  /** What distinguishes its marks. */
   readonly lines: Field;
-  /** What parts each line has, where it has parts. */
+  /** The parts of each line, where it has parts. */
   readonly parts?: Field;
-  /** The lines or parts with a colour of their own, in the order in which they are stacked; others follow by number. */
+  /** The lines or parts with their own colours, in stacking order; others follow by number. */
   readonly given?: readonly string[];
-  /** Whether it shows money, and is drawn in each currency. */
+  /** Whether it shows money, and so is drawn in each currency. */
   readonly money: boolean;
-  /** How many marks at the most, the largest first; all where left out. */
+  /** Maximum number of marks, the largest first; by default all. */
   readonly most?: number;
   readonly size: 'half' | 'full';
 }

@@ -3,18 +3,18 @@ import { convert } from './convert';
 import { countOf } from './count';
 import type { RegisterRow } from './row';
 
-/** Stated money added up in one currency. */
+/** A sum of stated money in one currency. */
 export interface Sum {
   readonly value: number;
-  /** Exact only where every amount is; "at least" as soon as one is qualified. */
+  /** "exact" where every amount is exact; "at-least" as soon as one is qualified. */
   readonly qualifier: Extract<Qualifier, 'exact' | 'at-least'>;
   /** The rows that could be added. */
   readonly added: number;
 }
 
 /**
- * Adds up the amounts of rounds. Upper bounds ("up to", "under") and amounts that have no rate are left out: with them "at
- * least" would not be true.
+ * Adds up the amounts of rounds. Upper bounds ("up to", "under") and amounts without a rate are omitted: with them "at
+ * least" would be false.
  */
 export function sumOf(rows: readonly RegisterRow[], currency: Currency): Sum {
   const amounts = rows.flatMap(({ stated, count = 1 }) => {

@@ -4,7 +4,7 @@ import { viewOf } from './parse-report';
 import { limits } from './report';
 import { readStoredReport, storeReport } from './stored-report';
 
-/** Why a view cannot be added: the report holds as many parts as it may. */
+/** A view cannot be added: the report has the maximum number of parts. */
 export class ReportFullError extends Error {
   constructor() {
     super(`A report holds at most ${limits.blocks} parts`);
@@ -14,7 +14,7 @@ export class ReportFullError extends Error {
 
 /**
  * Adds a view of a chart to the end of the stored report.
- * @returns how many charts the report holds now.
+ * @returns the new number of charts in the report.
  * @throws ReportFullError, or ReportStoreError where the browser's store is full or blocked.
  */
 export function addToReport(view: {

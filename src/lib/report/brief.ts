@@ -1,6 +1,6 @@
 import type { Report } from './report';
 
-/** The executive brief: one page, made from the data in whatever language it is opened. Its title is the word of the page. */
+/** The executive brief: one page, made from the data in the language in which it is opened. Its title is that of the page. */
 export const brief: Report = {
   title: '',
   blocks: [

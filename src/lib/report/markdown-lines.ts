@@ -1,6 +1,6 @@
 import { readMarkdown, type Inline } from './markdown';
 
-/** A text in a little Markdown as plain lines: one a paragraph or an item, marks left out, addresses after their words. */
+/** A Markdown text as plain lines: one per paragraph or item, without marks, with addresses after their link texts. */
 export function markdownLines(text: string): string[] {
   return readMarkdown(text).flatMap((block) =>
     block.kind === 'paragraph'

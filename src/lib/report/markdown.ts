@@ -1,4 +1,4 @@
-/** A piece of a line. Links lead to the web or to a mailbox, and nowhere else. */
+/** A piece of a line. Links lead only to the web or to an e-mail address. */
 export type Inline =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'strong'; readonly parts: readonly Inline[] }
@@ -11,8 +11,9 @@ export type MarkdownBlock =
   | { readonly kind: 'list'; readonly ordered: boolean; readonly items: readonly (readonly Inline[])[] };
 
 /**
- * Reads a little Markdown: paragraphs, lists with "-", "*" or "1.", **bold**, *italic*, [links](https://…). All else, HTML too,
- * is text. It makes no markup: what shows it makes elements of these parts, so that nothing a visitor writes can be more.
+ * Parses a subset of Markdown: paragraphs, lists with "-", "*" or "1.", **bold**, *italic*, [links](https://…).
+ * Everything else, including HTML, is text. The result is data from which components make elements, so a visitor's text
+ * can never become markup.
  */
 export function readMarkdown(text: string): MarkdownBlock[] {
   const blocks: MarkdownBlock[] = [];
@@ -26,7 +27,7 @@ export function readMarkdown(text: string): MarkdownBlock[] {
       const [, mark, item] = /^ {0,3}([-*•]|\d{1,3}[.)])[ \t]+(.*)$/.exec(line) ?? [];
       if (line.trim() === '') continue;
       const kind = mark === undefined ? 'paragraph' : /\d/.test(mark) ? 'numbers' : 'bullets';
-      // A line without a mark after an item goes on with it.
+      // A line without a mark continues the item before it.
       if (mark === undefined && open && open.kind !== 'paragraph') {
         open.lines.push(`${open.lines.pop() ?? ''} ${line.trim()}`);
         continue;
@@ -45,10 +46,10 @@ function blockOf(kind: 'paragraph' | 'bullets' | 'numbers', lines: readonly stri
   return { kind: 'list', ordered: kind === 'numbers', items: lines.map((line) => inlineOf(line, 0)) };
 }
 
-/** Deeper nesting than a person writes stays text. */
+/** Deeper nesting stays text; nobody writes it on purpose. */
 const DEEPEST = 4;
 
-// Each alternative is bounded by characters that it does not hold, so that no text makes it search twice.
+// Each alternative ends at characters that it cannot contain, so no text causes backtracking.
 const mark =
   /\*\*(?=\S)([^*]+?)\*\*|\*(?=\S)([^*\n]+?)\*|(?<!\w)_(?=\S)([^_\n]+?)_(?!\w)|\[([^[\]\n]+)\]\(([^()\s]+)\)/;
 
@@ -75,7 +76,7 @@ function add(parts: Inline[], text: string): void {
   if (text !== '') parts.push({ kind: 'text', text });
 }
 
-/** An address on the web or of a mailbox, as the browser will read it; undefined for all others. */
+/** A web or e-mail address as the browser will read it; undefined for all others. */
 function safeAddress(address: string): string | undefined {
   try {
     const { protocol, href } = new URL(address);

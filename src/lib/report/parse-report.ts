@@ -2,7 +2,7 @@ import type { Filters } from '$lib/url-state/filters';
 import { limits, type Block, type Report, type ReportView } from './report';
 import { ReportFormatError } from './report-format-error';
 
-/** A report that may be shown, and the ids of charts that were left out because there are none of those ids. */
+/** A valid report, and the ids of charts that were dropped because they do not exist. */
 export interface ParsedReport {
   readonly report: Report;
   readonly unknown: readonly string[];
@@ -14,9 +14,9 @@ export const builtChart = 'built';
 const currencies = ['HKD', 'USD', 'CNY'] as const;
 
 /**
- * Makes a report of what came out of a file, a link or the browser's store. Nothing of it is trusted: what is no part of a
- * report stops it, and only charts that are not there are left out.
- * @param isChart whether a chart or a chart of the register has this id.
+ * Validates a report from a file, a link or the browser's store. It trusts nothing: invalid content is an error, and
+ * only charts that do not exist are dropped.
+ * @param isChart whether a chart or a register chart has this id.
  * @throws ReportFormatError
  */
 export function parseReport(value: unknown, isChart: (id: string) => boolean): ParsedReport {
@@ -58,7 +58,7 @@ function blockOf(block: unknown): Block {
   }
 }
 
-/** A view as it came from outside. @throws ReportFormatError */
+/** Validates a view from outside. @throws ReportFormatError */
 export function viewOf(view: unknown): ReportView {
   if (!isObject(view)) throw new ReportFormatError('view');
   const { chart, currency, built, filters = { places: [] } } = view;
@@ -75,7 +75,7 @@ export function viewOf(view: unknown): ReportView {
   };
 }
 
-/** What the chart builder reads it reads with as little trust as any address. */
+/** Only the form is checked: the chart builder validates the rest as it does any address. */
 function isBuilt(built: unknown): built is string {
   return typeof built === 'string' && /^\?(?:series|table)=/.test(built) && built.length <= limits.built;
 }

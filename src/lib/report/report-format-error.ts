@@ -1,10 +1,10 @@
 /**
- * What is wrong with a report that was opened. "damaged": no text of ours at all, "kind": another JSON, "version": made by a
- * newer Innoscope, "blocks", "view", "text": a part that is none, "size": more than a report may hold.
+ * What is wrong with an opened report. "damaged": not a text of this site; "kind": another JSON; "version": from a
+ * newer Innoscope; "blocks", "view", "text": an invalid part; "size": more than a report may hold.
  */
 export type ReportFault = 'damaged' | 'kind' | 'version' | 'blocks' | 'view' | 'text' | 'size';
 
-/** Why a file, a link or what the browser stores cannot be opened as a report. */
+/** A file, a link or the stored text cannot be opened as a report. */
 export class ReportFormatError extends Error {
   constructor(readonly fault: ReportFault) {
     super(`No report: ${fault}`);

@@ -4,27 +4,24 @@ import { limits } from './report';
 import { parseReport, writtenReport, type ParsedReport } from './parse-report';
 import { ReportFormatError } from './report-format-error';
 
-/** Longer addresses are cut by some programs. */
+/** Some programs cut longer addresses. */
 export const longestLink = 2000;
 
-/** What precedes a report in the part of an address that no server sees. */
+/** The start of the address fragment that holds a report; browsers never send it to a server. */
 export const linkPrefix = '#r=';
 
-/** A report as the end of an address: "#r=" and its text, compressed, in characters that every program leaves alone. */
+/** A report as an address fragment: "#r=" and the compressed text, in characters that no program changes. */
 export async function reportHash(report: Report): Promise<string> {
   return linkPrefix + (await packText(JSON.stringify(packed(report))));
 }
 
-/**
- * Reads the report of an address.
- * @throws ReportFormatError on anything that reportHash did not write.
- */
+/** Reads the report of an address. @throws ReportFormatError on anything that reportHash did not write. */
 export async function readHash(hash: string, isChart: (id: string) => boolean): Promise<ParsedReport> {
   const text = hash.slice(linkPrefix.length);
   if (!hash.startsWith(linkPrefix) || !/^[\w-]+$/.test(text)) throw new ReportFormatError('damaged');
   let value: unknown;
   try {
-    // A small text can grow without end: reading stops at what a report may hold.
+    // A small text can unpack to any size, so reading stops at the limit of a report.
     value = JSON.parse(await unpackText(text, limits.file));
   } catch (error) {
     throw new ReportFormatError(error instanceof PackedTextSizeError ? 'size' : 'damaged');
@@ -34,7 +31,7 @@ export async function readHash(hash: string, isChart: (id: string) => boolean): 
 
 type Packed = readonly (string | number)[];
 
-/** Names of fields cost most of a short report, so that each part is a list here, what is default left off its end. */
+/** Field names are most of a short report, so each part is a list here, without trailing defaults. */
 function packed({ title, blocks }: Report): unknown {
   return [1, title, ...blocks.map((block) => withoutRest(packedBlock(block)))];
 }
@@ -60,7 +57,7 @@ function withoutRest(parts: Packed): Packed {
   return parts.slice(0, Math.max(last + 1, 2));
 }
 
-/** What parseReport may judge: it trusts nothing of this. */
+/** The inverse of `packed`; parseReport validates the result. */
 function unpacked(value: unknown): unknown {
   if (!Array.isArray(value)) throw new ReportFormatError('damaged');
   const [version, title, ...parts]: readonly unknown[] = value;

@@ -2,12 +2,12 @@ import { parseReport, writtenReport, type ParsedReport } from './parse-report';
 import { limits, type Report } from './report';
 import { ReportFormatError } from './report-format-error';
 
-/** A report as the text of a file, or of the browser's store. */
+/** A report as text for a file or the browser's store. */
 export function reportText(report: Report): string {
   return `${JSON.stringify(writtenReport(report), null, 2)}\n`;
 }
 
-/** Reads what reportText wrote. @throws ReportFormatError on any other text. */
+/** Parses what reportText wrote. @throws ReportFormatError on any other text. */
 export function readText(text: string, isChart: (id: string) => boolean): ParsedReport {
   if (text.length > limits.file) throw new ReportFormatError('size');
   let value: unknown;

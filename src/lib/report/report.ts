@@ -1,33 +1,33 @@
 import type { Currency } from '$lib/catalogue/generated/rows';
 import type { Filters } from '$lib/url-state/filters';
 
-/** A view of a chart: which one, what its filters are set to, in which currency its money is shown. */
+/** A view of a chart: its id, its filters, and the currency of its money. */
 export interface ReportView {
   readonly chart: string;
   readonly filters: Filters;
   readonly currency?: Currency;
-  /** Of a custom chart: the search by which the chart builder shows it. */
+  /** Set for a custom chart: the search with which the chart builder shows it. */
   readonly built?: string;
 }
 
-/** A part of a report. Charts and headlines are ids: every language words them itself. */
+/** A part of a report. Charts and headlines are ids, so that each language has its own words. */
 export type Block =
   | { readonly kind: 'chart'; readonly view: ReportView; readonly half: boolean }
   | { readonly kind: 'headlines'; readonly half: boolean }
   | { readonly kind: 'heading'; readonly text: string }
-  /** In a little Markdown: see markdown.ts. */
+  /** In a subset of Markdown: see markdown.ts. */
   | { readonly kind: 'text'; readonly text: string };
 
-/** What a visitor puts together: views of charts in an order, and text between them. */
+/** A visitor's report: views of charts in order, and texts between them. */
 export interface Report {
-  /** The visitor's; '' is shown as what a report is called in the language of the page. */
+  /** The visitor's title; for '' the default title in the page's language is shown. */
   readonly title: string;
   readonly blocks: readonly Block[];
 }
 
 export const emptyReport: Report = { title: '', blocks: [] };
 
-/** How much a report may hold: more is no report any more, and would stall the page that opens it. */
+/** The limits of a report: more would stall the page that opens it. */
 export const limits = {
   blocks: 60,
   title: 200,
@@ -38,10 +38,10 @@ export const limits = {
   file: 500_000
 } as const;
 
-/** Where the browser keeps the report. */
+/** The localStorage key of the report. */
 export const reportKey = 'innoscope:report';
 
-/** The event of the window by which a page hears that it has stored the report. */
+/** The window event that reports that this page has stored the report. */
 export const reportStored = 'innoscope:report-stored';
 
 export function isEmpty({ title, blocks }: Report): boolean {

@@ -7,7 +7,7 @@ export interface StoredReport extends ParsedReport {
   readonly problem?: 'damaged' | 'blocked';
 }
 
-/** Why a report cannot be stored: the browser's store is full, or blocked. */
+/** A report cannot be stored: the browser's store is full, or blocked. */
 export class ReportStoreError extends Error {
   constructor(readonly why: 'full' | 'blocked') {
     super(`The report is not stored: the store is ${why}`);
@@ -15,7 +15,7 @@ export class ReportStoreError extends Error {
   }
 }
 
-/** Reads the report that the browser stores. A damaged one is set aside, never thrown away. */
+/** Reads the stored report. A damaged one is moved to another key, never deleted. */
 export function readStoredReport(isChart: (id: string) => boolean): StoredReport {
   let text: string | null;
   try {
@@ -32,7 +32,7 @@ export function readStoredReport(isChart: (id: string) => boolean): StoredReport
   }
 }
 
-/** Stores a report in the browser, and tells the page. @throws ReportStoreError */
+/** Stores a report in the browser and notifies the page. @throws ReportStoreError */
 export function storeReport(report: Report): void {
   try {
     localStorage.setItem(reportKey, reportText(report));
@@ -48,6 +48,6 @@ function setAside(text: string): void {
     localStorage.setItem(`${reportKey}:damaged`, text);
     localStorage.removeItem(reportKey);
   } catch {
-    // There is no room for a copy: then the original remains until the next report takes its place.
+    // Without room for a copy, the original stays until the next report replaces it.
   }
 }

@@ -1,10 +1,10 @@
-/** The height of the drawing that barPath fills; its width is the count of bars. */
+/** The height of the drawing that barPath fills; its width is the number of bars. */
 const height = 100;
 
 /**
- * Bars side by side as one SVG path in a drawing of `counts.length` by 100, that is stretched to its place. A bar with
- * anything in it is at least a hundredth high, so that one row among thousands can be seen.
- * @param most what fills the whole height.
+ * Bars side by side as one SVG path in a drawing of `bars` by 100, which is stretched to its place. A bar that is not
+ * empty is at least a hundredth high, so that one row among thousands is visible.
+ * @param most the count that fills the whole height.
  */
 export function barPath(counts: ArrayLike<number>, bars: number, most: number): string {
   let path = '';

@@ -10,7 +10,7 @@ import { sparklineScene } from './scenes/sparkline-scene';
 import { sizes, type SizeName } from './size';
 import { toSvg } from './to-svg';
 
-/** Draws a scene to SVG text, while the site is prerendered. */
+/** Draws a scene to SVG text during prerendering. */
 export function drawScene(scene: Scene): string {
   return toSvg(render(SceneDrawing, { props: { scene } }).body);
 }
@@ -25,7 +25,7 @@ export function sparklineOnServer(model: ChartModel<DrawnPoint>): string {
   return drawScene(sparklineScene(model));
 }
 
-/** Draws a chart of the register at one size to SVG text. */
+/** Draws a register chart at one size to SVG text. */
 export function drawRegisterOnServer(model: RegisterModel, size: SizeName): string {
   return drawScene(registerScene(model, sizes[size]));
 }

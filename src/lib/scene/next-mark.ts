@@ -1,13 +1,13 @@
-/** A stop of the keyboard: the mark it stands for, and the line it belongs to. */
+/** A keyboard stop: its mark, and the line that the mark belongs to. */
 export interface MarkStop {
   readonly key: string;
   readonly line: string;
 }
 
 /**
- * The stop that a key leads to: left and right along a line, up and down to the like position on the next line, Home and
- * End to its ends.
- * @returns undefined for any other key, and where there is none further.
+ * The stop that a key leads to: left and right along a line, up and down to the same position on the next line, Home
+ * and End to the ends of a line.
+ * @returns undefined for any other key, and where there is no further stop.
  */
 export function nextMark<Stop extends MarkStop>(
   stops: readonly Stop[],

@@ -5,7 +5,7 @@ import { circle, path } from './shapes';
 
 /**
  * The glyph of a qualifier: a dot; with a chevron up or down for a bound; hollow in a halo for "about".
- * @param paint a CSS colour. @param hollow for what another source states.
+ * @param paint a CSS colour. @param hollow for a figure of another source.
  */
 export function qualifierGlyph(
   { x, y }: { readonly x: number; readonly y: number },

@@ -1,16 +1,17 @@
 import type { Qualifier } from '$lib/catalogue/generated/rows';
 
 /**
- * All of a drawing, as plain data: models become scenes, and `SceneDrawing.svelte` draws a scene, on the server and in the
- * browser. Numbers are in units of the drawing and rounded already; shapes are placed in the plot, right of and below its padding.
+ * A whole drawing as plain data: layouts make scenes from models, and `SceneDrawing.svelte` draws them, on the server
+ * and in the browser. Numbers are in units of the drawing and already rounded; shapes are positioned in the plot,
+ * inside the padding.
  */
 export interface Scene {
   readonly width: number;
   readonly height: number;
-  /** The size of its texts. */
+  /** The font size of its texts. */
   readonly text: number;
   readonly padding: Padding;
-  /** Undefined where marks have no axis, or one that is made of shapes. */
+  /** Undefined where marks have no axis, or one made of shapes. */
   readonly axes?: Axes;
   readonly shapes: readonly Shape[];
 }
@@ -22,18 +23,18 @@ export interface Padding {
   readonly left: number;
 }
 
-/** The axes of a plot. Values run to the top, with a line across the plot at each tick; places run to the right. */
+/** The axes of a plot. Values grow upwards, with a line across the plot at each tick; times or positions grow to the right. */
 export interface Axes {
   readonly y: Axis;
   readonly x: Axis & {
-    /** Whether a rule with ticks is drawn; where not, the axis gives the scale alone. */
+    /** Whether a rule with ticks is drawn; if not, the axis only gives the scale. */
     readonly ruled: boolean;
   };
 }
 
 export interface Axis {
   readonly domain: readonly [number, number];
-  /** Values with their labels, in the language of the page. */
+  /** Values with their labels, in the page's language. */
   readonly ticks: readonly Tick[];
 }
 
@@ -42,9 +43,9 @@ export interface Tick {
   readonly label: string;
 }
 
-/** What a mark shows: every drawn figure is one mark. */
+/** The figure that a mark shows: every drawn figure is one mark. */
 export interface MarkFacts {
-  /** That of its row in the table under the drawing. */
+  /** The key of its row in the table under the drawing. */
   readonly key: string;
   /** Undefined where nobody states how exact the figure is: a result of a query without a qualifier. */
   readonly qualifier: Qualifier | undefined;
@@ -54,7 +55,7 @@ export interface MarkFacts {
   readonly label: string;
 }
 
-/** What a drawing is made of. `fill` and `stroke` are CSS colours, mostly custom properties of the style sheet. */
+/** A shape of a drawing. `fill` and `stroke` are CSS colours, mostly custom properties of the style sheet. */
 export type Shape = PathShape | LineShape | RectShape | CircleShape | TextShape | MarkShape | GroupShape;
 
 interface Painted {
@@ -94,7 +95,7 @@ export interface CircleShape extends Painted {
   readonly y: number;
   readonly radius: number;
   readonly opacity?: number;
-  /** Of a mark that is this one circle. */
+  /** Set where the circle alone is a mark. */
   readonly mark?: MarkFacts;
 }
 
@@ -110,14 +111,14 @@ export interface TextShape {
   readonly words: readonly Word[];
 }
 
-/** A run of a text: as its text is painted, or otherwise. */
+/** A run of a text, which may be painted differently from the rest. */
 export type Word =
   | string
   | {
       readonly text: string;
       readonly fill?: string;
       readonly weight?: number;
-      /** The distance from the word before. */
+      /** The distance from the previous word. */
       readonly gap?: number;
     };
 

@@ -12,7 +12,7 @@ import type {
   Word
 } from './scene';
 
-/** Shapes with rounded numbers, as scenes are made of them. */
+/** Shapes with rounded numbers, for scenes. */
 
 export function path(d: string, look: Omit<PathShape, 'kind' | 'd'>): PathShape {
   return { kind: 'path', d, ...look, ...rounded(look) };
@@ -28,7 +28,7 @@ export function line(
   return { kind: 'line', ...ends, stroke, ...rounded({ strokeWidth }) };
 }
 
-/** A bar or a tile. Its sides are no coordinates: they have one decimal. */
+/** A bar or a tile. Its sides are sizes, not coordinates, so they have one decimal. */
 export function rect(
   box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number },
   look: Pick<RectShape, 'fill' | 'stroke' | 'strokeWidth'>
@@ -54,7 +54,7 @@ export function circle(
   return { kind: 'circle', x: half(x), y: half(y), radius: tenth(radius), ...look, ...rounded(look) };
 }
 
-/** @param words one text, or runs that are painted otherwise; empty ones are left out. */
+/** @param words one text, or runs with different paints; empty ones are dropped. */
 export function text(
   x: number,
   y: number,
@@ -76,7 +76,7 @@ export function mark(facts: MarkFacts, shapes: readonly Shape[]): MarkShape {
   return { kind: 'mark', mark: facts, shapes };
 }
 
-/** Shapes turned by a quarter about a place: a bound then points along an axis that runs to the right. */
+/** Shapes turned by 90 degrees about a point: a bound then points along a horizontal axis. */
 export function turned(x: number, y: number, shapes: readonly Shape[]): GroupShape {
   return { kind: 'group', transform: `rotate(90 ${tenth(x)} ${tenth(y)})`, shapes };
 }

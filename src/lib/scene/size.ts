@@ -1,4 +1,4 @@
-/** The proportions at which every chart is drawn; CSS shows the one that fits its figure. */
+/** The proportions of all drawings; CSS shows the size that fits a figure. */
 export const sizes = {
   narrow: { name: 'narrow', width: 360, height: 290, text: 12 },
   medium: { name: 'medium', width: 580, height: 340, text: 12.5 },

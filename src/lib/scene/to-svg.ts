@@ -1,7 +1,8 @@
 /**
- * The <svg> of a rendered drawing as text: without LayerChart's wrapper, and without the comments by which Svelte hydrates.
- * A no-break space is a character, as XML knows no entity for it, and shapes end by themselves, which saves a fifth of a page.
- * @throws Error where the markup holds no drawing.
+ * The <svg> of a rendered drawing as text, without LayerChart's wrapper and Svelte's hydration comments. No-break
+ * spaces become characters, since XML has no entity for them, and empty elements close themselves, which saves a fifth
+ * of a page.
+ * @throws Error where the markup has no drawing.
  */
 export function toSvg(markup: string): string {
   const [svg] = /<svg[\s\S]*<\/svg>/.exec(markup) ?? [];

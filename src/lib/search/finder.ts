@@ -2,13 +2,13 @@ import MiniSearch from 'minisearch';
 import { entryKinds, type SearchEntry } from './entry';
 import { isHan, termsOf } from './terms-of';
 
-/** Finds entries for what a reader types; the best first. */
+/** Finds entries for typed text, the best first. */
 export type Finder = (typed: string, most: number) => SearchEntry[];
 
 /**
- * Indexes entries, in the browser: 1,300 take some 50 ms once, an answer a few. Latin words may be begun only, or
- * mistyped by a letter in four, so that two may change places; Chinese is found by its characters in their order. All words must be found; where no
- * entry has them all, those with most of them are given.
+ * Indexes entries in the browser: 1,300 take about 50 ms once, a query a few. Latin words may be prefixes, or have one
+ * wrong letter in four, so two letters may be swapped; Chinese is matched by characters in order. All words must match;
+ * where no entry has them all, those with most of them are returned.
  */
 export function createFinder(entries: readonly SearchEntry[]): Finder {
   const index = new MiniSearch({
@@ -30,13 +30,13 @@ export function createFinder(entries: readonly SearchEntry[]): Finder {
     const found = all.length > 0 ? all : index.search(typed, { combineWith: 'OR' });
     const same = termsOf(typed, 'index').join(' ');
     const ordered = found.flatMap(({ id }) => entries[Number(id)] ?? []);
-    // Who types a whole title means that one, however many others hold its words.
+    // A visitor who types a whole title wants that entry, however many others contain its words.
     const named = ordered.filter(({ title }) => termsOf(title, 'index').join(' ') === same);
     return [...new Set([...named, ...ordered])].slice(0, most);
   };
 }
 
-/** A chart says more to most readers than a document that happens to name the same word. */
+/** A chart is more useful to most visitors than a document that contains the same word. */
 const kindBoost = Object.fromEntries(entryKinds.map((kind, at) => [kind, 2.5 - at * 0.35])) as Record<
   SearchEntry['kind'],
   number

@@ -1,10 +1,10 @@
 const han = /\p{Script=Han}/u;
-/** Han and other letters may stand side by side without a space: "InnoHK中心". */
+/** Han and other letters may be adjacent without a space: "InnoHK中心". */
 const words = /\p{Script=Han}+|(?:(?!\p{Script=Han})[\p{L}\p{N}])+/gu;
 
 /**
- * The terms of a text. Latin words are one each, in small letters without accents; Chinese has no spaces, so its terms
- * are pairs of characters, and for an index single ones too, so that one character finds something.
+ * The terms of a text. A Latin word is one term, in lower case without accents. Chinese has no spaces, so its terms are
+ * pairs of characters and, for an index, single ones too, so that one character finds something.
  */
 export function termsOf(text: string, use: 'index' | 'query'): string[] {
   const plain = text.normalize('NFKD').replace(/\p{M}/gu, '').normalize('NFKC').toLowerCase();

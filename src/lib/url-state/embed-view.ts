@@ -1,7 +1,7 @@
 import { filterParameters, filtersOf, noFilters, type FilterRange, type Filters } from './filters';
 import { choice, defineSearch, subset, type Ignored } from './search-codec';
 
-/** The version of the message API; every message carries it, those of another version are ignored. */
+/** The version of the message API; every message carries it, and messages of another version are ignored. */
 export const apiVersion = 1;
 
 export const parts = ['title', 'subtitle', 'legend', 'note', 'source', 'table'] as const;
@@ -12,7 +12,7 @@ export type Part = (typeof parts)[number];
 export type Currency = (typeof currencies)[number];
 export type Theme = (typeof themes)[number];
 
-/** What an embed is set to show. */
+/** What an embed shows. */
 export interface EmbedView {
   readonly theme: Theme;
   readonly hide: readonly Part[];
@@ -27,7 +27,7 @@ const ownParameters = {
 };
 
 /**
- * Reads a view from an address. What is malformed or unknown is left out and named; the rest holds.
+ * Reads a view from an address. Malformed or unknown parts are dropped and reported; the rest counts.
  * @param range of the chart's filters; undefined where it has none.
  */
 export function parseView(
@@ -43,13 +43,13 @@ export function parseView(
   return { view: { theme, hide, currency, filters: filtersOf(state, range, ignored) }, ignored };
 }
 
-/** What is written is the same in every range. */
+/** Writing does not depend on the range. */
 const written = defineSearch({
   ...ownParameters,
   ...filterParameters({ first: 0, last: 9999, places: new Set() })
 });
 
-/** The search of an embed's address for a view, differences from the default only. */
+/** The search of an embed's address for a view; defaults are omitted. */
 export function searchOfView({ filters: { from, to, places: place }, ...view }: EmbedView): string {
   return written.write({ ...view, from, to, place });
 }

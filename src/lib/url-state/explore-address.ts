@@ -8,15 +8,15 @@ import type { Sort } from '$lib/query/crossfilter/sql/page-sql';
 import { defaultState, type ExploreState, type Measure } from './explore-state';
 import { choice, defineSearch, single, type Ignored, type Parameter } from './search-codec';
 
-/** How the address of the explore page and its state become one another. */
+/** Converts between the address of the explore page and its state. */
 export interface ExploreAddress {
-  /** What is malformed or unknown is left out and named; the rest holds. */
+  /** Malformed or unknown parts are dropped and reported; the rest counts. */
   read(search: string): { readonly state: ExploreState; readonly ignored: readonly Ignored[] };
-  /** Differences from the default only: "?founded=2010-2015&sector=fintech", or "". */
+  /** Defaults are omitted: "?founded=2010-2015&sector=fintech", or "". */
   write(state: ExploreState): string;
 }
 
-/** @param tables those of the page; the first is shown where an address names none. */
+/** @param tables those of the page; the first is the default. */
 export function exploreAddress(tables: readonly [ExploredData, ...ExploredData[]]): ExploreAddress {
   return {
     read: (search) => read(new URLSearchParams(search), tables),
@@ -24,7 +24,7 @@ export function exploreAddress(tables: readonly [ExploredData, ...ExploredData[]
   };
 }
 
-/** The address of a table in a currency: both decide which views there are, and what their values stand for. */
+/** The codec for a table in a currency: both decide which views there are, and what their values mean. */
 function addressOf(
   data: ExploredData,
   currency: ExploreState['currency'],
@@ -61,7 +61,7 @@ function read(
   const currency = data.currencies.find((known) => known === search.get('currency')) ?? start.currency;
   const { state, ignored } = addressOf(data, currency, tables).read(search);
   const selections: Readonly<Record<string, unknown>> = state;
-  // The parameter of a view reads nothing but a selection.
+  // A view's parameter reads only selections.
   const filters = viewsIn(data, currency).map(({ id }) => selections[id] as Selection | undefined);
   return {
     state: { id: data.id, currency, measure: state.measure, filters, sort: state.sort ?? start.sort },
@@ -84,7 +84,7 @@ function write(state: ExploreState, tables: readonly [ExploredData, ...ExploredD
   });
 }
 
-/** What is chosen in a view. */
+/** The parameter of a view's selection. */
 function selection(view: ExploredViewData): Parameter<Selection | undefined> {
   return single<Selection, undefined>(
     (text) => selectionOf(text, view.dimension),
@@ -109,7 +109,7 @@ function selectionOf(value: string, dimension: Dimension): Selection | undefined
   return bins.includes(-1) ? undefined : spansOf(bins);
 }
 
-/** A range as "first-last", both within it; money up to its end; categories as slugs, "-" for none stated. */
+/** A range as "first-last", both inclusive; money up to its end; categories as slugs, "-" for none stated. */
 function written({ dimension }: ExploredViewData, selection: Selection): string {
   if (dimension.kind === 'steps') {
     const [from, to] = selection[0] ?? [0, 0];

@@ -3,23 +3,23 @@ import type { ExploredData } from '$lib/query/crossfilter/explored-data';
 import type { Filters } from '$lib/query/crossfilter/selection';
 import type { Sort } from '$lib/query/crossfilter/sql/page-sql';
 
-/** What the length of bars shows: how many rows they hold, or the money that these state. */
+/** What the length of bars shows: numbers of rows, or the money that they state. */
 export type Measure = 'rows' | 'sum';
 
-/** All of an explorer that can be shared or undone. */
+/** The state of an explorer, for sharing and undo. */
 export interface ExploreState {
-  /** The table: one of the register's, or that of a local file. */
+  /** A table of the register, or that of a local file. */
   readonly id: string;
   readonly currency: Currency;
   readonly measure: Measure;
-  /** By view of the table, in their order. */
+  /** One entry per view, in the order of the table's views. */
   readonly filters: Filters;
   readonly sort: Sort;
 }
 
-/** A table of the register as the page shows it at first. */
+/** The initial state of a register table. */
 export function defaultState({ id, byPlace }: Pick<ExploredData, 'id' | 'byPlace'>): ExploreState {
-  // The order of its file, where it is too large for another.
+  // File order, where the table is too large to sort.
   const ofCompanies = { column: byPlace ? 'sector' : 'name_en', down: false };
   const sort = id === 'rounds' ? { column: 'announced', down: true } : ofCompanies;
   return { id, currency: 'HKD', measure: 'rows', filters: [], sort };

@@ -1,13 +1,13 @@
 import { defineSearch, places, year, type Ignored } from './search-codec';
 
-/** What a page's filters are set to; what is left out is not filtered. */
+/** The filters of a page; an omitted part does not filter. */
 export interface Filters {
   readonly from?: number;
   readonly to?: number;
   readonly places: readonly string[];
 }
 
-/** What a page's filters can be set to. */
+/** The values that a page's filters may have. */
 export interface FilterRange {
   readonly first: number;
   readonly last: number;
@@ -16,12 +16,12 @@ export interface FilterRange {
 
 export const noFilters: Filters = { places: [] };
 
-/** The parameters of filters, for addresses that hold more than these. */
+/** The parameters of filters, for addresses with further parameters. */
 export function filterParameters(range: FilterRange) {
   return { from: year(range), to: year(range), place: places(range.places) };
 }
 
-/** Reads filters from an address. What is malformed or unknown is left out and named; the rest holds. */
+/** Reads filters from an address. Malformed or unknown parts are dropped and reported; the rest counts. */
 export function parseFilters(
   search: URLSearchParams,
   range: FilterRange
@@ -30,7 +30,7 @@ export function parseFilters(
   return { filters: filtersOf(state, range, ignored), ignored };
 }
 
-/** The filters of what was read. @param ignored a period that ends before it starts is added here. */
+/** The filters from parsed parameters. @param ignored gets a period that ends before it starts. */
 export function filtersOf(
   state: { from: number | undefined; to: number | undefined; place: readonly string[] },
   range: FilterRange,
@@ -47,7 +47,7 @@ export function filtersOf(
   );
 }
 
-/** The filters without what is default: a period that starts with the first year does not filter by it. */
+/** The filters without defaults: a period that starts with the first year does not filter by it. */
 export function normal(filters: Filters, { first, last }: FilterRange): Filters {
   return {
     ...(filters.from !== undefined && filters.from > first && { from: filters.from }),
@@ -56,10 +56,10 @@ export function normal(filters: Filters, { first, last }: FilterRange): Filters 
   };
 }
 
-/** What is written is the same in every range. */
+/** Writing does not depend on the range. */
 const written = defineSearch(filterParameters({ first: 0, last: 9999, places: new Set() }));
 
-/** The address's search for filters, differences from the default only: "?from=2010&place=hsitp", or "". */
+/** The search of an address for filters; defaults are omitted: "?from=2010&place=hsitp", or "". */
 export function searchOf({ from, to, places: place }: Filters): string {
   return written.write({ from, to, place });
 }

@@ -1,4 +1,4 @@
-/** The language switch keeps the page and what its address says. */
+/** Copies the address's search into the links to the other languages. */
 export function keepSearchInLanguages(): void {
   for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-language]')) {
     const url = new URL(link.href);

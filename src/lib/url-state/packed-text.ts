@@ -1,20 +1,20 @@
-/** A packed text that grew beyond what was allowed. */
+/** A packed text exceeds the allowed size. */
 export class PackedTextSizeError extends Error {
   override readonly name = 'PackedTextSizeError';
 }
 
-/** A text for the part of an address after its "#": deflated, in characters that every program leaves alone. */
+/** Packs a text for an address fragment: deflated, in characters that no program changes. */
 export async function packText(text: string): Promise<string> {
   const bytes = await through(new TextEncoder().encode(text), new CompressionStream('deflate-raw'), Infinity);
-  // Piece by piece: a call takes only so many arguments.
+  // In chunks, since the number of arguments of a call is limited.
   let characters = '';
   for (const byte of bytes) characters += String.fromCharCode(byte);
   return btoa(characters).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '');
 }
 
 /**
- * The text that was packed.
- * @param most how many bytes it may have: a small text can grow without end
+ * Unpacks a text.
+ * @param most maximum number of bytes: a small packed text can unpack to any size
  * @throws PackedTextSizeError where it has more
  * @throws TypeError or DOMException on anything that packText did not write
  */

@@ -7,31 +7,28 @@ export type Ignored =
   | { readonly why: 'order' }
   | { readonly why: 'place'; readonly value: string };
 
-/** How one parameter of an address is read and written. */
+/** Reads and writes one parameter of an address. */
 export interface Parameter<Value> {
-  /** Its value where the address does not hold it. */
+  /** Its value where the address does not have it. */
   readonly absent: Value;
-  /**
-   * @param texts what the address gives it: one text or more
-   * @param ignored what cannot be used is added here
-   */
+  /** @param texts the values in the address, one or more @param ignored gets what cannot be used */
   read(texts: readonly string[], name: string, ignored: Ignored[]): Value;
-  /** @returns '' for what need not stand in the address. */
+  /** @returns '' where the parameter can be omitted. */
   write(value: Value): string;
 }
 
 type Definition = Readonly<Record<string, Parameter<unknown>>>;
 
-/** The values of all parameters of a definition, by their names. */
+/** The values of all parameters of a definition, by name. */
 export type StateOf<Defined extends Definition> = {
   readonly [Name in keyof Defined]: Defined[Name] extends Parameter<infer Value> ? Value : never;
 };
 
-/** How the search of an address and a state become one another. */
+/** Converts between the search of an address and a state. */
 export interface SearchCodec<State> {
-  /** Throws at nothing: what is malformed, repeated or unknown is left out and named; the rest holds. */
+  /** Never throws: malformed, repeated or unknown parts are dropped and reported; the rest counts. */
   read(search: URLSearchParams): { state: State; ignored: Ignored[] };
-  /** Differences from the default only, in the order of the definition: "?from=2010&place=hsitp", or "". */
+  /** Defaults are omitted; parameters are in the order of the definition: "?from=2010&place=hsitp", or "". */
   write(state: State): string;
 }
 
@@ -60,8 +57,8 @@ export function defineSearch<Defined extends Definition>(defined: Defined): Sear
 }
 
 /**
- * A parameter with one value; where it is given twice the first holds.
- * @param parse undefined for a text that cannot be used
+ * A parameter with one value; of repeated ones the first counts.
+ * @param parse returns undefined for a text that cannot be used
  * @param absent its default, which is not written
  */
 export function single<Value, Absent extends Value | undefined>(
@@ -82,7 +79,7 @@ export function single<Value, Absent extends Value | undefined>(
   };
 }
 
-/** One of the values that are known. */
+/** One of the known values. */
 export function choice<Value extends string, Absent extends Value | undefined>(
   known: readonly Value[],
   absent: Absent
@@ -90,7 +87,7 @@ export function choice<Value extends string, Absent extends Value | undefined>(
   return single((text) => known.find((value) => value === text), absent);
 }
 
-/** A year of four digits, within a range where one is given. */
+/** A year of four digits, within a range if given. */
 export function year(range?: { readonly first: number; readonly last: number }) {
   const { first, last } = range ?? { first: 0, last: 9999 };
   const parse = (text: string) => {
@@ -100,7 +97,7 @@ export function year(range?: { readonly first: number; readonly last: number }) 
   return single(parse, undefined, String, range ? 'year' : 'value');
 }
 
-/** Several places, in the order of the address: between commas, or each as a parameter of its own. */
+/** Several places, in the order of the address: separated by commas, or as repeated parameters. */
 export function places(known: ReadonlySet<string>): Parameter<readonly string[]> {
   return {
     absent: [],
@@ -114,7 +111,7 @@ export function places(known: ReadonlySet<string>): Parameter<readonly string[]>
   };
 }
 
-/** Several of a few values, in their order, not in that of the address. */
+/** Several of the known values, in their order, not that of the address. */
 export function subset<Value extends string>(known: readonly Value[]): Parameter<readonly Value[]> {
   return {
     absent: [],

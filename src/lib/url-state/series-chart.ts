@@ -6,7 +6,7 @@ import { choice, defineSearch, single, year, type Ignored } from './search-codec
 
 const slug = <Text extends string>(text: string) => (/^[\w-]*$/.test(text) ? (text as Text) : undefined);
 
-/** Breakdown by place is no dimension of a series, so that its name in the address is a word of its own. */
+/** Breakdown by place is no dimension of a series, so it has its own word in the address. */
 const BY_PLACE = 'place';
 
 const address = defineSearch({
@@ -30,9 +30,9 @@ const address = defineSearch({
 });
 
 /**
- * Reads the choice of a chart of a series from an address. Only what no series could have is found here; what this series
- * lacks is found by ignoredBy once its figures are there.
- * @returns no choice where the address names no series that there is.
+ * Reads the choice of a chart of a series from an address. It reports what no series could have; ignoredBy reports what
+ * this series lacks, once its figures are loaded.
+ * @returns no choice where the address names no existing series.
  */
 export function parseChoice(search: URLSearchParams): {
   choice: ChartChoice | undefined;
@@ -43,7 +43,7 @@ export function parseChoice(search: URLSearchParams): {
   return { choice: id && { series: id, ...defined(rest) }, ignored };
 }
 
-/** The search of an address for a choice: what was chosen, and nothing that was settled for the visitor. */
+/** The search of an address for a choice: the visitor's choices without the settled ones. */
 export function searchOfChoice(chosen: ChartChoice): string {
   const { by, unit, period, place, lines, from, to, mark } = chosen;
   return address.write({ series: chosen.series, by, unit, period, place, lines, from, to, mark });

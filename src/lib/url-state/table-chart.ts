@@ -1,44 +1,44 @@
 import { choice, defineSearch, single, year, type Ignored } from './search-codec';
 
-/** What can be reckoned of the rows of a table. */
+/** The aggregates over the rows of a table. */
 export const aggregates = ['count', 'sum', 'avg', 'median', 'min', 'max'] as const;
 export type Aggregate = (typeof aggregates)[number];
 
-/** The marks of a chart of a table, in the order in which they are offered. */
+/** The marks of a chart of a table, in the order of the form. */
 export const tableMarks = ['columns', 'line', 'stacked-bars', 'bars', 'dots'] as const;
 export type TableMark = (typeof tableMarks)[number];
 
-/** What a visitor chose for a chart of a table. */
+/** A visitor's choice for a chart of a table. */
 export interface TableChoice {
   readonly table: string;
-  /** Whether the table is of a local file. */
+  /** Whether the table is that of a local file. */
   readonly own?: boolean;
   readonly measure: Aggregate;
-  /** The column that is reckoned; none for a count. */
+  /** The column to aggregate; undefined for a count. */
   readonly of?: string;
-  /** The column along which it is drawn. */
+  /** The column of the axis. */
   readonly across: string;
-  /** The column that its lines are told apart by. */
+  /** The column that splits the rows into lines. */
   readonly by?: string;
-  /** The one unit that is drawn, where numbers have several. */
+  /** The drawn unit, where numbers have several. */
   readonly unit?: string;
-  /** First and last year of the table's first column of years. */
+  /** First and last year of the table's first year column. */
   readonly from?: number;
   readonly to?: number;
   readonly mark?: TableMark;
 }
 
-/** What of a table an address may name. */
+/** The columns of a table that an address may name. */
 export interface TableColumns {
   readonly numbers: readonly string[];
   readonly groups: readonly string[];
 }
 
 /**
- * Reads a chart of a table from an address. The columns of a local file that is not open are taken as they are named: what
- * it lacks is settled once it is.
- * @param tableOf the table of a name, undefined where there is none
- * @returns no choice where the address names no table that there is, and no local file.
+ * Reads a chart of a table from an address. The columns of a local file that is not open are accepted as named, and
+ * settled once it is open.
+ * @param tableOf the table with a name, undefined where there is none
+ * @returns no choice where the address names neither an existing table nor a local file.
  */
 export function parseTableSearch(
   search: URLSearchParams,
@@ -68,7 +68,7 @@ export function parseTableSearch(
   };
 }
 
-/** The search of an address for a chart of a table; what is settled without a choice is left out. */
+/** The search of an address for a chart of a table; settled defaults are omitted. */
 export function searchOfTable(chosen: TableChoice): string {
   const { table, own = false, measure, of, across, by, unit, from, to, mark } = chosen;
   return anyTable.write({ table, own, measure, of, across, by, unit, from, to, mark });

@@ -1,15 +1,15 @@
 import type { Failure, Reply, Request } from './messages';
 
-/** One task on its way. */
+/** A task that a worker is performing. */
 export interface PendingTask<Result> {
   readonly result: Promise<Result>;
-  /** Asks the worker to stop it; the result then rejects when the worker gives way. */
+  /** Asks the worker to stop the task; the result rejects once the worker stops. */
   abort(): void;
 }
 
-/** One worker, as the page sees it. */
+/** The page's side of one worker. */
 export interface WorkerClient<Task, Result, Progress> {
-  /** @param transfer what moves to the worker: the page cannot read it any more. */
+  /** @param transfer buffers to transfer: the page can no longer read them. */
   send(
     task: Task,
     options?: {
@@ -17,16 +17,16 @@ export interface WorkerClient<Task, Result, Progress> {
       readonly transfer?: Transferable[];
     }
   ): PendingTask<Result>;
-  /** Ends the worker; everything it was doing, and everything sent later, rejects with the reason. */
+  /** Terminates the worker; pending tasks, and all later ones, reject with the reason. */
   end(reason: unknown): void;
 }
 
 interface ClientOptions {
-  /** Makes an error of what the worker said went wrong. */
+  /** Restores the error of a failed task. */
   readonly errorOf: (failure: Failure) => Error;
-  /** The error where the browser refuses the worker, cannot fetch it, or it dies: the browser says no more than this. */
+  /** The error where the browser refuses the worker, cannot fetch it, or it dies; `message` is all that the browser says. */
   readonly blocked: (message: string) => Error;
-  /** Called where the worker is of no more use; the tasks it had have already rejected. */
+  /** Called once the worker is unusable; its tasks have rejected already. */
   readonly onbroken?: () => void;
 }
 
@@ -36,7 +36,7 @@ interface Waiting<Result, Progress> {
   readonly progress: ((progress: Progress) => void) | undefined;
 }
 
-/** Speaks with a worker that answers by `worker-host.ts`. */
+/** Opens a connection to a worker that uses `worker-host.ts`. */
 export function openWorkerClient<Task, Result, Progress = never>(
   worker: Worker,
   { errorOf, blocked, onbroken = () => undefined }: ClientOptions

@@ -2,22 +2,22 @@
 import type { Failure, Reply, Request } from './messages';
 
 interface HostOptions<Result> {
-  /** What an error becomes on its way to the page. */
+  /** Serialises an error for the page. */
   readonly failureOf: (error: unknown) => Failure;
-  /** Buffers of a result that move to the page; what is not named is copied. */
+  /** The buffers of a result to transfer; everything else is copied. */
   readonly transferOf?: (result: Result) => Transferable[];
 }
 
-/** What a task may do while it runs. */
+/** What a running task may use. */
 export interface TaskContext<Progress> {
-  /** Aborted where the page asks the task to stop. */
+  /** Aborted when the page asks the task to stop. */
   readonly signal: AbortSignal;
   readonly progress: (progress: Progress) => void;
 }
 
 /**
- * Answers the tasks that a page sends by `worker-client.ts`, each as it comes: a worker that must keep an order keeps it
- * itself.
+ * Answers the tasks that a page sends with `worker-client.ts`, each as it arrives; a worker that needs an order must
+ * keep it itself.
  */
 export function answerTasks<Task, Result, Progress = never>(
   perform: (task: Task, context: TaskContext<Progress>) => Result | Promise<Result>,

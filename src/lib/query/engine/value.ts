@@ -4,8 +4,8 @@ import { isoDate, isoMoment, isoTime } from '../parquet/calendar';
 
 /**
  * Reads the cells of one Arrow batch as values of a row.
- * @throws RangeError where a whole number has no exact JavaScript number, TypeError for a type that rows cannot hold
- * (BLOB, ENUM, INTERVAL...); both say to cast it.
+ * @throws RangeError where an integer has no exact JavaScript number, TypeError for a type that rows cannot hold (BLOB,
+ * ENUM, INTERVAL...); both messages suggest a cast.
  */
 export function valuesOf(batch: Batch<unknown>): (index: number) => Value {
   const read = reader(batch, batch.type);
@@ -78,7 +78,7 @@ function exact(whole: bigint): number {
   );
 }
 
-/** The nearest number to a DECIMAL; a whole one (HUGEINT sums too) must be exact. */
+/** The number closest to a DECIMAL; an integer (HUGEINT sums too) must be exact. */
 function decimal(unscaled: bigint, scale: number): number {
   return scale === 0 ? exact(unscaled) : Number(`${unscaled}e-${scale}`);
 }

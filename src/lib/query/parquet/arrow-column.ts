@@ -8,10 +8,11 @@ interface Buffers {
 }
 
 /**
- * One row group's values of a column as an Arrow column. Its buffers are filled here, at a sixth of the cost of
- * flechette's builders, which a million rows feel: each loop is over one kind of array and calls nothing for a value.
- * @param chunks what hyparquet decoded of `plan.element`, in order.
- * @throws TypeError where text is not UTF-8, or there are not as many values as the row group promises.
+ * The values of a column in one row group as an Arrow column. It fills the buffers itself, at a sixth of the cost of
+ * flechette's builders, which matters for a million rows: each loop handles one kind of array and makes no call per
+ * value.
+ * @param chunks hyparquet's decoded values of `plan.element`, in order.
+ * @throws TypeError where text is not UTF-8, or the number of values differs from the row group's.
  */
 export function arrowColumn(
   { name, type }: ColumnPlan,
@@ -26,7 +27,7 @@ export function arrowColumn(
   return new Column([new Batch<unknown>({ length, nullCount, type, validity, ...buffers })], type);
 }
 
-/** A bit a row, set where it has a value; no bits at all where every row has one. */
+/** One bit per row, set where the row has a value; empty where every row has one. */
 function validityOf(
   chunks: readonly DecodedArray[],
   rows: number
@@ -35,7 +36,7 @@ function validityOf(
   let nullCount = 0;
   let start = 0;
   for (const chunk of chunks) {
-    // Arrays of numbers have no place for a missing one.
+    // Typed arrays have no missing values.
     if (Array.isArray(chunk))
       for (let index = 0; index < chunk.length; index++) {
         if (chunk[index] != null) continue;
@@ -62,12 +63,12 @@ function buffersOf(type: FlatType, chunks: readonly DecodedArray[], rows: number
   }
 }
 
-/** @param values as long as the chunks together, of the kind that the column's type asks for. */
+/** @param values as long as the chunks together, of the array type for the column. */
 function numbers(values: TypedArray, chunks: readonly DecodedArray[]): TypedArray {
   const slots: Record<number, unknown> = values;
   let start = 0;
   for (const chunk of chunks) {
-    // Whole numbers of 64 bits and all others are two families that `set` does not mix, nor does a column.
+    // `set` does not mix arrays of 64-bit integers with others, and a column has only one of the two.
     if (!Array.isArray(chunk)) (values as Float64Array).set(chunk as Float64Array, start);
     else
       for (let index = 0; index < chunk.length; index++) {
@@ -90,7 +91,7 @@ function booleans(chunks: readonly DecodedArray[], rows: number): Uint8Array {
   return bits;
 }
 
-/** Text stays the bytes that it is in the file; only UUIDs come as strings. */
+/** Text stays bytes, as in the file; only UUIDs arrive as strings. */
 function bytes(chunks: readonly DecodedArray[], rows: number): Buffers {
   const encoder = new TextEncoder();
   const offsets = new Int32Array(rows + 1);
@@ -101,7 +102,7 @@ function bytes(chunks: readonly DecodedArray[], rows: number): Buffers {
       if (value != null) {
         const part = value instanceof Uint8Array ? value : encoder.encode(String(value));
         if (end + part.length > values.length) values = grown(values, end + part.length);
-        // To copy a short text byte by byte costs less than to call for it.
+        // Copying a short text byte by byte is cheaper than a call.
         if (part.length > SHORT) values.set(part, end);
         else for (let at = 0; at < part.length; at++) values[end + at] = part[at] ?? 0;
         end += part.length;
@@ -134,7 +135,7 @@ function decimals(chunks: readonly DecodedArray[], rows: number): Buffers {
   return { values };
 }
 
-/** A DECIMAL as Parquet stores it: a whole number without its point, as INT32, INT64 or big-endian bytes. */
+/** A DECIMAL as Parquet stores it: an integer without its point, as INT32, INT64 or big-endian bytes. */
 function unscaled(value: unknown): bigint {
   if (typeof value === 'bigint') return value;
   if (!(value instanceof Uint8Array)) return BigInt(Number(value));

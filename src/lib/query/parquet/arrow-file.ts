@@ -3,7 +3,7 @@ import type { LoadOptions, TableSink } from '../engine/load';
 import { LoadError } from '../engine/errors';
 import { pause } from '../engine/pause';
 
-/** What a Blob of this kind says it is, so that it is not taken for Parquet. */
+/** The type of such a Blob, so that it is not mistaken for Parquet. */
 export const arrowFileType = 'application/vnd.innoscope.arrow-batches';
 
 interface Head {
@@ -12,9 +12,9 @@ interface Head {
 }
 
 /**
- * Rows of a visitor's file, ready for the engine: a head (columns with their SQL types, rows in
- * all), then Arrow IPC streams, each behind its length. Unlike one long stream it is read part by part, so that neither the
- * whole file nor the whole table is ever in memory twice; and it outlives the engine, which may be restarted.
+ * The rows of a local file in a format for the engine: a head (columns with their SQL types, total rows), then Arrow
+ * IPC streams, each after its length. Unlike a single stream it is read in parts, so that neither the file nor the
+ * table is ever in memory twice; and it survives a restart of the engine.
  */
 export function arrowFile(head: Head, batches: readonly Blob[]): Blob {
   const text = new Blob([JSON.stringify(head)]);
@@ -22,7 +22,7 @@ export function arrowFile(head: Head, batches: readonly Blob[]): Blob {
   return new Blob(parts, { type: arrowFileType });
 }
 
-/** Reads such a file into a table, as `loadParquet` does. @throws LoadError where it is damaged; the signal's reason. */
+/** Reads such a file into a table, like `loadParquet`. @throws LoadError where it is damaged; the signal's reason. */
 export async function loadArrow(
   file: AsyncBuffer,
   name: string,

@@ -1,14 +1,14 @@
-/** How many of a unit make a second, by Arrow's number for the unit. */
+/** Units per second, by Arrow's number for the unit. */
 const perSecond = [1n, 1_000n, 1_000_000n, 1_000_000_000n] as const;
 
 /**
- * A day counted from 1970-01-01 as 'YYYY-MM-DD', by arithmetic alone: no clock, no time zone.
- * Years before 1 are astronomical with a minus ('-0043-03-15' is 44 BC); DuckDB's two infinities keep their names.
+ * A day, counted from 1970-01-01, as 'YYYY-MM-DD', by arithmetic alone: no clock, no time zone. Years before 1 are
+ * astronomical with a minus ('-0043-03-15' is 44 BC); DuckDB's two infinities keep their names.
  */
 export function isoDate(days: number): string {
   if (days === 2_147_483_647) return 'infinity';
   if (days === -2_147_483_647) return '-infinity';
-  // Days from 0000-03-01, so that a leap day ends its year; 146 097 days make 400 years.
+  // Days from 0000-03-01, so that a leap day is the last of its year; 146 097 days make 400 years.
   const shifted = days + 719_468;
   const era = Math.floor(shifted / 146_097);
   const ofEra = shifted - era * 146_097;
@@ -38,7 +38,7 @@ export function isoTime(ticks: bigint, unit: number): string {
   return clock.map((part) => digits(part, 2)).join(':') + (fraction && `.${fraction}`);
 }
 
-/** A moment counted from 1970-01-01 00:00:00 as 'YYYY-MM-DD HH:MM:SS', with a fraction where there is one. */
+/** A timestamp, counted from 1970-01-01 00:00:00, as 'YYYY-MM-DD HH:MM:SS', with a fraction where there is one. */
 export function isoMoment(ticks: bigint, unit: number): string {
   const perDay = 86_400n * (perSecond[unit] ?? 1n);
   const ofDay = ((ticks % perDay) + perDay) % perDay;

@@ -1,7 +1,7 @@
 import * as arrow from '@uwdata/flechette';
 import type { SchemaElement } from 'hyparquet';
 
-/** The Arrow types that a flat Parquet column may become. */
+/** The Arrow types of flat Parquet columns. */
 export type FlatType =
   | arrow.BoolType
   | arrow.IntType
@@ -13,15 +13,15 @@ export type FlatType =
   | arrow.Utf8Type
   | arrow.BinaryType;
 
-/** How a column goes from Parquet to a table. */
+/** How to turn a Parquet column into a table column. */
 export interface ColumnPlan {
   readonly name: string;
-  /** Its type in SQL. */
+  /** Its SQL type. */
   readonly sql: string;
   readonly type: FlatType;
   /**
-   * The column as hyparquet sees it: without its meaning, so that a day count stays a day count and text stays
-   * bytes, unless hyparquet is to convert it.
+   * The column for hyparquet, without its logical type, so that a day stays a number and text stays bytes, except where
+   * hyparquet should convert.
    */
   readonly element: SchemaElement;
 }
@@ -33,8 +33,8 @@ interface Meaning {
 }
 
 /**
- * Plans one flat column by its Parquet schema: the column's type never depends on the values found.
- * @throws TypeError where the engine has no table for it (nested, INTERVAL, BSON, INT96).
+ * Plans one flat column from its Parquet schema; the type never depends on the values.
+ * @throws TypeError where the engine has no type for it (nested, INTERVAL, BSON, INT96).
  */
 export function planColumn(element: SchemaElement): ColumnPlan {
   const { sql, type, converted } = annotated(element) ?? plain(element);
@@ -48,7 +48,7 @@ function bare(element: SchemaElement): SchemaElement {
   return copy;
 }
 
-/** Newer writers say what a column means in `logical_type`, older ones in `converted_type`, many in both. */
+/** Newer writers give a column's meaning in `logical_type`, older ones in `converted_type`, many in both. */
 function annotated(element: SchemaElement): Meaning | undefined {
   const { name, converted_type: old, logical_type: logical, precision = 18, scale = 0 } = element;
   switch (logical?.type ?? old) {

@@ -1,7 +1,7 @@
 import type { AsyncBuffer } from 'hyparquet';
 import { arrowFileType } from './arrow-file';
 
-/** Opens a file of the visitor's, part by part: it is never in memory whole. `arrow` where it is an arrow-file.ts. */
+/** Opens a local file for reading in parts, so that it is never in memory whole. `arrow` is true for an arrow-file.ts. */
 export function openBlob(blob: Blob): {
   readonly name: string;
   readonly file: AsyncBuffer;

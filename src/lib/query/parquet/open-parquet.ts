@@ -11,15 +11,18 @@ import { arrowColumn } from './arrow-column';
 import { planColumn, type ColumnPlan } from './column-plan';
 import { LoadError } from '../engine/errors';
 
-/** What of a file is read. */
+/** Which part of a file to read. */
 export interface ReadOptions {
-  /** The columns to read; all where undefined, the smallest where none is named. */
+  /** The columns to read; undefined for all. For an empty list, the smallest column is read. */
   readonly columns?: readonly string[] | undefined;
-  /** Places of rows from 0: of the row groups only those that hold one are read, with a column that says the place of each row. */
+  /** Row positions from 0: only the row groups that contain one are read, with a column for the position of each row. */
   readonly places?: readonly number[] | undefined;
 }
 
-/** A Parquet file that was looked at: its columns, the rows that are wanted, those of each row group, and what reads one as an Arrow IPC stream. */
+/**
+ * A Parquet file whose metadata was read: its columns, the number of wanted rows, those of each row group, and a
+ * function that reads a group as an Arrow IPC stream.
+ */
 export interface OpenedParquet {
   readonly plans: readonly ColumnPlan[];
   readonly total: number;
@@ -28,8 +31,9 @@ export interface OpenedParquet {
 }
 
 /**
- * Looks at the end of a Parquet file, where it says what it holds.
- * @param columns those to read; all where undefined. @param places of rows, for the row groups that hold them; all where undefined.
+ * Reads the metadata at the end of a Parquet file.
+ * @param columns those to read; undefined for all. @param places row positions, to read only the row groups that
+ * contain them; undefined for all.
  * @throws LoadError where it is no Parquet, cut off, or holds what a table cannot.
  */
 export async function openParquet(
@@ -55,7 +59,7 @@ export async function openParquet(
 /** The column with each row's position in its file. */
 const place: ColumnPlan = { name: 'place', sql: 'UINTEGER', type: uint32(), element: { name: 'place' } };
 
-/** The first row of each row group and the one after its last; of those alone that hold a place, where places are given. */
+/** The first row of each row group and the one after its last; with positions, only of groups that contain one. */
 function groupsOf({ row_groups: groups }: FileMetaData, places: readonly number[] | undefined) {
   let end = 0;
   return groups
@@ -63,7 +67,7 @@ function groupsOf({ row_groups: groups }: FileMetaData, places: readonly number[
     .filter((group) => !places || places.some((row) => row >= group.start && row < group.end));
 }
 
-/** SNAPPY is hyparquet's own; BROTLI is left out for the size of its dictionary. */
+/** hyparquet includes SNAPPY; BROTLI is omitted for the size of its dictionary. */
 const compressors = {
   ZSTD: (input: Uint8Array) => decompressZstd(input),
   GZIP: decompressGzip,
@@ -113,7 +117,7 @@ function plansOf({ schema }: FileMetaData, name: string): ColumnPlan[] {
   });
 }
 
-/* Rows are counted by a column, so there is always one. */
+/* Rows are counted by a column, so there is always at least one. */
 function chosenOf(
   plans: ColumnPlan[],
   columns: readonly string[] | undefined,

@@ -5,7 +5,7 @@ import { companiesPage, companiesPlaces, type CompaniesPageRow } from './explore
 import type { LoadRowsAt } from '../engine/load-rows-at';
 import type { Run } from '../engine/run';
 
-/** What a row of the table shows of a company. */
+/** The columns of a company that the table shows. */
 const shown = [
   'company_id',
   'name_en',
@@ -20,8 +20,9 @@ const shown = [
 type Wanted = Parameters<typeof placesSql>[1];
 
 /**
- * The companies at some places of the file of a register that is too large to be held whole: the row groups around them are fetched.
- * @param wanted what the places were found by. @param places all those of the page.
+ * The companies at some positions in the file of a register too large to be loaded whole: only the row groups around
+ * them are fetched.
+ * @param wanted the state that gave the positions. @param places all positions of the page.
  * @throws StartError, LoadError, QueryError or the signal's reason.
  */
 export async function companiesAt(
@@ -38,7 +39,7 @@ export async function companiesAt(
 }
 
 /**
- * The companies of one page of such a register: the columns that views bin say where in the file the rows stand.
+ * The companies of one page of such a register: a query over the binned columns finds their positions in the file.
  * @throws as companiesAt.
  */
 export async function companiesByPlace(

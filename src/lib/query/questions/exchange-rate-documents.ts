@@ -22,7 +22,7 @@ export interface ExchangeRateDocumentRow extends Checked {
   readonly tier: Tier;
 }
 
-/** Asks which documents the exchange rates are from. */
+/** Queries the documents of the exchange rates. */
 export async function askExchangeRateDocuments(run: Run): Promise<ExchangeRateDocumentRow[]> {
   return (await run(exchangeRateDocuments)) as ExchangeRateDocumentRow[];
 }

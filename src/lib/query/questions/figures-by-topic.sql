@@ -1,4 +1,4 @@
--- How many figures, series and sources does each topic hold, over which years, and how many figures are withheld?
+-- How many figures, series and sources does each topic have, over which years, and how many figures are withheld?
 SELECT
   s.topic,
   CAST(count(DISTINCT o.series) AS INTEGER) AS series,

@@ -18,12 +18,12 @@ export const figuresByTopic = defineQuery({
 
 type Checked = RowOf<typeof figuresByTopic>;
 
-/** What a topic holds: counts of series, figures (withheld ones among them) and documents, and the years they span. */
+/** The contents of a topic: numbers of series, figures (including withheld ones) and documents, and their span of years. */
 export interface TopicRow extends Checked {
   readonly topic: Topic;
 }
 
-/** What is in the data, by topic, the largest first. */
+/** Queries the contents of the data by topic, the largest first. */
 export async function askFiguresByTopic(run: Run): Promise<TopicRow[]> {
   return (await run(figuresByTopic)) as TopicRow[];
 }

@@ -1,4 +1,4 @@
--- Which dated events are the newest?
+-- Which milestones are the newest?
 -- $1 how many.
 SELECT
   m."date",

@@ -27,14 +27,14 @@ export const latestMilestones = defineQuery({
 
 type Checked = RowOf<typeof latestMilestones>;
 
-/** A milestone with the document that states it. */
+/** A milestone with its document. */
 export interface MilestoneWithSourceRow extends Checked {
   readonly precision: Precision;
   readonly kind: MilestoneKind;
   readonly tier: Tier;
 }
 
-/** The newest events. @param count how many, 1 or more. */
+/** Queries the newest milestones. @param count how many, 1 or more. */
 export async function askLatestMilestones(run: Run, count: number): Promise<MilestoneWithSourceRow[]> {
   return (await run(latestMilestones, [count])) as MilestoneWithSourceRow[];
 }

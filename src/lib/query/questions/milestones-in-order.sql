@@ -1,6 +1,7 @@
--- Which dated events are there from a year to a year, oldest first?
+-- Which milestones are there between two years, oldest first?
 -- $1 first year or NULL, $2 last year or NULL.
--- A date known to the year stands after the dated ones of that year, one known to the month after those of that month.
+-- A date known only to the year comes after the others of that year, one known only to the month after the others of
+-- that month.
 SELECT
   m."date",
   m."precision",

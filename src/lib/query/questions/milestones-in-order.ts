@@ -6,7 +6,7 @@ import sql from './milestones-in-order.sql?raw';
 
 export const milestonesInOrder = defineQuery({ sql, columns: latestMilestones.columns });
 
-/** The dated events, oldest first. @param years both ends inclusive; an end left out is open. */
+/** Queries the milestones, oldest first. @param years both ends inclusive; an omitted end is open. */
 export async function askMilestonesInOrder(
   run: Run,
   years: { readonly from?: number; readonly to?: number } = {}

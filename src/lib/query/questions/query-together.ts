@@ -3,10 +3,10 @@ import type { Run } from '../engine/run';
 import { querySeriesPoints, type SeriesPointRow, type SeriesPointsRequest } from './series-points';
 
 /**
- * Asks for many charts at once: one query for each dimension and span of years among them, where planning a query takes longer
- * than reading its rows. What stands for a date is decided within a series, entity, category, period and unit, so leaving
- * others out afterwards leaves the same.
- * @returns the rows of each request, in the order of the requests; `point` counts all that were asked together.
+ * Queries the points of many charts at once: one query for each dimension and span of years, since planning a query
+ * takes longer than reading its rows. The shown statement of a date depends only on statements of the same series,
+ * entity, category, period and unit, so filtering afterwards gives the same result.
+ * @returns the rows of each request, in the order of the requests; `point` counts over all of them.
  * @throws QueryError, LoadError, StartError, or the signal's reason.
  */
 export async function queryTogether(

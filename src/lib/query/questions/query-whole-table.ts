@@ -3,7 +3,7 @@ import type { TableName } from '$lib/catalogue/generated/tables';
 import type { Run } from '../engine/run';
 import { tableQueries } from './tables';
 
-/** Every row of a table, in the table's order; closed lists are those that the data build checked. */
+/** Queries every row of a table, in the table's order. The data build has checked closed lists. */
 export async function queryWholeTable<N extends TableName>(run: Run, table: N): Promise<TableRows[N][]> {
   return (await run(tableQueries[table])) as unknown[] as TableRows[N][];
 }

@@ -1,9 +1,11 @@
--- Which figure stands for each date of a series, and what do the other sources say of the same date?
+-- Which figure does a chart show for each date of a series, and what do other sources state for the same date?
 -- $1 series, $2 entities or NULL, $3 dimension ('' for totals), $4 categories or NULL, $5 periods or NULL,
 -- $6 first year or NULL, $7 last year or NULL, $8 units or NULL.
--- A figure dated only to a year or month that repeats the value of a closer dated one in that span corroborates it.
--- Of a date known to the year or month, the month or day in the table is a placeholder and does not tell dates apart.
--- One statement stands for a date: official before press before secondary, then the closer date, then the earliest
+-- A figure dated only to a year or month that repeats the value of a more closely dated one in that span corroborates
+-- it.
+-- Where a date is known only to the year or month, its month or day in the table is a placeholder and does not
+-- distinguish dates.
+-- One statement is shown for a date: official before press before secondary, then the closer date, then the earliest
 -- publication, then the tighter bound.
 WITH stated AS (
   SELECT

@@ -14,7 +14,7 @@ import { defineQuery, type RowOf } from '../engine/query';
 import type { Run } from '../engine/run';
 import sql from './series-points.sql?raw';
 
-/** What is asked of series-points.sql; a list left out asks for all. */
+/** The parameters of series-points.sql; an omitted list does not filter. */
 export interface SeriesPointsRequest {
   readonly series: readonly string[];
   readonly entities?: readonly string[];
@@ -58,7 +58,7 @@ export const seriesPoints = defineQuery({
 
 type Checked = RowOf<typeof seriesPoints>;
 
-/** One statement of one date; closed lists are those that the data build checked. */
+/** One statement of one date. The data build has checked closed lists. */
 export interface SeriesPointRow extends Checked {
   readonly series: SeriesId;
   readonly entity: EntitySlug;
@@ -80,7 +80,7 @@ export async function querySeriesPoints(
   return (await run(seriesPoints, parametersOf(ask), options)) as SeriesPointRow[];
 }
 
-/** The parameters of series-points.sql, by position. */
+/** The parameters of series-points.sql by position. */
 export function parametersOf(ask: SeriesPointsRequest): Parameter[] {
   const { series, entities, dimension, categories, periods, units, from, to } = ask;
   return [
@@ -96,8 +96,8 @@ export function parametersOf(ask: SeriesPointsRequest): Parameter[] {
 }
 
 /**
- * An ask under the filters of a page: the places it may name, the years it may reach.
- * @returns undefined where no place is left, so that there is nothing to ask.
+ * An ask under the filters of a page, within its places and years.
+ * @returns undefined where no place is left, so that no query is needed.
  */
 export function narrowed<A extends SeriesPointsRequest>(
   ask: A,

@@ -1,5 +1,5 @@
 -- Which parks and zones are there, where, how large, and since when?
--- Those with a place on the map come first, from north to south, so that their numbers read down the map.
+-- Those with coordinates come first, from north to south, so that their numbers read down the map.
 SELECT
   t.site,
   t.name_en,

@@ -31,7 +31,7 @@ export const sitesWithSources = defineQuery({
 
 type Checked = RowOf<typeof sitesWithSources>;
 
-/** A park or zone with the document that states its area; areas in the units of the column names. */
+/** A park or zone with the document that states its area; areas are in the units of the column names. */
 export interface SiteWithSourceRow extends Checked {
   readonly site: SiteSlug;
   readonly city: CitySlug;
@@ -39,7 +39,7 @@ export interface SiteWithSourceRow extends Checked {
   readonly tier: Tier;
 }
 
-/** All parks and zones, those with coordinates first, from north to south. */
+/** Queries all parks and zones, those with coordinates first, from north to south. */
 export async function askSitesWithSources(run: Run): Promise<SiteWithSourceRow[]> {
   return (await run(sitesWithSources, [])) as SiteWithSourceRow[];
 }

@@ -8,14 +8,14 @@ import { openBlob } from '../parquet/open-blob';
 import { rowsOf } from '../engine/rows';
 import { openSession, type OpenSource } from '../engine/session';
 
-/** The one engine of the process, started by the first caller: prerendering asks it from every page. */
+/** The engine of the process, started by the first caller and shared by all prerendered pages. */
 let shared: Promise<Engine> | undefined;
 
 /**
- * The engine of prerendering and tests: the browser's DuckDB-WASM build, in Node, on the calling thread.
- * A query yields every 40 ms, so a signal can stop it unless a single expression never ends.
- * @throws StartError where the build is missing. After that, or a query that breaks the engine, the next call starts
- * another one.
+ * The engine of prerendering and tests: the browser's DuckDB-WASM build, in Node, on the calling thread. A query yields
+ * every 40 ms, so a signal can stop it unless a single expression never ends.
+ * @throws StartError where the build is missing. After that, or after a query that breaks the engine, the next call
+ * starts another one.
  */
 export function startEngine(): Promise<Engine> {
   shared ??= start().catch((cause: unknown) => {
@@ -25,7 +25,10 @@ export function startEngine(): Promise<Engine> {
   return shared;
 }
 
-/** A register of ten million rows with their names, while more of its columns are loaded; WebAssembly ends at four gigabytes. */
+/**
+ * Enough for a register of ten million rows with names while more columns are loaded; WebAssembly is limited to four
+ * gigabytes.
+ */
 const MEMORY = '3500MB';
 
 async function start(): Promise<Engine> {

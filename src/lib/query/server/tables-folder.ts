@@ -1,2 +1,2 @@
-/** Where `npm run data` left the tables of the site, from the root of the project. Tests of code replace this module. */
+/** The folder where `npm run data` writes the tables, from the root of the project. Tests of code replace this module. */
 export const tablesFolder = 'static/data';

@@ -12,7 +12,7 @@ export interface Bar {
   readonly colour: string;
   readonly x: number;
   readonly width: number;
-  /** Its figure, where it stands inside a segment; empty where it does not fit. */
+  /** The figure inside a segment; empty where it does not fit. */
   readonly inside: string;
 }
 
@@ -21,11 +21,11 @@ export interface Row {
   readonly id: string;
   readonly name: string;
   readonly date: string;
-  /** The heading that opens above it; '' where none does. */
+  /** The heading above the row; '' where there is none. */
   readonly heading: string;
-  /** The line of the name. */
+  /** The baseline of the name. */
   readonly y: number;
-  /** Where the date stands by itself under a name that leaves it no room; undefined where it follows the name. */
+  /** The baseline of a date under a name that leaves it no room; undefined where the date follows the name. */
   readonly dateY: number | undefined;
   /** The upper edge of the bars. */
   readonly top: number;
@@ -40,7 +40,7 @@ export interface BarLayout {
   readonly thick: number;
 }
 
-/** Lays horizontal bars out: names above their bars, so that a long name in any language has the whole width. */
+/** Lays out horizontal bars, with names above, so that a long name in any language has the whole width. */
 export function barLayout(model: ChartModel<DrawnPoint>, size: Size): BarLayout {
   const stacked = model.spec.mark === 'stacked-bars';
   const legend = stacked ? legendLayout(model.lines, size, 30) : [];
@@ -51,7 +51,7 @@ export function barLayout(model: ChartModel<DrawnPoint>, size: Size): BarLayout 
   }));
   const ends = sets.map((set) => textWidth(set.figure, size.text) * 1.08 + 16);
   const scale = (size.width - 8 - Math.max(...ends, 40)) / (Math.max(...sets.map((set) => set.sum), 0) || 1);
-  // A date that all rows share stands in the subtitle already.
+  // A date that all rows share is in the subtitle already.
   const dated = new Set(sets.map((set) => set.date)).size > 1;
   const thick = size.name === 'narrow' ? 12 : 14;
   let y = legend.length > 0 ? (legend.at(-1)?.y ?? 0) + 14 : 4;

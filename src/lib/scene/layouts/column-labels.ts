@@ -3,7 +3,7 @@ import type { Locale } from '$lib/format/locale';
 import type { Column } from './column';
 import { textWidth } from '$lib/format/text-width';
 
-/** Where a column's own figure stands: the middle of its foot. */
+/** The middle of the baseline of a column's figure. */
 export interface ColumnLabel {
   readonly text: string;
   readonly x: number;
@@ -18,9 +18,9 @@ interface Box {
 }
 
 /**
- * The figures that have room above their columns, by the row of their points: the newest first, then the highest; none
- * lies on another column or another figure.
- * @param text the height of the letters. @param width of the plot; a figure may reach a little past its right end.
+ * The figures that have room above their columns, by the row of their points: the newest first, then the highest. None
+ * overlaps another column or figure.
+ * @param text font size. @param width of the plot; a figure may reach slightly past its right end.
  */
 export function columnLabels(
   columns: readonly Column[],

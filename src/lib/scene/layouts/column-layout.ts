@@ -8,7 +8,7 @@ import { columnLabels, type ColumnLabel } from './column-labels';
 import type { Size } from '../size';
 import { textWidth } from '$lib/format/text-width';
 
-/** Where everything of a column chart stands, in the units of its drawing. */
+/** The positions of a column chart, in the units of its drawing. */
 export interface ColumnLayout {
   readonly padding: { top: number; right: number; bottom: number; left: number };
   readonly xDomain: readonly [number, number];
@@ -20,7 +20,7 @@ export interface ColumnLayout {
   readonly labels: ReadonlyMap<number, ColumnLabel>;
 }
 
-/** Lays columns out over consecutive years, so that a year without a figure stays an empty place. */
+/** Lays out columns over consecutive years, so that a year without a figure stays empty. */
 export function columnLayout(model: ChartModel<DrawnPoint>, size: Size): ColumnLayout {
   const points = model.lines.flatMap((line) => line.points);
   const years = points.map((point) => Number(point.end.slice(0, 4)));
@@ -34,7 +34,7 @@ export function columnLayout(model: ChartModel<DrawnPoint>, size: Size): ColumnL
       .domain()[1] ?? 1
   ] as const;
   const unit = points[0]?.unit ?? 'count';
-  // Of whole things there are no halves.
+  // Counts of whole things have no fractional ticks.
   const isWhole = unit === 'count' && points.every(({ value }) => Number.isInteger(value));
   const steps = ticks(yDomain[0], yDomain[1], size.name === 'narrow' ? 4 : 5);
   const yTicks = steps

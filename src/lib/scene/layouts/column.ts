@@ -1,6 +1,6 @@
 import type { DrawnPoint } from '$lib/charts/drawn-point';
 
-/** A column of one year; years side by side where a chart has several lines. */
+/** A column of one year; the columns of a year are side by side where a chart has several lines. */
 export interface Column {
   readonly point: DrawnPoint;
   readonly colour: string;

@@ -6,8 +6,8 @@ import type { Size } from '../size';
 import { textWidth } from '$lib/format/text-width';
 
 /**
- * Lays two bars out side by side for each line: how many rounds, and how much money they state, each on its own zero.
- * Captions: the heads of the two columns.
+ * Lays out two bars side by side for each line: the number of rounds and the money they state, each with its own zero.
+ * Captions: the headings of the two columns.
  */
 export function countsAndMoneyLayout(model: RegisterModel, size: Size): MarkLayout {
   const { cells, locale, captions, currency = 'HKD' } = model;

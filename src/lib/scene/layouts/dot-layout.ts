@@ -7,13 +7,13 @@ import { rowWords, type WordedSet } from './row-words';
 import type { Size } from '../size';
 import { textWidth, wrapText } from '$lib/format/text-width';
 
-/** What another source states of the same date, where it differs. */
+/** A differing figure of another source for the same date. */
 export interface Differing {
   readonly other: DrawnPoint['others'][number];
   readonly x: number;
 }
 
-/** A row: its name in lines and its own date, its dot at x, its figure right of all that the row draws. */
+/** A row: its name in lines and its date, its dot at x, its figure to the right of everything drawn. */
 export interface DotRow {
   readonly id: string;
   readonly name: readonly string[];
@@ -37,22 +37,22 @@ export interface DotLayout {
     readonly x: number;
     readonly anchor: 'middle' | 'end';
   }[];
-  /** Where the axis begins and its lines end. */
+  /** The start of the axis, and the lower end of its lines. */
   readonly left: number;
   readonly foot: number;
-  /** Where dates end in a column of their own; undefined where words stand above their dots, the date after the name. */
+  /** The right edge of a column of dates; undefined where words are above their dots and the date follows the name. */
   readonly datesEnd: number | undefined;
 }
 
-/** Words that would leave the dots less than this share of the width stand above them. */
+/** Words that would leave the dots less than this share of the width go above them. */
 const roomForDots = 0.6;
 
-/** From one line of a name to the next, in sizes of its text. */
+/** Line height of a name, in font sizes. */
 export const lineStep = 1.25;
 
 /**
- * Lays ranked dots out on one axis from zero. Every row has its own date beside its name, since the figures of places
- * are seldom of one date.
+ * Lays out ranked dots on one axis from zero. Every row has its own date next to its name, since the figures of places
+ * rarely share a date.
  */
 export function dotLayout(model: ChartModel<DrawnPoint>, size: Size): DotLayout {
   const sets = rowWords(model);
@@ -81,7 +81,7 @@ export function dotLayout(model: ChartModel<DrawnPoint>, size: Size): DotLayout 
   };
 }
 
-/** What stands between a dot and its figure: half the dot, a chevron or halo, and air. */
+/** The distance between a dot and its figure: half the dot, a chevron or halo, and a margin. */
 function gap(size: Size): number {
   return size.text * 0.28 + 12;
 }
@@ -90,7 +90,7 @@ function valuesOf(point: DrawnPoint): number[] {
   return [point.value, ...differing(point).map(({ value }) => value)];
 }
 
-/** One of each value: two sources that say the same are one mark. */
+/** One figure per value: sources that agree share a mark. */
 function differing(point: DrawnPoint): DrawnPoint['others'] {
   const others = point.others.filter(({ relation }) => relation === 'differs');
   return [...new Map(others.map((other) => [other.value, other])).values()];
@@ -124,7 +124,7 @@ function rowOf(
   }));
 }
 
-/** The most ticks whose labels do not touch; where there is room left of zero, its label may give way to there. */
+/** The largest number of ticks whose labels do not touch; where there is room to the left of zero, its label may move there. */
 function ticksThatFit(
   domain: readonly [number, number],
   label: (value: number) => string,

@@ -2,7 +2,7 @@ import type { DrawnPoint } from '$lib/charts/drawn-point';
 import type { Line } from '$lib/charts/model';
 import { textWidth } from '$lib/format/text-width';
 
-/** A key of a legend above the plot: where its swatch begins, and the baseline of its name. */
+/** A key of a legend above the plot: the start of its swatch, and the baseline of its name. */
 export interface LegendKey {
   readonly id: string;
   readonly colour: string;
@@ -13,7 +13,7 @@ export interface LegendKey {
 
 /**
  * Sets the keys of a legend in rows, in the order of the data.
- * @param swatch the width that each takes before and after its name, in pixels.
+ * @param swatch the width before and after each name, in pixels.
  */
 export function legendLayout(
   lines: readonly Pick<Line<DrawnPoint>, 'id' | 'colour' | 'name'>[],

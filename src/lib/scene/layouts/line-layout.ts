@@ -20,7 +20,7 @@ export interface EndLabel {
   readonly height: number;
 }
 
-/** Where everything of a line chart stands, in the units of its drawing (pixels at its own size). */
+/** The positions of a line chart, in the units of its drawing (pixels at its own size). */
 export interface LineLayout {
   readonly padding: { top: number; right: number; bottom: number; left: number };
   readonly xDomain: readonly [number, number];
@@ -31,7 +31,10 @@ export interface LineLayout {
   readonly legend: readonly LegendKey[];
 }
 
-/** Lays a line chart out: domains from zero, ranks from the first place down, ticks, gaps, direct labels that never overlap, or a legend on a phone. */
+/**
+ * Lays out a line chart: domains from zero, ranks from 1 downwards, ticks, gaps, and direct labels that never overlap,
+ * or a legend on a phone.
+ */
 export function lineLayout(model: ChartModel<DrawnPoint>, size: Size): LineLayout {
   const points = model.lines.flatMap((line) => line.points);
   const first = points[0];
@@ -89,12 +92,12 @@ export function lineLayout(model: ChartModel<DrawnPoint>, size: Size): LineLayou
   };
 }
 
-/** The first place at the top, as a ranking is read; at least five places, so that one place is not a cliff. */
+/** The first rank is at the top; the domain has at least five ranks, so that one rank does not look like a cliff. */
 function rankDomain(worst: number): readonly [number, number] {
   return [niceFromZero(Math.max(worst, 5))[1], 1];
 }
 
-/** There is no place 0, and none between two. */
+/** Ranks are whole numbers from 1. */
 function rankTicks(steps: readonly number[]): number[] {
   return [...new Set(steps.map((value) => Math.max(1, Math.round(value))))];
 }

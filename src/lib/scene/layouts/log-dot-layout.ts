@@ -6,12 +6,12 @@ import type { PlacedMark, MarkLayout, PlacedText } from './mark-layout';
 import type { Size } from '../size';
 import { textWidth, wrapText } from '$lib/format/text-width';
 
-/** Parts of a factor of ten that are bins of one width on the axis. */
+/** Bins per factor of ten, by size. */
 const binsOfTen = { narrow: 5, medium: 8, full: 10, wall: 10 } as const;
 
 /**
- * Lays a dot out for each round over the bin of its amount, on a logarithmic axis, in the order of stages.
- * Captions: what the axis is.
+ * Lays out a dot for each round above the bin of its amount, on a logarithmic axis, in the order of stages. Captions:
+ * the name of the axis.
  */
 export function logDotLayout(model: RegisterModel, size: Size): MarkLayout {
   const { cells, lines, locale, captions, currency = 'HKD' } = model;
@@ -71,7 +71,7 @@ export function logDotLayout(model: RegisterModel, size: Size): MarkLayout {
 function binned(cells: readonly Cell[], order: readonly string[], per: number): [number, Cell[]][] {
   const bins = new Map<number, Cell[]>();
   for (const cell of cells) {
-    // A power of ten belongs to the bin that it opens; its logarithm may fall a hair short of it.
+    // A power of ten belongs to the bin that it starts, though its logarithm may be slightly too small.
     const bin = Math.floor(Math.log10(cell.value) * per + 1e-9);
     bins.set(bin, [...(bins.get(bin) ?? []), cell]);
   }
@@ -81,7 +81,7 @@ function binned(cells: readonly Cell[], order: readonly string[], per: number): 
   ]);
 }
 
-/** Every power of ten is named, or every second or third where they would touch; those at the edges are moved in. */
+/** Labels every power of ten, or every second or third where labels would touch; labels at the edges are moved in. */
 function tickTexts(
   powers: readonly number[],
   x: (value: number) => number,

@@ -1,7 +1,7 @@
 import type { Qualifier } from '$lib/catalogue/generated/rows';
 import type { LegendKey } from './legend-layout';
 
-/** A text of a drawing, by its baseline. */
+/** A text of a drawing, at its baseline. */
 export interface PlacedText {
   readonly x: number;
   readonly y: number;
@@ -12,12 +12,12 @@ export interface PlacedText {
   readonly weight?: number;
 }
 
-/** A mark: a box, a glyph of its qualifier, or both, with the texts that belong to it. */
+/** A mark: a box, a glyph of its qualifier, or both, with its texts. */
 export interface PlacedMark {
   readonly key: string;
   readonly colour: string;
   readonly box?: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
-  /** Turned, since its value grows to the right: "over" points there. An exact one has no box. */
+  /** Turned, since the value grows to the right, where "over" must point. An exact figure without a box has a dot. */
   readonly glyph?: {
     readonly x: number;
     readonly y: number;
@@ -29,11 +29,11 @@ export interface PlacedMark {
   readonly texts: readonly PlacedText[];
 }
 
-/** Where everything of a chart of the register is placed, in the units of its drawing. */
+/** The positions of a register chart, in the units of its drawing. */
 export interface MarkLayout {
   readonly height: number;
   readonly legend: readonly LegendKey[];
-  /** Paths of hairlines, and of axes. */
+  /** Paths of hairlines and of axes. */
   readonly grid: readonly string[];
   readonly axes: readonly string[];
   readonly marks: readonly PlacedMark[];

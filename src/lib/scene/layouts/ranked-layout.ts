@@ -5,7 +5,7 @@ import type { PlacedMark, MarkLayout, PlacedText } from './mark-layout';
 import type { Size } from '../size';
 import { textWidth, wrapText } from '$lib/format/text-width';
 
-/** Lays a bar out for each round, the largest first: company, stage and date above it, its amount after it. */
+/** Lays out a bar for each round, the largest first: company, stage and date above it, its amount after it. */
 export function rankedLayout({ cells, locale, currency = 'HKD' }: RegisterModel, size: Size): MarkLayout {
   const amounts = cells.map(({ value, qualifier }) =>
     formatFigure({ value, qualifier, unit: currency }, locale, { compact: true })
@@ -32,7 +32,7 @@ export function rankedLayout({ cells, locale, currency = 'HKD' }: RegisterModel,
     y += thick + 8;
     const at = { x: box.width, y: box.y + thick / 2 };
     const qualifiedFigure = qualifier !== 'exact';
-    // Its chevron points back: upon the bar it would not be seen.
+    // Its chevron points back and would be invisible on the bar.
     const off = qualifier === 'up-to' || qualifier === 'under' ? 12 : 0;
     return {
       key,

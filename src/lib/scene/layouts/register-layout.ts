@@ -21,7 +21,7 @@ const layouts = {
   'log-dots': logDotLayout
 } as const;
 
-/** Lays a chart of the register out at a size. */
+/** Lays out a register chart at a size. */
 export function registerLayout(model: RegisterModel, size: Size): MarkLayout {
   return layouts[model.spec.mark](model, size);
 }

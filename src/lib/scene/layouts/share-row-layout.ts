@@ -7,10 +7,10 @@ import type { PlacedMark, MarkLayout, PlacedText } from './mark-layout';
 import type { Size } from '../size';
 import { inside } from './stacked-row-layout';
 
-/** Where the axis of shares is named. */
+/** The labelled values of the axis of shares. */
 const SHARES = [0, 25, 50, 75, 100];
 
-/** Lays a bar of one length out for each row, whose segments are shares of it; its number of rows stands after its name. */
+/** Lays out a bar of full length for each row, whose segments are shares; the number of rows follows its name. */
 export function shareRowLayout(
   { cells, lines, stacks, locale, captions }: RegisterModel,
   size: Size

@@ -6,7 +6,7 @@ import type { Size } from '../size';
 import { spread } from './spread';
 import { textWidth, wrapText } from '$lib/format/text-width';
 
-/** One end of a slope: its mark, and where its label stands. */
+/** One end of a slope: its mark, and the position of its label. */
 interface SlopeEnd {
   readonly point: DrawnPoint;
   readonly y: number;
@@ -14,7 +14,7 @@ interface SlopeEnd {
   readonly figure: string;
 }
 
-/** Where everything of a slope chart stands, in the units of its drawing. */
+/** The positions of a slope chart, in the units of its drawing. */
 export interface SlopeLayout {
   readonly years: readonly [number, number];
   readonly left: number;
@@ -28,7 +28,7 @@ export interface SlopeLayout {
 }
 
 /**
- * Lays a slope chart out, labels beside their ends. Lines without a figure in both years are left to the table.
+ * Lays out a slope chart with labels next to its ends. Lines without a figure in both years are only in the table.
  * @returns undefined where no two years share a line.
  */
 export function slopeLayout({ slope, locale }: ChartModel<DrawnPoint>, size: Size): SlopeLayout | undefined {

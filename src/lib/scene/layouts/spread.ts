@@ -1,13 +1,13 @@
-/** A label that wants to stand at `at` and takes `size` of the axis. */
+/** A label with its preferred centre `at` and its `size` along the axis. */
 export interface Wanted {
   readonly at: number;
   readonly size: number;
 }
 
 /**
- * Moves labels along one axis so that none overlaps another, each as near as may be to where it wants to stand.
- * Order by place is kept, all stay within [from, to] where they fit.
- * @returns the centre of each label, in the order given.
+ * Moves labels along one axis so that none overlap, each as close as possible to its preferred position. The order by
+ * position is preserved; all stay within [from, to] where they fit.
+ * @returns the centre of each label, in the given order.
  */
 export function spread(labels: readonly Wanted[], from: number, to: number, gap = 2): number[] {
   const order = labels.map((label, index) => ({ ...label, index })).sort((a, b) => a.at - b.at);

@@ -5,7 +5,7 @@ import type { PlacedMark, MarkLayout, PlacedText } from './mark-layout';
 import type { Size } from '../size';
 import { textWidth } from '$lib/format/text-width';
 
-/** Lays a stacked bar out for each row, its name before it and its sum after it. */
+/** Lays out a stacked bar for each row, with its name before it and its sum after it. */
 export function stackedRowLayout(model: RegisterModel, size: Size): MarkLayout {
   const { cells, lines, stacks, locale } = model;
   const legend = legendLayout(lines, size, 30);
@@ -50,7 +50,7 @@ export function stackedRowLayout(model: RegisterModel, size: Size): MarkLayout {
   return { height: top + stacks.length * step, legend, grid: [], axes: [], marks, texts };
 }
 
-/** The figure of a segment, where it fits in. */
+/** The figure of a segment, where it fits. */
 export function inside(text: string, box: NonNullable<PlacedMark['box']>, size: Size): PlacedText[] {
   const small = size.text * 0.92;
   if (textWidth(text, small) + 5 > box.width || small * 1.1 > box.height) return [];

@@ -8,7 +8,7 @@ import type { Size } from '../size';
 import { inside } from './stacked-row-layout';
 import { textWidth } from '$lib/format/text-width';
 
-/** Lays a stacked column out for each year in sequence; a year without rows stays an empty place. */
+/** Lays out a stacked column for each year in sequence; a year without rows stays empty. */
 export function stackedYearLayout({ cells, lines, stacks, locale }: RegisterModel, size: Size): MarkLayout {
   const legend = legendLayout(lines, size, 30);
   const sums = stacks.map(({ id }) =>
@@ -69,7 +69,7 @@ export function stackedYearLayout({ cells, lines, stacks, locale }: RegisterMode
   };
 }
 
-/** A year at the right edge is moved in, so that no label leaves the drawing. */
+/** A label at the right edge is moved in, so that none leaves the drawing. */
 function yearsInside(texts: readonly PlacedText[], { width }: Size): PlacedText[] {
   return texts.map((one) =>
     one.anchor === 'middle' ? { ...one, x: Math.min(one.x, width - textWidth(one.text, one.size) / 2) } : one

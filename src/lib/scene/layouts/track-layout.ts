@@ -1,7 +1,7 @@
 import type { Size } from '../size';
 import { textWidth } from '$lib/format/text-width';
 
-/** A dated event: a date as precise as it is known, and the kind whose row it stands in. */
+/** A milestone: a date as precise as it is known, and the kind, which is its row. */
 export interface TrackEvent {
   readonly id: string;
   readonly date: string;
@@ -10,7 +10,7 @@ export interface TrackEvent {
 export interface TrackDot extends TrackEvent {
   readonly x: number;
   readonly y: number;
-  /** Known to the year alone: it stands in the middle of its year, hollow. */
+  /** True where the date is known only to the year: a hollow dot in the middle of that year. */
   readonly loose: boolean;
 }
 export interface TrackRow {
@@ -26,8 +26,8 @@ const gap = 1;
 const labelSpace = 1.06;
 
 /**
- * Years across, kinds as rows, a dot an event. Dots of one row that would touch fan out above and below its axis, so a
- * row is as high as its densest year. The names of rows stand before them, on a phone above them.
+ * Years across, kinds as rows, one dot per event. Dots that would touch fan out above and below the middle of their
+ * row, so a row is as high as its densest year needs. Row names are to the left, on a phone above.
  */
 export function trackLayout(
   events: readonly TrackEvent[],
@@ -82,7 +82,10 @@ export function trackLayout(
   };
 }
 
-/** How far each dot moves off its axis, in the order given: as little as keeps it `apart` from those before it. */
+/**
+ * The offset of each dot from the middle of its row, in the given order: the smallest that keeps it `apart` from those
+ * before it.
+ */
 export function fanOut(places: readonly number[], apart: number): number[] {
   const offsets: number[] = [];
   for (const place of places) {
@@ -93,7 +96,7 @@ export function fanOut(places: readonly number[], apart: number): number[] {
   return offsets;
 }
 
-/** 0, then once below and once above, then twice... */
+/** 0, then one down and one up, then two... */
 function stepAside(step: number, apart: number): number {
   return Math.ceil(step / 2) * apart * (step % 2 === 0 ? -1 : 1) || 0;
 }
@@ -110,14 +113,14 @@ function taken(
   );
 }
 
-/** A date in years: the middle of what is known of it. */
+/** A date in years: the middle of the known span. */
 function timeOf(date: string): number {
   const [year = 0, month, day] = date.split('-').map(Number);
   if (month === undefined) return year + 0.5;
   return year + (month - 1 + (day === undefined ? 0.5 : (day - 0.5) / 31)) / 12;
 }
 
-/** Every fifth year that is a multiple of five. */
+/** The multiples of five between two years. */
 function ticksOf(first: number, last: number): number[] {
   const from = Math.ceil(first / 5) * 5;
   return Array.from({ length: Math.floor((last - from) / 5) + 1 }, (_, index) => from + index * 5);

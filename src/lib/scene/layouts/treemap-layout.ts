@@ -7,7 +7,7 @@ import { textWidth, wrapText } from '$lib/format/text-width';
 
 type Node = Cell | { readonly children: readonly Node[] };
 
-/** Lays tiles out by how many rows each stands for. A tile too small for its name has it in a list below. */
+/** Lays out tiles by their numbers of rows. The name of a tile that is too small for it goes into a list below. */
 export function treemapLayout({ cells, locale }: RegisterModel, size: Size): MarkLayout {
   const root = hierarchy<Node>({ children: cells }, (node) =>
     'children' in node ? node.children : undefined

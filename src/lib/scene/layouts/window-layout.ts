@@ -13,14 +13,14 @@ export interface WindowWord {
   readonly text: string;
 }
 
-/** A line of words above a bar, and where it stands. */
+/** A line of words above a bar, and its position. */
 export interface WindowText {
   readonly x: number;
   readonly y: number;
   readonly words: readonly WindowWord[];
 }
 
-/** One statement: its words, and below them its bar from `from` to `to`; without a start a mark at `to` alone. */
+/** One statement: its words, and below them its bar from `from` to `to`; without a start only a mark at `to`. */
 export interface WindowRow {
   readonly point: DrawnPoint;
   readonly colour: string;
@@ -30,7 +30,7 @@ export interface WindowRow {
   readonly to: number;
 }
 
-/** Where everything of a chart of windows stands, in the units of its drawing. */
+/** The positions of a chart of windows, in the units of its drawing. */
 export interface WindowLayout {
   readonly height: number;
   readonly foot: number;
@@ -38,10 +38,10 @@ export interface WindowLayout {
   readonly years: readonly { readonly value: number; readonly x: number }[];
 }
 
-/** The room between two words of a line. */
+/** The distance between two words of a line. */
 export const wordGap = 10;
 
-/** Lays statements over windows of time out: a row each, the newest first, over one axis of years. */
+/** Lays out statements over windows of time: one row each, the newest first, over one axis of years. */
 export function windowLayout({ lines, locale }: ChartModel<DrawnPoint>, size: Size): WindowLayout {
   const stated = lines
     .flatMap((line) => line.points.map((point) => ({ line, point, window: point.window })))
@@ -99,7 +99,7 @@ function wordLines(words: readonly WindowWord[], size: Size): (readonly WindowWo
   return [...first, ...names.map((text) => [{ kind: 'name', text }] as const)];
 }
 
-/** With a margin, since widths are estimated and figures are bold. */
+/** With a margin, since widths are estimates and figures are bold. */
 function widthOf(words: readonly WindowWord[], text: number): number {
   const gaps = (words.length - 1) * wordGap;
   return words.reduce((sum, word) => sum + textWidth(word.text, text) * 1.08, gaps);

@@ -7,7 +7,7 @@ import { textWidth, wrapText } from '$lib/format/text-width';
 
 const GAP = 22;
 
-/** Lays small columns over the years out in a panel a line, all on one scale, so that panels compare. */
+/** Lays out small columns over the years, one panel per line, all on one scale, so that panels can be compared. */
 export function yearPanelLayout({ cells, lines, stacks, locale }: RegisterModel, size: Size): MarkLayout {
   const across = { narrow: 2, medium: 3, full: 4, wall: 4 }[size.name];
   const width = (size.width - GAP * (across - 1)) / across;
@@ -59,7 +59,7 @@ function headOf(
 ): PlacedText[] {
   const count = own.reduce((sum, { value }) => sum + value, 0);
   const lines = parts.length > 0 ? parts : [name];
-  // A short name stands on the last line, so that the names of a row have one foot.
+  // A short name is on the last line, so that the names of a row share a baseline.
   const first = at.nameLines - lines.length;
   return [
     ...lines.map((part, index) => ({
@@ -79,7 +79,7 @@ function headOf(
   ];
 }
 
-/** The figure of the first of the highest columns: it gives the panel its scale. */
+/** The figure of the first of the highest columns, which gives the panel its scale. */
 function peakOf(
   own: readonly Cell[],
   drawn: readonly PlacedMark[],

@@ -9,7 +9,7 @@ export const mapSizes = {
 } as const;
 export type MapSize = (typeof mapSizes)[keyof typeof mapSizes];
 
-/** A site with a place: degrees, and how large its dot is, 0 where its area is not known. */
+/** A site with coordinates in degrees, and its size class, 0 where its area is unknown. */
 export interface PlacedSite {
   readonly site: string;
   readonly number: number;
@@ -17,7 +17,7 @@ export interface PlacedSite {
   readonly latitude: number;
   readonly longitude: number;
   readonly step: number;
-  /** Where it is known. */
+  /** Undefined where unknown. */
   readonly openedYear?: number | undefined;
 }
 export interface Dot extends PlacedSite {
@@ -25,7 +25,7 @@ export interface Dot extends PlacedSite {
   readonly y: number;
   readonly r: number;
 }
-/** A text with the box it fills, and where its leader line starts, if it has one. */
+/** A text with its box, and the start of its leader line, if it has one. */
 export interface MapLabel {
   readonly id: string;
   readonly lines: readonly string[];
@@ -41,13 +41,13 @@ export interface MapLabel {
   readonly from: readonly [number, number] | undefined;
 }
 
-/** Radii of dots in pixels: not known, under 30 hectares, to 100, to 1,000, from 1,000. */
+/** Radii of dots in pixels: unknown area, under 30 hectares, to 100, to 1,000, from 1,000. */
 export const radii = [2.5, 3, 4, 5, 6.5] as const;
 
-/** The part that is drawn enlarged, in degrees: where most sites are and none could be told from another. */
+/** The part that is drawn enlarged, in degrees: most sites are there, too close to distinguish. */
 export const enlarged = { west: 113.965, east: 114.335, south: 22.215, north: 22.6 } as const;
 
-/** Where a city's name stands, in map units; `from` is where a name out at sea is led to. */
+/** Positions of city names in map units; `from` is the end of the leader line of a name out at sea. */
 const places: Readonly<
   Record<string, { x: number; y: number; anchor?: 'start'; from?: readonly [number, number] }>
 > = {
@@ -64,12 +64,12 @@ const places: Readonly<
   zhaoqing: { x: 209, y: 240 }
 };
 
-/** A place in degrees as map units. */
+/** Converts degrees to map units. */
 export function project(frame: MapFrame, longitude: number, latitude: number): [number, number] {
   return [(longitude - frame.west) * frame.perLongitude, (frame.north - latitude) * frame.perLatitude];
 }
 
-/** The map of all cities: its height, the names, the dots, and the frame of the part that is enlarged beneath. */
+/** The map of all cities: its height, the names, the dots, and the frame of the part that is enlarged below. */
 export function overviewLayout(
   frame: MapFrame,
   cities: readonly { readonly city: string; readonly name: string }[],
@@ -111,7 +111,7 @@ export function overviewLayout(
   };
 }
 
-/** The enlarged part: dots between two columns of labels, led to them by lines; on a phone the labels are numbers. */
+/** The enlarged part: dots between two columns of labels, with leader lines; on a phone the labels are numbers. */
 export function enlargedLayout(frame: MapFrame, sites: readonly PlacedSite[], size: MapSize) {
   const [west, north] = project(frame, enlarged.west, enlarged.north);
   const [east, south] = project(frame, enlarged.east, enlarged.south);
@@ -124,7 +124,7 @@ export function enlargedLayout(frame: MapFrame, sites: readonly PlacedSite[], si
   });
   const apart = dots.map((dot) => ({ ...dot, x: dot.x + aside(dot, dots) }));
   const order = apart.toSorted((a, b) => a.x - b.x || a.y - b.y);
-  // The western ones crowd together, so they leave more of theirs to the other side.
+  // The western sites are crowded, so more of their labels go to the other side.
   const half = Math.floor((order.length - 1) / 2);
   const text = size.text - 1;
   const column = (some: readonly Dot[], anchor: 'start' | 'end') => {
@@ -148,7 +148,7 @@ export function enlargedLayout(frame: MapFrame, sites: readonly PlacedSite[], si
   };
 }
 
-/** Spread both ways from where the labels want to stand, not only downwards. */
+/** Spreads labels both ways from their preferred positions, not only downwards. */
 function spreadEvenly(
   wanted: readonly { at: number; size: number }[],
   height: number,
@@ -170,7 +170,7 @@ function isEnlarged({ longitude, latitude }: PlacedSite): boolean {
   return inside && latitude > enlarged.south && latitude < enlarged.north;
 }
 
-/** Sites whose sources name the same spot stand side by side there. */
+/** Sites whose sources give the same coordinates are drawn side by side. */
 function aside(dot: Dot, dots: readonly Dot[]): number {
   const same = dots.filter(({ x, y }) => x === dot.x && y === dot.y);
   return (same.indexOf(dot) - (same.length - 1) / 2) * 11;

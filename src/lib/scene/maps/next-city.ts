@@ -1,4 +1,4 @@
-/** Where a key leads from a city on a map: arrows along the order, Home and End; undefined for other keys. */
+/** The city that a key leads to: arrows along the order, Home and End; undefined for other keys. */
 export function nextCity(cities: readonly string[], city: string, key: string): string | undefined {
   const at = cities.indexOf(city);
   switch (key) {

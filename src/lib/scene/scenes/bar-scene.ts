@@ -9,7 +9,7 @@ import { boxLegend } from './box-legend';
 import { factsOf } from './mark-facts';
 import { unpadded } from './unpadded';
 
-/** Horizontal bars, or stacks of them, with their names above them and their figures at their ends or inside. */
+/** Horizontal bars, or stacks of them, with their names above and their figures at the ends or inside. */
 export function barScene(model: ChartModel<DrawnPoint>, size: Size): Scene {
   const layout = barLayout(model, size);
   const shapes = layout.rows.flatMap((row) => [
@@ -40,7 +40,7 @@ function barShapes(
 ): Shape[] {
   const fill = `var(--${colour})`;
   const middle = top + thick / 2;
-  // Segments are told apart by a hair of paper between them.
+  // A line of the paper's colour separates segments.
   const edge = legend.length > 0 ? { stroke: 'var(--paper)', strokeWidth: 1 } : {};
   const bar = rect({ x, y: top, width: Math.max(width, 1), height: thick }, { fill, ...edge });
   if (inside) {

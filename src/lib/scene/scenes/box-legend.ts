@@ -2,7 +2,7 @@ import type { LegendKey } from '../layouts/legend-layout';
 import type { Shape } from '../scene';
 import { rect, text } from '../shapes';
 
-/** The keys of a legend of boxes. @param size of their names. */
+/** The keys of a legend of boxes. @param size font size of the names. */
 export function boxLegend(keys: readonly LegendKey[], size: number): Shape[] {
   return keys.flatMap(({ x, y, colour, name }) => [
     rect({ x, y: y - 9, width: 12, height: 10 }, { fill: `var(--${colour})` }),

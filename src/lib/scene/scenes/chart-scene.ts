@@ -20,7 +20,7 @@ const scenes: Readonly<Record<Mark, (model: ChartModel<DrawnPoint>, size: Size) 
   windows: windowScene
 };
 
-/** Makes the scene of a chart at a size: the same on the server and in the browser. */
+/** Makes the scene of a chart at a size, on the server and in the browser alike. */
 export function chartScene(model: ChartModel<DrawnPoint>, size: SizeName): Scene {
   return scenes[model.spec.mark](model, sizes[size]);
 }

@@ -8,7 +8,7 @@ import { mark, path, rect, text } from '../shapes';
 import type { Size } from '../size';
 import { factsOf } from './mark-facts';
 
-/** Columns over consecutive years, with their figures above them where there is room. */
+/** Columns over consecutive years, with their figures above where there is room. */
 export function columnScene(model: ChartModel<DrawnPoint>, size: Size): Scene {
   const { padding, xDomain, yDomain, yTicks, columns, years, labels } = columnLayout(model, size);
   const plot = {

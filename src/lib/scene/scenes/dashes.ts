@@ -1,4 +1,4 @@
-/** How the strokes of lines are broken, so that lines are told apart without their colours. */
+/** Dash patterns, so that lines can be distinguished without colour. */
 const dashes = [undefined, '7 3', '2 3', '9 3 2 3', '4 2', '1 2'];
 
 /** @param index of a line in its chart. */

@@ -9,7 +9,7 @@ import type { Size } from '../size';
 import { factsOf } from './mark-facts';
 import { unpadded } from './unpadded';
 
-/** Ranked dots on one axis, each with its name, its own date and its figure. */
+/** Ranked dots on one axis, each with its name, its date and its figure. */
 export function dotScene(model: ChartModel<DrawnPoint>, size: Size): Scene {
   const layout = dotLayout(model, size);
   const ticks = layout.ticks.flatMap(({ x, anchor, label }) => [
@@ -43,7 +43,7 @@ function rowWords({ name, date, wordsY }: DotRow, { datesEnd }: DotLayout, size:
   return words;
 }
 
-/** A dot, with a bracket to what other sources state. Glyphs are turned: a bound points along the axis on which it is one. */
+/** A dot, with a bracket to differing figures of other sources. Glyphs are turned, so that a bound points along its axis. */
 function dotShapes({ x, y, point, colour, others }: DotRow, radius: number): Shape[] {
   const paint = `var(--${colour})`;
   const dot = turned(x, y, qualifierGlyph({ x, y }, point.qualifier, paint, radius));

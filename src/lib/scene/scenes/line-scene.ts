@@ -11,7 +11,7 @@ import { pointMark } from './point-mark';
 import { lineLegend } from './line-legend';
 import { strokeThrough } from './stroke';
 
-/** Lines over years, with their gaps and breaks, a mark for each figure, and names at their ends or in a legend. */
+/** Lines over years with gaps and breaks, a mark for each figure, and names at the ends or in a legend. */
 export function lineScene(model: ChartModel<DrawnPoint>, size: Size): Scene {
   const layout = lineLayout(model, size);
   const { padding, xDomain, yDomain } = layout;
@@ -54,7 +54,7 @@ export function lineScene(model: ChartModel<DrawnPoint>, size: Size): Scene {
   };
 }
 
-/** A name at the end of its line, in lines of words, with the newest figure under it. */
+/** The name at the end of a line, wrapped, with the newest figure under it. */
 function endWords({ x, y, height, name, figure, colour }: EndLabel, size: number): Shape[] {
   const top = y - height / 2 + size * 0.9;
   const step = size * 1.2;
@@ -70,7 +70,7 @@ function endWords({ x, y, height, name, figure, colour }: EndLabel, size: number
   ];
 }
 
-/** Above the plot: its keys are placed in the drawing. */
+/** Above the plot, so its keys are positioned in the drawing. */
 function legend({ legend: keys, padding }: LineLayout, size: number): Shape[] {
   return keys.length === 0 ? [] : [moved(-padding.left, -padding.top, lineLegend(keys, size))];
 }

@@ -3,7 +3,7 @@ import { formatFigure } from '$lib/format/figure';
 import type { Locale } from '$lib/format/locale';
 import type { MarkFacts } from '../scene';
 
-/** What the mark of a figure shows. @param colour a name of catalogue/colour.ts. */
+/** The facts of a figure's mark. @param colour a name of catalogue/colour.ts. */
 export function factsOf(point: DrawnPoint, colour: string, locale: Locale): MarkFacts {
   return {
     key: String(point.row),

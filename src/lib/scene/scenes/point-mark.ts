@@ -14,8 +14,8 @@ interface Plane {
 }
 
 /**
- * The mark of a figure in a plane of time and value: its glyph, a bar over the time in which its date lies, and a bracket to what
- * other sources state of the same date.
+ * The mark of a figure in a plane of time and value: its glyph, a bar over the span of its date, and a bracket to
+ * differing figures of other sources.
  */
 export function pointMark(point: DrawnPoint, colour: string, { x, y, radius, locale }: Plane): Shape {
   const paint = `var(--${colour})`;
@@ -43,7 +43,7 @@ export function pointMark(point: DrawnPoint, colour: string, { x, y, radius, loc
   return mark(factsOf(point, colour, locale), shapes);
 }
 
-/** One of each value: two sources that say the same are one mark. */
+/** One figure per value: sources that agree share a mark. */
 export function differing({ others }: DrawnPoint): DrawnStatement[] {
   const differ = others.filter(({ relation }) => relation === 'differs');
   return [...new Map(differ.map((other) => [other.value, other])).values()];

@@ -10,7 +10,7 @@ import type { Size } from '../size';
 import { boxLegend } from './box-legend';
 import { unpadded } from './unpadded';
 
-/** A chart of the register. Its axes are made of hairlines: several have none, and one is logarithmic. */
+/** A register chart. Its axes are made of hairlines, since several charts have none and one is logarithmic. */
 export function registerScene(model: RegisterModel, size: Size): Scene {
   const layout = registerLayout(model, size);
   const facts = factsOf(model);
@@ -53,5 +53,5 @@ function markOf({ colour, box, other, glyph, texts }: PlacedMark, facts: MarkFac
 
 const textOf = ({ x, y, text: words, ...look }: PlacedText): Shape => text(x, y, words, look);
 
-/** The layouts write the paths of their hairlines themselves. */
+/** The layouts write the paths of their hairlines without rounding. */
 const rounded = (d: string) => d.replace(/-?\d+\.\d+/g, (place) => String(Math.round(Number(place) * 2) / 2));

@@ -8,7 +8,7 @@ import type { Size } from '../size';
 import { factsOf } from './mark-facts';
 import { unpadded } from './unpadded';
 
-/** Lines between two years, with figures and names at their ends. Nothing is drawn where no two years share a line. */
+/** Lines between two years, with figures and names at the ends. Empty where no two years share a line. */
 export function slopeScene(model: ChartModel<DrawnPoint>, size: Size): Scene {
   const layout = slopeLayout(model, size);
   if (!layout) return unpadded(size, size.height, []);
@@ -44,7 +44,7 @@ function startShapes({ line: { colour }, from }: Slope, x: number, size: number)
   ];
 }
 
-/** The figure stands before the first line of the name. */
+/** The figure precedes the first line of the name. */
 function endShapes({ line: { colour }, name, to }: Slope, x: number, size: number): Shape[] {
   const fill = `var(--${colour}-text)`;
   const words = name.map((part, at) => {

@@ -10,7 +10,7 @@ const width = 132;
 const height = 44;
 const padding = { top: 12, right: 8, bottom: 5, left: 5 };
 
-/** The first line of a chart without words or axes, the newest figure a little larger. */
+/** The first line of a chart without words or axes; the newest figure has a larger mark. */
 export function sparklineScene({ lines }: ChartModel<DrawnPoint>): Scene {
   const [line] = lines;
   return { width, height, text: 12, padding, shapes: line ? shapesOf(line) : [] };

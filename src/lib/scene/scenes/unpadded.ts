@@ -1,6 +1,6 @@
 import type { Scene, Shape } from '../scene';
 
-/** A scene without axes, whose shapes are placed in the drawing itself. */
+/** A scene without axes, whose shapes are positioned in the drawing itself. */
 export function unpadded(
   { width, text }: { readonly width: number; readonly text: number },
   height: number,

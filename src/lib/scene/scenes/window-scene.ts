@@ -9,13 +9,13 @@ import type { Size } from '../size';
 import { factsOf } from './mark-facts';
 import { unpadded } from './unpadded';
 
-/** Statements over windows of time: a row each, its words above its bar, over one axis of years. */
+/** Statements over windows of time: one row each, its words above its bar, over one axis of years. */
 export function windowScene(model: ChartModel<DrawnPoint>, size: Size): Scene {
   const { rows, years, foot, height } = windowLayout(model, size);
   const shapes = rows.flatMap((row, index): Shape[] => {
     const isLast = index === rows.length - 1;
     return [
-      // Behind each bar alone, so that no line crosses the words between.
+      // Lines only behind the bars, so that none crosses the words between them.
       ...years.map(({ x }) =>
         line([x, row.y - size.text * 0.6], [x, isLast ? foot : row.y + size.text * 0.6], 'var(--hairline)')
       ),

@@ -1,5 +1,6 @@
--- Which values of the companies of the register do the linked views bin, and where in its file does each stand? It names no other
--- column: a browser then fetches few bytes of a large register before its views answer. Questions that read these rows order them.
+-- Which values of the register's companies do the linked views bin, and at which position in the file is each? It names
+-- no other column, so that a browser fetches few bytes of a large register before its views work. Queries that use
+-- these rows order them.
 SELECT
   c.rowid AS place,
   c.founded,

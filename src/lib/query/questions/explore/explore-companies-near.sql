@@ -1,5 +1,6 @@
--- Which companies of a large register stand around the places of a page? companies_near holds them, each with its place: see near.ts.
--- They are the rows of explore-companies.sql. Questions that read these rows order them.
+-- Which companies of a large register are around the positions of a page? The table companies_near holds them with
+-- their positions: see load-rows-at.ts. They are the rows of explore-companies.sql. Queries that use these rows order
+-- them.
 SELECT
   n.place,
   n.company_id,

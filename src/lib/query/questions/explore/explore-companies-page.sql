@@ -1,5 +1,5 @@
--- Which companies stand on one page of the table under the filters of the linked views, and by which documents?
--- $1 how many rows, $2 how many come before them. :explored, :filters and :order are put in by page-sql.ts.
+-- Which companies are on one page of the table under the filters of the linked views, and which documents state them?
+-- $1 number of rows, $2 number of rows before them. page-sql.ts replaces :explored, :filters and :order.
 WITH explored AS (
   :explored
 ),

@@ -1,5 +1,6 @@
--- Where in the file of a large register do the companies of one page of the table stand, under the filters of the linked views?
--- $1 how many rows, $2 how many come before them. :explored, :filters and :order are put in by page-sql.ts.
+-- At which positions in the file of a large register are the companies of one page of the table, under the filters of
+-- the linked views?
+-- $1 number of rows, $2 number of rows before them. page-sql.ts replaces :explored, :filters and :order.
 WITH explored AS (
   :explored
 )

@@ -1,4 +1,5 @@
--- Which companies of the register are explored, by what the linked views bin? Questions that read these rows order them.
+-- Which companies of the register does the explorer show, with the columns that the linked views bin? Queries that use
+-- these rows order them.
 SELECT
   c.rowid AS place,
   c.company_id,

@@ -1,5 +1,5 @@
--- Where in their table do all the rows stand that pass the filters of the linked views, in the order that they are shown in?
--- :explored, :filters and :order are put in by page-sql.ts; the parameters are those of :explored.
+-- At which positions are all rows of a table that match the filters of the linked views, in table order?
+-- page-sql.ts replaces :explored, :filters and :order; the parameters are those of :explored.
 WITH explored AS (
   :explored
 )

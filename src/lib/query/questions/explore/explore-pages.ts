@@ -17,14 +17,14 @@ const documents = {
   languages: 'strings'
 } as const;
 
-/** The companies of one page of the table. @param sql made by pageSql or loadedPageSql. */
+/** The companies of one page of the table. @param sql from pageSql or loadedPageSql. */
 export const companiesPage = (sql: string) =>
   defineQuery({ sql, columns: { ...shared, founded: 'number?', ...documents } });
 
-/** The places in its file of the companies of one page of a large register. @param sql made by placesSql. */
+/** The file positions of the companies of one page of a large register. @param sql from placesSql. */
 export const companiesPlaces = (sql: string) => defineQuery({ sql, columns: { place: 'number' } });
 
-/** The rounds of one page of the table. @param sql made by pageSql. */
+/** The rounds of one page of the table. @param sql from pageSql. */
 export const roundsPage = (sql: string) =>
   defineQuery({
     sql,

@@ -1,6 +1,7 @@
--- Which values of the rounds of the register do the linked views bin, their amounts in one currency?
--- $1 that currency. It is explore-rounds.sql without the columns that no view bins: a browser then fetches few bytes of a
--- large register before its views answer. Questions that read these rows order them.
+-- Which values of the register's rounds do the linked views bin, with amounts in one currency?
+-- $1 that currency. It is explore-rounds.sql without the columns that no view bins, so that a browser fetches few bytes
+-- of a large
+-- register before its views work. Queries that use these rows order them.
 WITH converted AS (
   SELECT
     f.company_id,

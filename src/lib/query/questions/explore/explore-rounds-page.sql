@@ -1,6 +1,7 @@
--- Which rounds stand on one page of the table under the filters of the linked views, and by which document?
--- $1 the currency of display, $2 how many rows, $3 how many come before them. :explored, :filters and :order are put in by
--- page-sql.ts.
+-- Which rounds are on one page of the table under the filters of the linked views, and which document states them?
+-- $1 the currency of display, $2 number of rows, $3 number of rows before them. page-sql.ts replaces :explored,
+-- :filters and
+-- :order.
 WITH explored AS (
   :explored
 ),

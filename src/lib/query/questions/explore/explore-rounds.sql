@@ -1,6 +1,7 @@
--- Which rounds of the register are explored, by what the linked views bin, their amounts in one currency?
--- $1 that currency. An amount of a year without an average rate is NULL, unless it is stated in that currency. What is
--- summed leaves out amounts of which only an upper bound is stated. Questions that read these rows order them.
+-- Which rounds of the register does the explorer show, with amounts in one currency?
+-- $1 that currency. An amount of a year without an average rate is NULL, unless it is stated in that currency. Sums
+-- omit amounts
+-- with only an upper bound. Queries that use these rows order them.
 WITH converted AS (
   SELECT
     f.rowid AS place,

@@ -1,5 +1,7 @@
--- How many companies does a large register hold of each sector, city, founding year, relation to the Park and set of documents?
--- $1 the language of names: 'en', 'zh-Hant' or 'zh-Hans'. A row has no name and no note: it stands for many companies.
+-- How many companies does a large register have of each sector, city, founding year, relation to the Park and set of
+-- documents?
+-- $1 the language of names: 'en', 'zh-Hant' or 'zh-Hans'. A row has no name and no note, since it represents many
+-- companies.
 WITH names AS (
   SELECT
     t.kind,

@@ -1,7 +1,7 @@
--- Which companies does the register hold, in which sector and city, founded when, how related to the Park, and by which
--- documents?
--- $1 the language of names: 'en', 'zh-Hant' or 'zh-Hans'. The register has Chinese names in Traditional characters alone.
--- A company whose city is not stated has a city of ''.
+-- Which companies does the register have, with sector, city, founding year, relation to the Park, and documents?
+-- $1 the language of names: 'en', 'zh-Hant' or 'zh-Hans'. The register has Chinese names only in Traditional
+-- characters.
+-- The city is '' where it is not stated.
 WITH names AS (
   SELECT
     t.kind,

@@ -26,7 +26,7 @@ export const registerCompanies = defineQuery({
   }
 });
 
-/** The same, those alike in sector, city, year, relation and documents as one row: a large register has millions. */
+/** The same for a large register, with one row for all companies of equal sector, city, year, relation and documents. */
 export const registerCompaniesAlike = defineQuery({
   sql: alikeSql,
   columns: { ...registerCompanies.columns, count: 'number' }
@@ -34,19 +34,19 @@ export const registerCompaniesAlike = defineQuery({
 
 type Checked = RowOf<typeof registerCompanies>;
 
-/** A company of the register with its documents, side by side in lists of one order. */
+/** A company of the register with its documents, as lists of equal order. */
 export interface RegisterCompanyRow extends Checked {
   readonly tiers: Tier[];
   /** The number of companies that the row represents, in a large register. */
   readonly count?: number;
 }
 
-/** Asks for every company of the register. @param language of names: en, zh-Hant or zh-Hans. */
+/** Queries every company of the register. @param language of names: en, zh-Hant or zh-Hans. */
 export async function askRegisterCompanies(run: Run, language: string): Promise<RegisterCompanyRow[]> {
   return (await run(registerCompanies, [language])) as RegisterCompanyRow[];
 }
 
-/** Asks for the companies of a large register, those that are alike as one row. @param language as above. */
+/** Queries the companies of a large register, with equal ones as one row. @param language as above. */
 export async function askRegisterCompaniesAlike(run: Run, language: string): Promise<RegisterCompanyRow[]> {
   return (await run(registerCompaniesAlike, [language])) as RegisterCompanyRow[];
 }

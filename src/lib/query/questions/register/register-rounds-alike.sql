@@ -1,5 +1,7 @@
--- How many rounds does a large register hold of each sector, stage, year, currency, qualifier and document, and what do they add up to?
--- $1 the language of names: 'en', 'zh-Hant' or 'zh-Hans'. A row has no name and no note: it stands for many rounds.
+-- How many rounds does a large register have of each sector, stage, year, currency, qualifier and document, and what is
+-- their sum?
+-- $1 the language of names: 'en', 'zh-Hant' or 'zh-Hans'. A row has no name and no note, since it represents many
+-- rounds.
 WITH names AS (
   SELECT
     t.kind,

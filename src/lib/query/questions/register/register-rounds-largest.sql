@@ -1,6 +1,7 @@
 -- Which rounds of a large register are the largest in Hong Kong dollars, in US dollars or in renminbi?
--- $1 the language of names: 'en', 'zh-Hant' or 'zh-Hans'; $2 how many in each currency. The rate of a year may put another round
--- first in another currency, so that there are more of them than $2.
+-- $1 the language of names: 'en', 'zh-Hant' or 'zh-Hans'; $2 how many in each currency. Rates differ by year, so the
+-- order may differ
+-- by currency and the result may have more than $2 rows.
 WITH names AS (
   SELECT
     t.kind,

@@ -1,5 +1,5 @@
--- Which rounds of the register's companies were announced, of what stage and amount, by which document, and what was a US
--- dollar worth that year?
+-- Which rounds did the register's companies announce, with stage, amount and document, and what was a US dollar worth
+-- that year?
 -- $1 the language of names: 'en', 'zh-Hant' or 'zh-Hans'.
 -- A year without an annual average has NULL for its rates: a round of that year cannot be converted.
 WITH names AS (

@@ -32,7 +32,10 @@ export const registerRounds = defineQuery({
   }
 });
 
-/** The same, those alike in sector, stage, year, currency, qualifier and document as one row, their amounts added up. */
+/**
+ * The same for a large register, with one row for all rounds of equal sector, stage, year, currency, qualifier and
+ * document, and the sum of their amounts.
+ */
 export const registerRoundsAlike = defineQuery({
   sql: alikeSql,
   columns: { ...registerRounds.columns, count: 'number' }
@@ -43,7 +46,7 @@ export const registerRoundsLargest = defineQuery({ sql: largestSql, columns: reg
 
 type Checked = RowOf<typeof registerRounds>;
 
-/** A round in the currency stated, with the annual averages of its year, in units per US dollar. */
+/** A round in its stated currency, with the annual averages of its year in units per US dollar. */
 export interface RegisterRoundRow extends Checked {
   readonly precision: Precision;
   readonly currency: Currency;
@@ -53,17 +56,17 @@ export interface RegisterRoundRow extends Checked {
   readonly count?: number;
 }
 
-/** Asks for every round of the register. @param language of names: en, zh-Hant or zh-Hans. */
+/** Queries every round of the register. @param language of names: en, zh-Hant or zh-Hans. */
 export async function askRegisterRounds(run: Run, language: string): Promise<RegisterRoundRow[]> {
   return (await run(registerRounds, [language])) as RegisterRoundRow[];
 }
 
-/** Asks for the rounds of a large register, those that are alike as one row. @param language as above. */
+/** Queries the rounds of a large register, with equal ones as one row. @param language as above. */
 export async function askRegisterRoundsAlike(run: Run, language: string): Promise<RegisterRoundRow[]> {
   return (await run(registerRoundsAlike, [language])) as RegisterRoundRow[];
 }
 
-/** Asks for the largest rounds of a large register. @param most how many in each currency. */
+/** Queries the largest rounds of a large register. @param most how many in each currency. */
 export async function askLargestRounds(
   run: Run,
   language: string,

@@ -1,6 +1,6 @@
--- Which names stand on the two published lists of unicorns, since when, in which city, and on which list?
+-- Which names are on the two published lists of unicorns, since when, in which city, and on which list?
 -- $1 the language of cities: 'en', 'zh-Hant' or 'zh-Hans'.
--- A name on both lists is one row; where the lists differ, the earlier date and its city stand.
+-- A name on both lists is one row; where the lists differ, the row has the earlier date and its city.
 SELECT
   u.name,
   CAST(min(u.joined) AS VARCHAR) AS joined,

@@ -22,12 +22,12 @@ export const registerUnicorns = defineQuery({
 
 type Checked = RowOf<typeof registerUnicorns>;
 
-/** A name of the lists of unicorns: `entries` is how many lists hold it. */
+/** A name on the unicorn lists; `entries` is the number of lists that have it. */
 export interface RegisterUnicornRow extends Checked {
   readonly tiers: Tier[];
 }
 
-/** Asks for every name on the lists of unicorns. @param language of cities: en, zh-Hant or zh-Hans. */
+/** Queries every name on the unicorn lists. @param language of cities: en, zh-Hant or zh-Hans. */
 export async function askRegisterUnicorns(run: Run, language: string): Promise<RegisterUnicornRow[]> {
   return (await run(registerUnicorns, [language])) as RegisterUnicornRow[];
 }

@@ -1,4 +1,4 @@
--- Which companies does the register hold?
+-- Which companies does the register have?
 SELECT
   company_id,
   name_en,

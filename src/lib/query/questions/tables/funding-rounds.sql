@@ -1,4 +1,4 @@
--- Which funding rounds does the register hold, the oldest first?
+-- Which funding rounds does the register have, the oldest first?
 SELECT
   company_id,
   announced,

@@ -13,7 +13,7 @@ import { unicorns } from './unicorns';
 import type { TableName } from '$lib/catalogue/generated/tables';
 import type { Query } from '../../engine/query';
 
-/** The query that answers with every row of a table, by the table's name. */
+/** The query that returns every row of a table, by table name. */
 export const tableQueries: Readonly<Record<TableName, Query>> = {
   sources,
   terms,

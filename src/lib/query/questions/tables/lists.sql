@@ -1,4 +1,4 @@
--- What do the named lists of the documents hold?
+-- What is in the named lists of the documents?
 SELECT
   "list",
   "position",

@@ -1,4 +1,4 @@
--- Which dated events are known, the oldest first?
+-- Which milestones are known, the oldest first?
 SELECT
   "date",
   "precision",

@@ -1,4 +1,4 @@
--- Which figures does each source state, withheld ones too?
+-- Which figures does each source state, including withheld ones?
 SELECT
   series,
   entity,

@@ -1,4 +1,4 @@
--- How is each entity, category, unit and other term named?
+-- What is the name of each entity, category, unit and other term?
 SELECT
   kind,
   slug,

@@ -1,4 +1,4 @@
--- Which unicorns do the lists name?
+-- Which unicorns are on the lists?
 SELECT
   "name",
   valuation_usd_billion,
