@@ -1,9 +1,9 @@
 import type { Language } from '$lib/i18n/locales';
 
 declare global {
-  /** Where the reader's script is, below the base; set by vite.config.ts. */
+  /** Address of the page script, below the base; set by vite.config.ts. */
   const __READER_ADDRESS__: string;
-  /** Where the script of embeds is, likewise. */
+  /** Address of the embed script, below the base. */
   const __EMBED_ADDRESS__: string;
 
   namespace App {

@@ -2,13 +2,13 @@ import { base } from '$app/paths';
 import type { Handle } from '@sveltejs/kit';
 import { languageOf, withoutLanguage } from '$lib/i18n/locales';
 
-/** Comments by which Svelte finds its way when it hydrates. Islands alone are hydrated; elsewhere every one is a node for nothing. */
+/** Svelte's hydration comments. Only islands are hydrated; elsewhere each comment is a useless node. */
 const hydrationMarks = /<!--island-->([\s\S]*?)<!--\/island-->|<!--[^>]*-->/g;
 
-/** Shapes end by themselves in a drawing within HTML: the map alone has some hundred ends to send else. */
+/** Inside a drawing, empty elements may close themselves in HTML, which saves some hundred closing tags in the map alone. */
 const endsOfShapes = /><\/(?:circle|line|path|rect|use)>/g;
 
-/** Gives each page its language, on <html> and to its load functions, and its own path without it. */
+/** Sets the language of each page, on <html> and for load functions, and its path without the language. */
 export const handle: Handle = ({ event, resolve }) => {
   const path = event.url.pathname.slice(base.length);
   const language = languageOf(path);

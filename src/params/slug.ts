@@ -1,4 +1,4 @@
 import type { ParamMatcher } from '@sveltejs/kit';
 
-/** A name without a dot: the files of a chart stand beside its page, and are not taken for one. */
+/** A name without a dot, so that the route of a chart's page does not match its files. */
 export const match = ((parameter) => /^[a-z0-9-]+$/.test(parameter)) satisfies ParamMatcher;

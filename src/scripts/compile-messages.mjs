@@ -4,8 +4,8 @@ import { basename, join } from 'node:path';
 import { compile } from '@inlang/paraglide-js';
 
 /*
- * npm run messages: compiles each group of messages, a project of src/lib/i18n, to a module for each language. A browser
- * fetches the groups that its page says.
+ * npm run messages: compiles each group of messages, a project in src/lib/i18n, to one module per language. A browser
+ * fetches the groups that its page needs.
  */
 const folder = 'src/lib/i18n';
 const compiled = join(folder, 'paraglide');

@@ -7,30 +7,30 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 
 const COMPRESSIBLE = /\.(html|m?js|css|json|svg|txt|csv|xml|atom|webmanifest|wasm|topojson|md|bib|ris)$/;
-// Files to be kept bring fonts that are compressed already: nobody loads them with a page.
+// Archive files include compressed fonts, and no page loads them.
 const KEPT = /-frozen\.(html|svg)$/;
 const SMALLEST = 1024;
 const AT_ONCE = 4;
 
-// Brotli 11 on the 27 MB engine: 57 s for 4.54 MB; 10: 30 s for 4.70 MB; 9: 3 s for 5.18 MB. A first `npm start` should
-// not wait for the last eighth, a deployment may: `npm run build -- --best`.
+// Brotli 11 on the 27 MB engine: 57 s for 4.54 MB; 10: 30 s for 4.70 MB; 9: 3 s for 5.18 MB. The first `npm start`
+// should not wait for the last eighth; a deployment may: `npm run build -- --best`.
 const LARGE = 8 * 1024 * 1024;
 
-// The 350 pages that are read most, 26 MB: brotli 11 takes 26 s of a core for 2.95 MB, 10 takes 9 s for 3.02 MB.
-// Not the largest, for which a phone waits longest: a fortieth of theirs may cost it another round trip.
+// The 350 most read pages, 26 MB: brotli 11 takes 26 s of CPU for 2.95 MB, 10 takes 9 s for 3.02 MB.
+// The largest are excluded: a phone waits longest for them, and a fortieth more bytes may cost another round trip.
 const PAGE = /\.html$/;
 const LARGE_PAGE = 512 * 1024;
 
-// Some 4,200 small pages of one series, document, place, company or chart each, and the files of charts, 120 MB in all: brotli 11
-// takes four minutes on two cores, 7 takes some seconds for a tenth more bytes.
+// About 4,200 small pages of a series, document, place, company or chart, and the files of charts, 120 MB in all:
+// brotli 11 takes four minutes on two cores, 7 takes some seconds for a tenth more bytes.
 const DETAIL =
   /\/(data\/(series|sources|places|companies|tables)\/[^/]+\/index\.html|charts\/([^/]+\/index\.html|[^/]+\.(svg|csv|json)))$/;
 
 /**
- * Writes a .br and a .gz beside every compressible file of a built site. Results are kept by content, so that the
+ * Writes a .br and a .gz copy of every compressible file of a built site. Results are cached by content, so that the
  * next build compresses only what changed.
- * @param {{ directory: string, cache: string, best?: boolean }} options best: large files at full strength too
- * @returns {Promise<{ files: number, raw: number, brotli: number }>} count and bytes
+ * @param {{ directory: string, cache: string, best?: boolean }} options best: maximum compression for large files too
+ * @returns {Promise<{ files: number, raw: number, brotli: number }>} number of files, and bytes
  */
 export async function compress({ directory, cache, best = false }) {
   await mkdir(cache, { recursive: true });
@@ -99,7 +99,7 @@ async function kept(copy, target, make) {
   const before = await readFile(copy).catch(() => undefined);
   const bytes = before ?? (await make());
   if (!before) {
-    // Under another name first: a build that is killed leaves no half file in the cache.
+    // Written under another name first: a killed build leaves no partial file in the cache.
     await writeFile(`${copy}.${process.pid}`, bytes);
     await rename(`${copy}.${process.pid}`, copy);
   }

@@ -8,12 +8,12 @@ import subsetFont from 'subset-font';
 const SOURCE = '@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2';
 const TARGET = new URL('../lib/components/made/embed-sans.woff2', import.meta.url);
 
-// The letters that charts are written in; a rarer one comes from the reader's system.
+// The characters of charts; rarer ones use system fonts.
 const ASCII = Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index)).join('');
 const LETTERS = `${ASCII}\u00a0–—‘’“”…·×≥≤²³°é`;
 
 /*
- * The letters of embeds: half the bytes of the site's font. An embed is fetched anew in every page that holds one, as
+ * Makes the font of embeds, half the size of the site's. Every page that embeds a chart fetches it again, since
  * browsers share no cache between sites.
  */
 const font = await readFile(createRequire(import.meta.url).resolve(SOURCE));

@@ -3,8 +3,8 @@ import { rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 /*
- * Deletes what svelte-check cached of earlier runs. After a component has moved, its cache still holds the old one, and reports errors
- * in files that are gone.
+ * Deletes svelte-check's cache. After a component has moved, the cache still has the old one, and reports errors in
+ * deleted files.
  */
 rmSync(fileURLToPath(new URL('../../.svelte-kit/.svelte-check', import.meta.url)), {
   recursive: true,

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { npm } from './step.mjs';
 
 /**
- * Makes node_modules what package-lock.json says, and does nothing when it already is.
+ * Installs the packages of package-lock.json, unless they are installed already.
  * @param {string} root
  * @returns {Promise<boolean>} whether anything was installed
  * @throws {import('./step.mjs').StepError} when `npm ci` fails
@@ -19,7 +19,7 @@ export async function ensureInstalled(root) {
   const missing = !isInstalled(root, JSON.parse(text));
   if (missing) {
     console.log('Installing what package-lock.json lists (npm ci) ...');
-    // All packages are of the development kind, which NODE_ENV=production would leave out.
+    // All packages are dev dependencies, which NODE_ENV=production would omit.
     await npm(['ci', '--include=dev', '--no-audit', '--no-fund'], { root });
   }
   writeFileSync(stamp, hash);
@@ -27,8 +27,7 @@ export async function ensureInstalled(root) {
 }
 
 /**
- * Compares the lockfile with the list that npm keeps of what it put in place, so that a checkout whose packages were
- * installed by hand is not installed again.
+ * Compares the lockfile with npm's list of installed packages, so that a manual installation counts.
  * @param {string} root
  * @param {{ packages: Record<string, { version?: string, optional?: boolean }> }} lock
  */

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
- * Folders that are made and not written, as .gitignore lists them one a line.
+ * The generated folders, as .gitignore lists them.
  * @param {string} root
  * @returns {string[]} paths from the root, without a slash at either end
  */

@@ -1,6 +1,6 @@
 // @ts-check
-// Imported before anything else, so that an old Node reads this sentence and not a syntax error of a dependency:
-// only syntax and builtins that Node 14 has.
+// Imported first, so that an old Node shows this message and not a syntax error of a dependency. It uses only syntax and
+// modules of Node 14.
 
 const NEEDED = 20.19;
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);

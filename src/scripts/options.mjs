@@ -1,7 +1,7 @@
 // @ts-check
 import { parseArgs } from 'node:util';
 
-/** What `npm start -- --help` says. */
+/** The help text of `npm start -- --help`. */
 export const HELP = `npm start -- [--port 4173] [--host 127.0.0.1] [--base /some/path] [--register DIR]
 
 Installs what is missing, builds the data and the site if anything changed, serves build/ and prints its address.

@@ -14,14 +14,14 @@ const INGREDIENTS = [
   'package.json',
   'package-lock.json'
 ];
-// The compiler of the messages leaves a README and a cache beside its settings.
+// The message compiler writes a README and a cache next to its settings.
 const LEFT_BEHIND = /\/project\.inlang\/(?!settings\.json$)./;
 const SETTINGS = /^(BASE_PATH|SITE_ORIGIN|REGISTER|PUBLIC_\w+)$/;
 
 /**
- * Makes build/ from what is in the checkout, and does nothing when nothing changed since the last time.
+ * Builds build/ from the checkout, unless nothing changed since the last build.
  * @param {string} root
- * @param {{ prepared?: boolean }} [options] prepared: data, messages, fonts and engine were made just now, and others read them
+ * @param {{ prepared?: boolean }} [options] prepared: data, messages, fonts and engine were just made
  * @returns {Promise<boolean>} whether anything was built
  * @throws {import('./step.mjs').StepError} when `npm run data` or `npm run build` fails
  */
@@ -38,8 +38,7 @@ export async function ensureSite(root, { prepared = false } = {}) {
 }
 
 /**
- * The time of the build stands in the stamp, so that a build made by hand, perhaps with other settings, is not taken
- * for ours.
+ * The stamp includes the time of the build, so that a manual build, perhaps with other settings, does not count.
  * @param {string} root
  * @param {string} fingerprint
  */
@@ -49,13 +48,10 @@ function stampOf(root, fingerprint) {
   return existsSync(page) && existsSync(data) ? `${fingerprint} ${statSync(page).mtimeMs}` : 'nothing built';
 }
 
-/**
- * A hash over the names and the contents of all ingredients and over the settings of the build.
- * @param {string} root
- */
+/** A hash over the names and contents of all inputs, and over the settings of the build. @param {string} root */
 function fingerprintOf(root) {
   const hash = createHash('sha256').update(process.versions.node);
-  // Were these ingredients, every build would be out of date as soon as it is done.
+  // As inputs, generated files would make every build outdated at once.
   const made = madeFolders(root);
   for (const path of INGREDIENTS.flatMap((path) => filesBelow(root, path, made))) {
     hash.update(`\n${path}\n`).update(readFileSync(join(root, path)));
@@ -67,7 +63,7 @@ function fingerprintOf(root) {
   return hash.digest('hex');
 }
 
-/** An operator's register lies anywhere, and may be too large to be read for this: its files are told by size and time. */
+/** An operator's register may be anywhere, and too large to read here: its files are compared by size and time. */
 function registerFiles() {
   const folder = process.env.REGISTER;
   if (!folder || !existsSync(folder) || !statSync(folder).isDirectory()) return [];
@@ -79,8 +75,8 @@ function registerFiles() {
 /**
  * @param {string} root
  * @param {string} path
- * @param {string[]} made paths to leave out
- * @returns {string[]} paths with forward slashes, in one order on every machine
+ * @param {string[]} made paths to omit
+ * @returns {string[]} paths with forward slashes, in the same order on every machine
  */
 function filesBelow(root, path, made) {
   if (made.includes(path) || LEFT_BEHIND.test(path) || !existsSync(join(root, path))) return [];

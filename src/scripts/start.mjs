@@ -13,14 +13,14 @@ try {
   process.exit(1);
 }
 
-/** `npm start`: installs and builds what is missing, serves build/ and says where. */
+/** `npm start`: installs and builds what is missing, serves build/ and prints the address. */
 async function start() {
-  // Loaded here and not above: these need packages, which a fresh machine has only after the first of them ran.
+  // Imported here and not above, because they need packages, which a fresh machine has only after installation.
   const { options, HELP } = await import('./options.mjs');
   const { port, host, base, register, help } = options(process.argv.slice(2), process.env);
   if (help) return console.log(HELP);
 
-  // The build's own steps are commands of their own, which read it there.
+  // The steps of the build are separate commands, which read it from the environment.
   if (register !== undefined) process.env.REGISTER = resolve(register);
 
   const { ensureInstalled } = await import('./installed.mjs');
@@ -34,7 +34,7 @@ async function start() {
 }
 
 /**
- * A port that was asked for is the port or an error; otherwise the first free one.
+ * Listens on the requested port or fails; without one, on the first free port.
  * @param {typeof import('./server/server.mjs').serve} serve
  * @param {{ directory: string, host: string, base: string }} where
  * @param {number | undefined} asked

@@ -1,7 +1,7 @@
 // @ts-check
 import { spawn } from 'node:child_process';
 
-/** A step of a command that ended badly; the step's own output stands above it on the screen. */
+/** A step of a command failed; its output is above on the screen. */
 export class StepError extends Error {
   /**
    * @param {string} step
@@ -16,13 +16,13 @@ export class StepError extends Error {
 /**
  * Runs npm with its output on the screen.
  * @param {string[]} words such as ['run', 'build']
- * @param {{ root: string, env?: NodeJS.ProcessEnv, held?: boolean }} options held: the output comes as a whole at the end, so
- *   that it does not mix with that of what runs beside
+ * @param {{ root: string, env?: NodeJS.ProcessEnv, held?: boolean }} options held: the output is printed as a whole at
+ * the end, so that it does not mix with that of parallel steps
  * @throws {StepError} when npm cannot start or ends with another code than 0
  */
 export async function npm(words, { root, env = process.env, held = false }) {
   const step = `npm ${words.join(' ')}`;
-  // npm tells its scripts where it lives: that npm needs no shell, on Windows neither.
+  // npm tells its scripts its path: running that needs no shell, not even on Windows.
   const cli = process.env.npm_execpath;
   const output = held ? 'pipe' : 'inherit';
   /** @type {import('node:child_process').SpawnOptions} */
@@ -35,7 +35,7 @@ export async function npm(words, { root, env = process.env, held = false }) {
   for (const stream of [child.stdout, child.stderr]) stream?.on('data', (part) => said.push(part));
   await new Promise((resolve, reject) => {
     child.once('error', (error) => reject(new StepError(step, error.message)));
-    // Its streams are closed by then, and all that it said is here.
+    // By now its streams are closed and its output is complete.
     child.once('close', (code, signal) => {
       if (held) process.stdout.write(Buffer.concat(said));
       if (code === 0) resolve(undefined);

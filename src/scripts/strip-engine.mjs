@@ -6,13 +6,14 @@ import { fileURLToPath } from 'node:url';
 import { keepExports } from './wasm-exports.mjs';
 
 const SOURCE = '@duckdb/duckdb-wasm/dist/duckdb-eh.wasm';
-// Names of C++, which only extensions would link to, as lib/query/link.ts leaves them out in Node: a test compares the two.
+// C++ names, which only extensions would link to; isLinked in instantiate-wasm.ts leaves them out in Node. A test
+// compares the two.
 const INNER = /^(?:_Z|orig\$)/;
 const TARGET = new URL('../lib/query/browser/made/duckdb-eh.wasm', import.meta.url);
 
 /*
- * The engine as the browser fetches it: without the names of its inner parts, a fifth of its bytes. To make a function object
- * of each took a tenth of a second at every start.
+ * Makes the engine for browsers, without the names of its inner parts, which are a fifth of its bytes. Creating a
+ * function object for each took a tenth of a second at every start.
  */
 const module = await readFile(createRequire(import.meta.url).resolve(SOURCE));
 await mkdir(dirname(fileURLToPath(TARGET)), { recursive: true });

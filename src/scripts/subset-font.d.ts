@@ -1,4 +1,4 @@
-/** What we use of a package that declares no types: https://github.com/papandreou/subset-font */
+/** The used part of a package without type declarations: https://github.com/papandreou/subset-font */
 declare module 'subset-font' {
   export default function subsetFont(
     font: Uint8Array,

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /**
- * Takes out of a build what no page asks for: SvelteKit writes the data of every page a second time for hydrated pages,
- * and ours are not hydrated.
+ * Removes unused files from a build: SvelteKit writes the data of every page a second time for hydration, and these
+ * pages are not hydrated.
  * @param {string} directory the built site
  */
 export function tidy(directory) {

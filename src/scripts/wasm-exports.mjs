@@ -4,7 +4,7 @@ const MAGIC = Buffer.from([0x00, 0x61, 0x73, 0x6d, 0x01, 0x00, 0x00, 0x00]);
 const EXPORTS = 7;
 
 /**
- * A WebAssembly module with some of its exports; all else stays as it is, byte by byte. The format:
+ * A WebAssembly module with only some of its exports; everything else is unchanged, byte for byte. The format:
  * https://webassembly.github.io/spec/core/binary/modules.html
  * @param {Uint8Array} module
  * @param {(name: string) => boolean} wanted
@@ -39,7 +39,7 @@ function exportsOf(section, wanted) {
   const kept = [];
   for (let at = first, left = count; left > 0; left--) {
     const [length, name] = numberAt(section, at);
-    // After the name stand one byte for the kind, and the number of what is exported.
+    // The name is followed by one byte for the kind, and the index of the export.
     const [, end] = numberAt(section, name + length + 1);
     if (wanted(section.toString('utf8', name, name + length))) kept.push(section.subarray(at, end));
     at = end;
@@ -48,7 +48,7 @@ function exportsOf(section, wanted) {
 }
 
 /**
- * An unsigned number in LEB128.
+ * Reads an unsigned number in LEB128.
  * @param {Buffer} bytes
  * @param {number} at
  * @returns {[number: number, end: number]}

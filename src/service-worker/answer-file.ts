@@ -1,11 +1,11 @@
 /**
- * Answers with a file: one that never changes as it was kept, any other from the network, and as kept without one. Parts of
- * files pass through: they are of tables too large to keep.
+ * Answers with a file: from the cache if it never changes, else from the network, or from the cache when offline. Range
+ * requests pass through, since they are for tables too large to cache.
  */
 export async function answerFile(request: Request, cache: string, unchanging: boolean): Promise<Response> {
   if (request.headers.has('range')) return fetch(request);
   const kept = await caches.open(cache);
-  // Fonts are asked for with another origin's manners than scripts, and are the same bytes.
+  // Fonts are requested with different CORS headers than scripts, so ignore Vary.
   const find = () => kept.match(request.url, { ignoreVary: true });
   const known = unchanging ? await find() : undefined;
   if (known) return known;

@@ -1,6 +1,6 @@
 /**
- * Answers with a page: from the network, and without one as it was kept, whatever filters its address names; else with
- * the page that says so.
+ * Answers with a page: from the network, or when offline from the cache, whatever filters its address has; else with
+ * the offline page.
  */
 export async function answerPage(request: Request, cache: string, offline: string): Promise<Response> {
   const kept = await caches.open(cache);

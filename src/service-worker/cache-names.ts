@@ -1,4 +1,4 @@
-/** The names of what is kept: pages by the version of the site, files beyond it, as their names tell their contents. */
+/** The names of the caches. Pages are cached per version of the site; files beyond it, since their names contain a hash. */
 export function cacheNames(version: string): {
   readonly pages: string;
   readonly files: string;

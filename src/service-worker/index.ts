@@ -7,10 +7,10 @@ import { keep } from './keep';
 import { cacheNames } from './cache-names';
 
 /*
- * The site without a network: pages by the network first, since figures change; files whose names tell their contents from
- * what is kept. Nothing is asked for that a page did not ask for, but the pages of the navigation and the parts of islands.
+ * The site offline: pages come from the network first, since figures change; files with a hash in their name from the
+ * cache. Besides what pages request, it fetches only the pages of the navigation and the parts of islands.
  */
-/** What the global scope is here; the compiler knows it as a window's. */
+/** The global scope of a service worker, which the compiler takes for a window. */
 declare const self: ServiceWorkerGlobalScope;
 const names = cacheNames(version);
 const immutable = `${base}/_app/immutable/`;
@@ -54,7 +54,7 @@ function isOurs(url: URL): boolean {
   return url.origin === location.origin && url.pathname.startsWith(`${base}/`);
 }
 
-/** Pages of former versions go; of files those that this version has no more, but not the engine, whose name is its hash. */
+/** Deletes the pages of former versions, and files that this version no longer has, except the engine, whose name is its hash. */
 async function forgetOld(): Promise<void> {
   for (const name of await caches.keys()) {
     if (names.isOurs(name) && name !== names.pages && name !== names.files) await caches.delete(name);

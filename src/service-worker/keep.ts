@@ -1,6 +1,6 @@
 /**
- * Fetches into a cache what it does not hold yet, one by one, so that the page's own requests are not held up. What
- * cannot be fetched is left out: it is asked for again when a page needs it.
+ * Fetches missing addresses into a cache, one by one, so that the page's requests are not delayed. Failed ones are
+ * skipped, and fetched when a page needs them.
  */
 export async function keep(cache: string, addresses: readonly string[]): Promise<void> {
   const kept = await caches.open(cache);

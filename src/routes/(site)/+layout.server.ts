@@ -1,7 +1,7 @@
 import type { LayoutServerLoad } from './$types';
 
 export const prerender = true;
-/** Pages carry their drawings; what they need of script is the reader, not a hydrated page. */
+/** Pages include their drawings; their script is the page script, not hydration. */
 export const csr = false;
 export const trailingSlash = 'always';
 

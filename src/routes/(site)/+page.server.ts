@@ -20,7 +20,7 @@ import { tileData, type TileData } from '$lib/captions/tile-data';
 import type { PageServerLoad } from './$types';
 import { askedPoints, figuresOnServer } from './figures-on-server';
 
-/** What changed is told by topic, those with a page of charts first. */
+/** Topics of the list of changes in order, those with a page of charts first. */
 const order: readonly Topic[] = [
   'companies',
   'sectors',
@@ -32,17 +32,17 @@ const order: readonly Topic[] = [
   'rankings'
 ];
 
-/** The totals of each topic, asked once a build. */
+/** The ask for the totals of each topic, made once per build. */
 const totals = new Map<Topic, Ask>(
   order.map((topic) => {
     const own = Object.entries(series).filter(([, one]) => one.topic === topic);
     return [topic, { series: own.map(([id]) => id as SeriesId), dimension: '' }];
   })
 );
-/** So many figures of a topic are shown as what changed. */
+/** Maximum number of changes that are shown per topic. */
 const CHANGES = 3;
 
-/** One figure of each of these subjects stands on the overview, small: the one that says the most by itself. */
+/** The most telling chart of three subjects, shown small on the overview. */
 const small = ['park-biomedical', 'park-funds-raised', 'branch-and-loop-companies'];
 
 async function smallFigures(locale: Locale) {
@@ -72,7 +72,7 @@ export const load: PageServerLoad = async ({ locals }) => {
     const tile = tileData(spec, points, locale, (history) =>
       sparklineOnServer(modelOf(drawn, history, locale))
     );
-    // Below the language, where the chart stands among those of its subject.
+    // The address below the language: the chart's place on its subject's page.
     tiles.push({ ...tile, href: `${chartOf(tile.chart)?.topic}/#${tile.chart}` });
   }
   const figure = (id: string) => {

@@ -9,17 +9,17 @@ import { figureData, type DrawnSize, type FigureData } from '$lib/captions/figur
 
 type Draw = (model: ChartModel, size: DrawnSize) => string;
 
-/** Answers of this build: three languages, the page, the index and the search ask the same. */
+/** A cache for this build: all languages, pages, the index and the search use the same points. */
 const answers = new WeakMap<Ask, Promise<Point[]>>();
 
-/** The points of an ask, over its whole period, while the site is prerendered. */
+/** The points of an ask over its whole period; for prerendering. */
 export function askedPoints(run: Run, ask: Ask): Promise<Point[]> {
   const answer = answers.get(ask) ?? querySeriesPoints(run, ask).then(pointsOf);
   answers.set(ask, answer);
   return answer;
 }
 
-/** The figures of a page, in the order of their specs, while the site is prerendered. @param draw nothing where only words are wanted. */
+/** The figures of a page, in the order of their specs; for prerendering. @param draw returns '' where only texts are needed. */
 export async function figuresOnServer(
   run: Run,
   specs: readonly ChartSpec[],

@@ -23,8 +23,8 @@ import { isLarge } from '$lib/register/size';
 import type { RegisterSpec } from '$lib/register/spec';
 
 /**
- * Asks for the rows that a chart of the register is made of.
- * @param large whether rows that are alike come as one, and of a list of the largest rounds no more than it shows.
+ * Queries the rows of a register chart.
+ * @param large true to merge equal rows, and to read only the shown rounds of a list of the largest.
  */
 export function registerRows(
   run: Run,
@@ -60,7 +60,7 @@ async function ask(
 }
 
 /**
- * Makes the figures of charts of the register while the site is prerendered.
+ * Makes the figures of register charts; for prerendering.
  * @param draw draws one at a size to SVG text; a list of titles needs none.
  */
 export async function registerOnServer(

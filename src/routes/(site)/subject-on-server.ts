@@ -6,7 +6,7 @@ import type { Locale } from '$lib/format/locale';
 import type { Run } from '$lib/query/engine/run';
 import { figuresOnServer } from './figures-on-server';
 
-/** What a subject's page shows, and what its filters may be set to. */
+/** The figures of a subject's page, and the values for its filters. */
 export interface SubjectData {
   readonly subject: Subject;
   readonly figures: readonly FigureData<string>[];
@@ -15,7 +15,7 @@ export interface SubjectData {
   readonly places: readonly { readonly slug: string; readonly name: string }[];
 }
 
-/** Draws the figures of a subject while the site is prerendered. */
+/** Draws the figures of a subject; for prerendering. */
 export async function subjectOnServer(run: Run, subject: Subject, locale: Locale): Promise<SubjectData> {
   const specs = charts.filter((chart) => chart.topic === subject);
   const figures = await figuresOnServer(run, specs, locale);

@@ -5,7 +5,7 @@ import type { RequestHandler } from './$types';
 
 export const prerender = true;
 
-/** What changed, for feed readers, in the language of the address: /changes.atom, /tc/changes.atom, /sc/changes.atom. */
+/** The feed of changes in the language of the address: /changes.atom, /tc/changes.atom, /sc/changes.atom. */
 export const GET: RequestHandler = async ({ locals, url }) => {
   const { language } = locals;
   const home = `${url.origin}${base}/${language.path}`;

@@ -15,7 +15,7 @@ import type { RequestHandler } from './$types';
 
 export const prerender = true;
 
-/** The site for machines: its data version, pages, charts and tables. Addresses are below the host. */
+/** The site for programs: its data version, pages, charts and tables. Addresses are relative to the host. */
 export const GET: RequestHandler = async () => {
   const pointsOf = (figure: FigureData) => figure.model.lines.flatMap((line) => line.points);
   const titles = new Map<Locale, readonly string[]>();

@@ -6,6 +6,6 @@ import type { RequestHandler } from './$types';
 
 export const prerender = true;
 
-/** All that can be found in the language of the address: /search.json, /tc/search.json, /sc/search.json. */
+/** The search index in the language of the address: /search.json, /tc/search.json, /sc/search.json. */
 export const GET: RequestHandler = async ({ locals }) =>
   json((await searchedOnServer(run, locals.language.locale)).map(packEntry));

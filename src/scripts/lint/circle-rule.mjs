@@ -8,7 +8,7 @@ import { circlesOf, importGraph, targetOf } from './circles.mjs';
 let circles;
 
 /**
- * The circle that each module is in. The files are read once a run of lint, a fraction of a second.
+ * The circle that each module is in. Files are read once per run of lint, in a fraction of a second.
  * @param {string} root
  */
 function circleOf(root) {
@@ -21,7 +21,8 @@ function circleOf(root) {
 }
 
 /**
- * No module may reach itself through its imports: none of a circle can be read, tested or moved alone.
+ * Forbids modules that reach themselves through their imports: modules of a circle cannot be read, tested or moved
+ * alone.
  * @type {import('eslint').Rule.RuleModule}
  */
 export const noCircles = {

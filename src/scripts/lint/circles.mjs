@@ -4,12 +4,12 @@ import { join, posix, sep } from 'node:path';
 
 const FOLDERS = ['src', 'data/pipeline'];
 const MODULE = /\.(ts|svelte|mjs)$/;
-/** `import … from`, `export … from`, `import '…'` and import(), types included: a circle of types moves as one, too. */
+/** `import … from`, `export … from`, `import '…'` and import(), including types: a circle of types cannot be split either. */
 const IMPORT = /(?:import|export)\s(?:[^'";]*?\sfrom\s)?['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]\s*\)/g;
 const ENDINGS = ['', '.ts', '.svelte.ts', '.svelte', '.mjs', '/index.ts'];
 
 /**
- * What each module of the repository imports of the others.
+ * The imports between the modules of the repository.
  * @param {string} root
  * @returns {Map<string, string[]>} paths from the root, with forward slashes
  */
@@ -36,7 +36,7 @@ function importsOf(file, text, known) {
 }
 
 /**
- * The module that an import names; undefined for packages, styles, texts and what is generated.
+ * The module that an import names; undefined for packages, styles, texts and generated files.
  * @param {string} file
  * @param {string} wanted
  * @param {{ has(path: string): boolean }} known

@@ -1,6 +1,6 @@
 // @ts-check
 
-/** What every island may be made of; what two islands need lies below them. */
+/** What every island may import. Code that two islands need belongs in one of these. */
 const belowIslands = [
   'components',
   'captions',
@@ -15,7 +15,7 @@ const belowIslands = [
 ];
 
 /**
- * @param {...string} more rooms of the island's own subject
+ * @param {...string} more folders for the island's subject
  * @returns {{ may: string[], types: string[], why: string }}
  */
 const island = (...more) => ({
@@ -25,9 +25,9 @@ const island = (...more) => ({
 });
 
 /**
- * Who may import whom: the one table, read by lint and by its tests. `may`: anything; `types`: only what the compiler
- * erases, and SQL texts. A room is a folder of src/lib or src, and each island is one. A folder that does not stand here may
- * neither import nor be imported.
+ * Who may import whom: the only table, used by lint and its tests. `may`: anything; `types`: only what the compiler
+ * erases, and SQL texts. A key is a folder of src/lib or src, or one island. A folder that is not listed may neither
+ * import nor be imported.
  * @type {Record<string, { may: string[], types: string[], why: string }>}
  */
 export const directions = {

@@ -2,10 +2,10 @@
 import { posix } from 'node:path';
 import { directions } from './directions.mjs';
 
-/** Rooms that fetch parts by import() when they are first needed. */
+/** Folders that fetch other parts by import(). */
 const FETCHERS = ['page-script', 'islands', 'embed'];
 
-/** Packages that one folder alone may touch. */
+/** Packages that only one folder may import. */
 const homes = [
   {
     name: /^layerchart(\/|$)/,
@@ -28,7 +28,7 @@ const isServer = (/** @type {string} */ path) =>
 
 /**
  * Judges one import.
- * @param {string} file the importing file, from the top of the repository, with forward slashes
+ * @param {string} file the importing file, relative to the root of the repository, with forward slashes
  * @param {string} wanted what it imports, as written
  * @param {{ types?: boolean, dynamic?: boolean }} [how] types: erased by the compiler; dynamic: by import()
  * @returns {string | undefined} why it is forbidden
@@ -43,7 +43,7 @@ export function judge(file, wanted, { types = false, dynamic = false } = {}) {
   }
   const to = roomOf(target);
   if (to === undefined) return undefined;
-  // src/app.d.ts, which only declares.
+  // src/app.d.ts, which only has declarations.
   if (from === undefined && types) return undefined;
   if (from === undefined || !directions[from]) {
     return `${file} lies in no folder of the house; give its folder a place in src/scripts/lint/import-directions.mjs.`;
@@ -67,7 +67,7 @@ export function judge(file, wanted, { types = false, dynamic = false } = {}) {
  */
 function judgeRooms(from, to, wanted, { types, isFree }) {
   const isRelative = wanted.startsWith('.');
-  // Within src/lib/islands the glue and its islands lie side by side.
+  // Files of src/lib/islands that are not in an island may import the islands.
   if (from === to || (from === 'islands' && to.startsWith('islands/') && isFree))
     return isRelative ? undefined : `Inside ${from}, import relatively, so that the folder stays whole.`;
   const { may, types: onlyTypes, why } = directions[from] ?? { may: [], types: [], why: '' };
@@ -101,7 +101,7 @@ function judgePackage(file, from, wanted) {
 }
 
 /**
- * @param {string} path from the top of the repository
+ * @param {string} path relative to the root of the repository
  * @returns {string | undefined} a key of the table, or "data"
  */
 function roomOf(path) {
@@ -116,7 +116,7 @@ function roomOf(path) {
 /**
  * @param {string} file
  * @param {string} wanted
- * @returns {string | undefined} a path from the top of the repository; undefined for a package
+ * @returns {string | undefined} a path relative to the root of the repository; undefined for a package
  */
 function targetOf(file, wanted) {
   if (wanted === '$lib' || wanted.startsWith('$lib/')) return `src/lib${wanted.slice('$lib'.length)}`;

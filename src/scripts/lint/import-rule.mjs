@@ -5,8 +5,8 @@ import { judge } from './import-directions.mjs';
 /** @typedef {import('estree').Node & { source?: { value?: unknown } }} ImportType `import('...').Name` in a type */
 
 /**
- * The table of import directions as an ESLint rule. ESLint's own no-restricted-imports sees neither import() nor where a
- * relative path ends, and both would be ways around the table.
+ * The table of import directions as an ESLint rule. ESLint's no-restricted-imports sees neither import() nor where a
+ * relative path leads, so both would bypass the table.
  * @type {import('eslint').Rule.RuleModule}
  */
 export const importDirections = {
@@ -36,7 +36,7 @@ export const importDirections = {
 };
 
 /**
- * Whether the compiler erases an import: `import type ...` alone, since `import { type A }` still loads the module.
+ * Whether the compiler erases an import: only `import type ...`, since `import { type A }` still loads the module.
  * @param {import('estree').Node & { importKind?: string, exportKind?: string }} node TypeScript's parser adds the two
  */
 function isErased({ importKind, exportKind }) {

@@ -5,7 +5,7 @@ import { initWasm, Resvg } from '@resvg/resvg-wasm';
 import { indexedPng } from './indexed-png.mjs';
 import { FAMILIES } from './picture-fonts.mjs';
 
-/** Pixels of a picture for one of its own. */
+/** Device pixels per CSS pixel. */
 const SCALE = 2;
 const LATIN = 'Source Sans 3';
 const HAN = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/u;
@@ -15,10 +15,10 @@ const wasm = createRequire(import.meta.url).resolve('@resvg/resvg-wasm/index_bg.
 let started;
 
 /**
- * Draws a standalone SVG as a PNG, with the fonts given and no other, so that it looks alike on every machine.
+ * Draws a self-contained SVG as a PNG with only the given fonts, so that it looks the same on every machine.
  * @param {string} svg
  * @param {import('./picture-fonts.mjs').Letters} letters
- * @param {Uint8Array[]} fonts as pictureFonts gave them
+ * @param {Uint8Array[]} fonts from pictureFonts
  * @returns {Promise<Buffer>}
  */
 export async function drawPicture(svg, letters, fonts) {
@@ -26,7 +26,7 @@ export async function drawPicture(svg, letters, fonts) {
   await started;
   const resvg = new Resvg(inOwnLetters(svg, FAMILIES[letters]), {
     font: { fontBuffers: fonts, defaultFontFamily: LATIN },
-    // Where the edge of the paper falls within a pixel, nothing shines through.
+    // The paper's colour, so that nothing shows through where its edge is within a pixel.
     background: /<rect[^>]* fill="(#[0-9a-f]{6})"/.exec(svg)?.[1] ?? '#ffffff',
     fitTo: { mode: 'zoom', value: SCALE }
   });
@@ -40,9 +40,9 @@ export async function drawPicture(svg, letters, fonts) {
 }
 
 /**
- * Names the font of every text that has Chinese in it. A browser finds it down the list of families, letter by letter;
- * resvg takes any font that has all letters, whatever its weight. The Latin letters of Noto Sans HK and SC are those of
- * Source Sans, so that a figure in such a text looks like the others.
+ * Names the font of every text with Chinese characters. A browser chooses from the list of families for each character;
+ * resvg chooses any font that has all characters, whatever its weight. The Latin letters of Noto Sans HK and SC are
+ * those of Source Sans, so that figures in such texts look like the others.
  * @param {string} svg
  * @param {string} chinese family
  */

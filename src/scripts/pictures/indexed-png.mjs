@@ -2,13 +2,13 @@
 import { deflateSync } from 'node:zlib';
 
 const COLOURS = 256;
-/** Leaves of a pixel red, green and blue: its opacity is the same in all, and small integers are found twice as fast. */
+/** Masks the colour of a pixel: all pixels are opaque, and small integers are looked up twice as fast. */
 const COLOUR = 0xffffff;
 const SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 
 /**
- * A picture of few colours as a PNG with a palette: less than half the bytes of one with a colour a pixel. Where there are
- * more than 256, the rarest (edges of letters upon marks) take the nearest of the others.
+ * A picture with few colours as a PNG with a palette, less than half the size of one with true colours. With more than
+ * 256 colours the rarest (edges of letters on marks) are replaced by the closest.
  * @param {Uint8Array} pixels red, green, blue and opacity of each; all are opaque
  * @param {number} width
  * @param {number} height
@@ -21,7 +21,7 @@ export function indexedPng(pixels, width, height) {
     .sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0) || a - b)
     .slice(0, COLOURS);
   const places = new Map(palette.map((colour, place) => [colour, place]));
-  // Before each row stands the name of its filter, 0 for none.
+  // Each row starts with the number of its filter, 0 for none.
   const rows = Buffer.alloc((width + 1) * height);
   for (let row = 0; row < height; row++) {
     const before = row * width;
@@ -92,7 +92,7 @@ function chunk(name, data) {
   return whole;
 }
 
-// Node has this sum from 22.2 on: https://nodejs.org/api/zlib.html#zlibcrc32data-value
+// Node has this checksum from 22.2 on: https://nodejs.org/api/zlib.html#zlibcrc32data-value
 const TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
   let value = byte;
   for (let bit = 0; bit < 8; bit++) value = value & 1 ? (value >>> 1) ^ 0xedb88320 : value >>> 1;

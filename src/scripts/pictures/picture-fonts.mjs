@@ -5,14 +5,14 @@ import subsetFont from 'subset-font';
 
 const { resolve } = createRequire(import.meta.url);
 
-/** The site's fonts, of the same vendor as those that browsers fetch. Letters that they lack come from the Chinese fonts. */
+/** The fonts of the site, from the same vendor as those that browsers fetch. The Chinese fonts have the missing characters. */
 const LATIN = [
   '@fontsource/source-sans-3/files/source-sans-3-latin-400-normal.woff2',
   '@fontsource/source-sans-3/files/source-sans-3-latin-600-normal.woff2',
   '@fontsource/source-serif-4/files/source-serif-4-latin-600-normal.woff2'
 ];
 
-/** The Chinese letters of each language: the same character looks otherwise in Hong Kong than in Beijing. */
+/** The Chinese font of each language: characters differ in shape between Hong Kong and Beijing. */
 const CHINESE = {
   hk: [
     '@expo-google-fonts/noto-sans-hk/400Regular/NotoSansHK_400Regular.ttf',
@@ -26,14 +26,14 @@ const CHINESE = {
 
 /** @typedef {keyof typeof CHINESE} Letters */
 
-/** The family of each, as the pictures name it. */
+/** The family name of each, as in the pictures. */
 export const FAMILIES = { hk: 'Noto Sans HK', sc: 'Noto Sans SC' };
 
 /**
- * The fonts that a picture is drawn with, with no more letters than are asked for: whole, the Chinese ones are 20 MB, and
- * reading them would take longer than drawing.
+ * The fonts of a picture, reduced to the needed characters: the Chinese fonts are 20 MB, and reading them would take
+ * longer than drawing.
  * @param {Letters} letters
- * @param {string} text with every letter that is wanted
+ * @param {string} text with every needed character
  * @returns {Promise<Uint8Array[]>}
  */
 export function pictureFonts(letters, text) {
@@ -41,7 +41,7 @@ export function pictureFonts(letters, text) {
     [...LATIN, ...CHINESE[letters]].map(async (file) =>
       subsetFont(await readFile(resolve(file)), text, {
         targetFormat: 'sfnt',
-        // The family and the weight of a face by their modern names: without them SemiBold would be a family of its own.
+        // Family and weight by the modern name ids: without them SemiBold would be a separate family.
         preserveNameIds: [16, 17]
       })
     )

@@ -8,20 +8,20 @@ import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { pictureFonts } from './picture-fonts.mjs';
 
-/** Where a built site has pictures, and the letters that its language is written in. */
+/** The folders of pictures in a built site, with the script of their language. */
 const FOLDERS = /** @type {const} */ ([
   ['charts', 'hk'],
   ['tc/charts', 'hk'],
   ['sc/charts', 'sc']
 ]);
 const MOST = 4;
-/** What drawing depends on besides the picture: a change of these makes every PNG anew. */
+/** What drawings depend on besides the SVG: a change of these redraws every PNG. */
 const MAKERS = ['draw-picture.mjs', 'indexed-png.mjs', 'picture-fonts.mjs', '../../../package-lock.json'];
 
 /** @typedef {{ svg: string, letters: 'hk' | 'sc', target: string, kept: string }} Picture */
 
 /**
- * Writes a PNG beside every picture of a chart in a built site, twice as large. They are kept by content, so that the
+ * Writes a PNG at double size for every picture of a chart in a built site. PNGs are cached by content, so that the
  * next build draws only what changed.
  * @param {{ directory: string, cache: string }} options
  * @returns {Promise<{ files: number, drawn: number }>}
@@ -50,7 +50,7 @@ async function picturesOf(directory) {
   const found = [];
   for (const [folder, letters] of FOLDERS) {
     const names = await readdir(join(directory, folder)).catch(() => []);
-    // Frozen ones bring their own letters and are kept as they are.
+    // Frozen files include their fonts and need no PNG.
     for (const name of names.filter((one) => one.endsWith('.svg') && !one.endsWith('-frozen.svg'))) {
       const file = join(directory, folder, name);
       const svg = await readFile(file, 'utf8');
@@ -72,7 +72,7 @@ async function fontsOf(waiting) {
 }
 
 /**
- * Draws what waits, one picture after the other, until none is left.
+ * Draws pictures one after another until no picture is waiting.
  * @param {Picture[]} waiting shared by all workers
  * @param {Record<'hk' | 'sc', Uint8Array[]>} fonts
  * @param {string} cache
@@ -84,7 +84,7 @@ async function work(waiting, fonts, cache) {
       const { svg, letters, kept } = picture;
       worker.postMessage({ svg, letters });
       const [png] = await once(worker, 'message');
-      // Under another name first: a build that is killed leaves no half file in the cache.
+      // Written under another name first: a killed build leaves no partial file in the cache.
       await writeFile(join(cache, `${kept}.${process.pid}`), png);
       await rename(join(cache, `${kept}.${process.pid}`), join(cache, kept));
     }

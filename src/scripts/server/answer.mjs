@@ -10,12 +10,12 @@ import { rangeOf, sendRange } from './range.mjs';
 /** @typedef {import('./directory.mjs').Entry} Entry */
 
 /**
- * Reads a built site and answers requests from it. sirv sends the files, chooses among the compressed copies and
- * revalidates; which file an address means, the headers and the ranges are decided here.
+ * Reads a built site and answers requests for it. sirv sends files, chooses among compressed copies and revalidates;
+ * this module decides the file for an address, the headers and the ranges.
  * @param {string} root
  * @param {string} prefix the base path, without a slash at its end
- * @returns {(request: Request, response: Response) => boolean} false, with nothing sent, when the files on disk are no
- *   longer those that were read
+ * @returns {(request: Request, response: Response) => boolean} false, with nothing sent, when the files on disk have
+ * changed
  */
 export function siteAt(root, prefix) {
   const { find, hasMeta } = directory(root);
@@ -56,8 +56,8 @@ export function siteAt(root, prefix) {
    */
   function sendFile(request, response, entry) {
     response.setHeader('Accept-Ranges', 'bytes');
-    // A browser that holds a part of the file asks for another part of the same file. Our ETags are weak, and a weak one never
-    // fulfils an If-Range, but the date of the last change does. Otherwise the whole file is the answer.
+    // A browser with a part of the file requests another part of the same file. Our ETags are weak, and a weak ETag
+    // never matches an If-Range, but the modification date does. Otherwise the answer is the whole file.
     const known = request.headers['if-range'] ?? entry.mtime.toUTCString();
     const isSame = known === entry.mtime.toUTCString();
     const range = isSame ? rangeOf(request.headers.range, entry.size) : undefined;
@@ -95,10 +95,7 @@ function end(response, status, headers = {}) {
   return true;
 }
 
-/**
- * @param {string} path
- * @returns {string | undefined} undefined when its escapes are no text
- */
+/** @param {string} path @returns {string | undefined} undefined when its escapes are invalid */
 function decoded(path) {
   try {
     return decodeURIComponent(path);

@@ -6,7 +6,7 @@ import { join, relative, sep } from 'node:path';
 /** @typedef {{ entry: Entry } | { redirect: string } | { missing: Entry | undefined }} Found missing: the page to show */
 
 /**
- * The files of a built site as one list read once. A request can only name an entry of it, so no path leads outside.
+ * The files of a built site, listed once. A request can only name a listed file, so no path leads outside.
  * @param {string} root
  */
 export function directory(root) {
@@ -22,13 +22,13 @@ export function directory(root) {
   function find(path) {
     const entry = entries.get(path.endsWith('/') ? `${path}index.html` : path);
     if (entry) return { entry };
-    // Addresses in a page are relative to it, so each page answers at one form of its address only.
+    // Addresses in a page are relative, so each page has only one form of its address.
     if (entries.has(`${path}/index.html`)) return { redirect: `${path}/` };
     return { missing: notFound(path) };
   }
 
   /**
-   * The nearest 404.html upwards, so that a wrong address below /tc/ is answered in its language.
+   * The closest 404.html upwards, so that a wrong address below /tc/ is answered in its language.
    * @param {string} path
    */
   function notFound(path) {
@@ -40,10 +40,7 @@ export function directory(root) {
     return undefined;
   }
 
-  /**
-   * Whether a page names its own Content-Security-Policy.
-   * @param {Entry} entry
-   */
+  /** Whether a page has a <meta> with a Content-Security-Policy. @param {Entry} entry */
   function hasMeta({ path, file }) {
     const known =
       metas.get(path) ?? /<meta http-equiv="content-security-policy"/i.test(readFileSync(file, 'utf8'));
@@ -55,7 +52,7 @@ export function directory(root) {
 }
 
 /**
- * Whether the file is still the one that was listed; not so when the site was built anew under a running server.
+ * Whether the file is unchanged since it was listed; false after a rebuild under a running server.
  * @param {Entry} entry
  */
 export function isCurrent({ file, size, mtime }) {
@@ -65,7 +62,7 @@ export function isCurrent({ file, size, mtime }) {
 
 /**
  * @param {string} root
- * @returns {Entry[]} without dot files and without the compressed copies, which sirv chooses by itself
+ * @returns {Entry[]} without dot files, and without the compressed copies, which sirv chooses
  */
 function listed(root) {
   return readdirSync(root, { recursive: true, withFileTypes: true })

@@ -1,12 +1,12 @@
 // @ts-check
-// The one table of response headers: the server reads it at each answer, compress.mjs writes it out for static hosts.
+// The only table of response headers: the server uses it for each response, compress.mjs writes it out for static hosts.
 
 const FETCHING = {
   'worker-src': "'self'",
   'connect-src': "'self'",
   'style-src': "'self' 'unsafe-inline'",
   'img-src': "'self' data: blob:",
-  // A frozen chart brings its letters with it; pages ask for less in their own policy.
+  // Frozen charts include their fonts; the policies of pages allow less.
   'font-src': "'self' data:",
   'manifest-src': "'self'",
   'object-src': "'none'",
@@ -14,12 +14,12 @@ const FETCHING = {
   'form-action': "'self'"
 };
 
-// A worker obeys the policy of its own response, and an SVG or a file without a policy of its own can be opened as a
-// document: these get the whole policy.
+// A worker follows the policy of its response, and an SVG or another file can be opened as a document: these get the
+// whole policy.
 const WHOLE = { 'default-src': "'self'", 'script-src': "'self' 'wasm-unsafe-eval'", ...FETCHING };
 
-// A built page names in its <meta> the hashes of its inline scripts. A browser obeys both policies, so a script-src in
-// the header, or a default-src that stands in for it, would forbid those scripts: for pages the header leaves the two out.
+// A built page lists the hashes of its inline scripts in a <meta>. A browser enforces both policies, so a script-src or
+// default-src in the header would forbid those scripts: for pages the header omits both.
 const BESIDE_META = FETCHING;
 
 const ALWAYS = {
@@ -28,8 +28,8 @@ const ALWAYS = {
   'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()'
 };
 
-// Figures are public and the site knows no cookie, so any page may load drawings, data and embed.js. A sandboxed embed has
-// an origin of its own and needs this for its very own fonts and scripts.
+// Figures are public and the site has no cookies, so any page may load drawings, data and embed.js. A sandboxed embed
+// has an opaque origin and needs this even for its own fonts and scripts.
 const OPEN = { 'Access-Control-Allow-Origin': '*', 'Cross-Origin-Resource-Policy': 'cross-origin' };
 const CLOSED = { 'Cross-Origin-Opener-Policy': 'same-origin', 'Cross-Origin-Resource-Policy': 'same-origin' };
 
@@ -48,7 +48,7 @@ const TYPES = {
 };
 
 /**
- * Whether a path is an embed, which other sites may frame, in any of the languages.
+ * Whether a path is an embed, which other sites may frame, in any language.
  * @param {string} path from the site's root, such as "/tc/embed/companies/"
  */
 export const isEmbed = (path) => /^\/(?:tc\/|sc\/)?embed\//.test(path);
@@ -56,7 +56,7 @@ export const isEmbed = (path) => /^\/(?:tc\/|sc\/)?embed\//.test(path);
 /**
  * Headers of a page.
  * @param {string} path from the site's root
- * @param {boolean} hasMeta whether the page carries a policy of its own in a <meta>
+ * @param {boolean} hasMeta whether the page has a policy in a <meta>
  * @returns {Record<string, string>}
  */
 export function pageHeaders(path, hasMeta) {
@@ -70,7 +70,7 @@ export function pageHeaders(path, hasMeta) {
 }
 
 /**
- * Headers of all that is no page: scripts, workers, drawings, tables, fonts.
+ * Headers of everything else: scripts, workers, drawings, tables, fonts.
  * @param {string} path from the site's root
  * @returns {Record<string, string>}
  */

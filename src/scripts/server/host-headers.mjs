@@ -7,8 +7,8 @@ const LANGUAGES = ['tc', 'sc'];
 const ASSETS = ['_app', 'fonts', 'data'];
 
 /**
- * Writes the response headers of our own server as a `_headers` file, which Netlify and Cloudflare Pages read. Rules
- * that match together are joined by those hosts, so no two rules here give one address the same header.
+ * Writes the response headers of this server as a `_headers` file for Netlify and Cloudflare Pages. These hosts join
+ * all matching rules, so no two rules give one address the same header.
  * @param {string} directory the built site
  */
 export async function writeHostHeaders(directory) {
@@ -40,7 +40,8 @@ function rulesOf(prefix, entry) {
     ];
   }
   if (ASSETS.includes(entry.name)) return [rule(`${path}/*`, assetHeaders(`${path}/`))];
-  // Drawings and tables stand beside their pages: the rule of the folder is the pages', which lets others load them too.
+  // Drawings and tables are next to their pages: the folder's rule is that of the pages, and allows other sites to load
+  // the files too.
   const open = assetHeaders(path)['Cross-Origin-Resource-Policy'] ?? '';
   const headers = { ...pageHeaders(`${path}/`, true), 'Cross-Origin-Resource-Policy': open };
   return [

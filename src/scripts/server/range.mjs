@@ -4,10 +4,10 @@ import { createReadStream } from 'node:fs';
 /** @typedef {{ start: number, end: number }} Range both ends included, as in HTTP */
 
 /**
- * Reads a Range header of one part. sirv's own reading takes "-500" for the first 500 bytes and "0-0" for the whole.
+ * Parses a Range header with one part. sirv would read "-500" as the first 500 bytes, and "0-0" as the whole.
  * @param {string | undefined} header such as "bytes=0-99", "bytes=100-" or "bytes=-500"
  * @param {number} size of the file
- * @returns {Range | 'unsatisfiable' | undefined} undefined where the whole file is the right answer
+ * @returns {Range | 'unsatisfiable' | undefined} undefined where the answer is the whole file
  */
 export function rangeOf(header, size) {
   const [, first, last] = /^bytes=(\d*)-(\d*)$/.exec(header?.trim() ?? '') ?? [];

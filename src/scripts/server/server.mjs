@@ -4,8 +4,8 @@ import { siteAt } from './answer.mjs';
 
 /**
  * Serves a built site as a static host would: compressed copies, ranges, revalidation, 404 pages, security headers.
- * @param {{ directory: string, port?: number, host?: string, base?: string }} options port 0: any free one;
- *   base: the path under which the site stands, such as "/innoscope"
+ * @param {{ directory: string, port?: number, host?: string, base?: string }} options port 0: any free one; base: the
+ * path of the site, such as "/innoscope"
  * @returns {Promise<{ address: string, close: () => Promise<void> }>} address ends with "/"
  * @throws {NodeJS.ErrnoException} EADDRINUSE and the like
  */
@@ -14,7 +14,7 @@ export async function serve({ directory, port = 0, host = '127.0.0.1', base = ''
   let answer = siteAt(directory, prefix);
   const server = createServer((request, response) => {
     if (answer(request, response)) return;
-    // The site was built anew under the running server.
+    // The site was rebuilt under the running server.
     answer = siteAt(directory, prefix);
     if (!answer(request, response)) response.writeHead(503).end();
   });

@@ -35,7 +35,7 @@ export function createReader(bindings: DuckDBBindings, connection: number): Read
     try {
       bindings.runQuery(connection, `${opening(name)}${sql}`);
     } catch (cause) {
-      // It is one good statement, so only its kind can be wrong.
+      // The statement is valid, so only its kind can be wrong.
       throw new TypeError('Only what reads can run: SELECT, WITH, FROM, VALUES, DESCRIBE, SHOW, SUMMARIZE', {
         cause
       });
@@ -59,7 +59,7 @@ export function createReader(bindings: DuckDBBindings, connection: number): Read
         const values = parameters.map(literal).join(', ');
         const name = prepare(sql);
         const text = `EXECUTE ${name}${values && `(${values})`}`;
-        // What fails from here on has its place in the text that was prepared.
+        // From here on, error positions count from the text of PREPARE.
         before = opening(name).length;
         await answer(bindings, connection, text, (message) => decoder.take(message), signal);
         return decoder.done();
@@ -76,7 +76,7 @@ export function createReader(bindings: DuckDBBindings, connection: number): Read
 /** The text before a query in its PREPARE statement. */
 const opening = (name: string) => `PREPARE ${name} AS `;
 
-/** Gives the Arrow IPC messages of the result as they come: the schema, the batches. */
+/** Passes on the Arrow IPC messages of the result as they arrive: the schema, then the batches. */
 async function answer(
   bindings: DuckDBBindings,
   connection: number,

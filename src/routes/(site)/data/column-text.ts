@@ -3,7 +3,7 @@ import { t, tById } from '$lib/i18n/t';
 
 const endings: Readonly<Record<string, string>> = { en: 'en', zh_hant: 'zh_Hant', zh_hans: 'zh_Hans' };
 
-/** What a column holds, in words; one that ends in a language says which. */
+/** The meaning of a column in words; a column with a language suffix names the language. */
 export function columnText(column: string, locale: Locale): string {
   const [, stem = column, ending = ''] = /^(.+?)_(en|zh_hant|zh_hans)$/.exec(column) ?? [];
   const language = endings[ending];

@@ -18,7 +18,7 @@ export interface YearFigure extends CityFigure {
   readonly year: number;
 }
 
-/** A measure of the map: the newest figure of each year of each city, oldest first, in the official order of cities. */
+/** A measure of the map: for each city, in official order, the newest figure of each year, oldest first. */
 export interface MeasureData extends Omit<MeasureWords, 'newest'> {
   readonly cities: readonly {
     readonly city: CitySlug;
@@ -27,10 +27,10 @@ export interface MeasureData extends Omit<MeasureWords, 'newest'> {
   }[];
 }
 
-/** The better founded come later. */
+/** Better founded tiers come later. */
 const tiers: readonly Point['tier'][] = ['secondary', 'press', 'official'];
 
-/** What the map says of a measure. Points of other units or periods than the measure's are left out. */
+/** The figures and texts of a measure for the map. Points with other units or periods than the measure's are dropped. */
 export function measureData(
   measure: Measure,
   points: readonly Point[],
@@ -63,7 +63,7 @@ export function measureData(
   };
 }
 
-/** What the page says of a measure at first: the newest figures alone. */
+/** The initial state of a measure: only its newest figures. */
 export function measureWords({ cities, ...words }: MeasureData): MeasureWords {
   const newest = cities.flatMap(({ city, figures }) => {
     const figure = figures.at(-1);
@@ -72,7 +72,7 @@ export function measureWords({ cities, ...words }: MeasureData): MeasureWords {
   return { ...words, newest: Object.fromEntries(newest) };
 }
 
-/** One point a year, the last of it, of the same day the best founded; oldest year first. */
+/** One point per year, the latest in it, of equal dates the best founded; oldest year first. */
 function newestByYear(points: readonly Point[], city: CitySlug): Point[] {
   const ordered = points
     .filter(({ entity }) => entity === city)

@@ -6,7 +6,7 @@ import type { MilestoneWithSourceRow } from '$lib/query/questions/latest-milesto
 import type { EventWords } from '$lib/islands/city-map/map-words';
 import { textLanguage } from '$lib/components/figure/text-language';
 
-/** The events in words, in the order given. */
+/** The milestones in words, in the given order. */
 export function eventWords(rows: readonly MilestoneWithSourceRow[], locale: Locale): EventWords[] {
   return rows.map((row, index) => ({
     id: `e${index + 1}`,

@@ -1,8 +1,9 @@
 import type { MeasureData } from './city-figures';
 
 /**
- * All figures of all measures as the reader takes them, for the year slider: a line a figure, its fields parted by tabs
- * (measure, city, year, class, qualifier, value, figure where it is more than the value, date, number of its source); the sources, each on a line, apart.
+ * All figures of all measures for the year slider: one figure per line, fields separated by tabs (measure, city, year,
+ * class, qualifier, value, figure where it is more than the value, date, number of its source); the sources separately,
+ * one per line.
  */
 export function historyText(measures: readonly MeasureData[]): { text: string; sources: string } {
   const sources: string[] = [];

@@ -1,13 +1,13 @@
 import type { Period, SeriesId, Unit } from '$lib/catalogue/generated/rows';
 
-/** What the cities can be coloured by; a class ends where the next break begins. */
+/** A measure to colour the cities by; a class ends where the next break begins. */
 export interface Measure {
   readonly id: string;
   readonly series: SeriesId;
   readonly unit: Unit;
   readonly periods: readonly Period[];
   readonly breaks: readonly number[];
-  /** A message that says more than the series' own definition and caution. */
+  /** The message of a note in addition to the series' definition and caution. */
   readonly note?: 'map_note_gdp';
 }
 
@@ -20,7 +20,7 @@ export const measures: readonly Measure[] = [
     periods: ['instant'],
     breaks: [3e6, 6e6, 9e6, 15e6]
   },
-  // Only renminbi: a level in another currency is another scale. Hong Kong's and Macao's were converted by their source.
+  // Only renminbi, since another currency would need another scale. The source has converted Hong Kong's and Macao's figures.
   {
     id: 'gdp',
     series: 'gba.gdp',

@@ -12,7 +12,7 @@ import { textLanguage } from '$lib/components/figure/text-language';
 const hectares = 10_000;
 const edges = [30, 100, 1000];
 
-/** The sites in words, numbered in the order given. */
+/** The sites in words, numbered in the given order. */
 export function siteWords(rows: readonly SiteWithSourceRow[], locale: Locale): SiteWords[] {
   let number = 0;
   return rows.map((row) => {

@@ -19,12 +19,12 @@ import { exploreData } from './server/explore-data';
 import type { PageServerLoad } from './$types';
 
 /**
- * So many rows are read, for the widths of columns; the page carries the first of them. A large register has more than there is
- * memory for: a column may then widen at a name that comes later.
+ * Number of rows that are read to measure column widths; the page includes the first of them. A large register has more
+ * rows than memory allows, so a column may widen at a later name.
  */
 const MEASURED = 20_000;
 
-/** So many rows are in the page for visitors without script; the rest are in the tables of the data pages. */
+/** Number of rows in the page for visitors without script; the tables of the data pages have the rest. */
 const FIRST = 40;
 
 const all = { dimensions: [], filters: [] };
@@ -33,7 +33,7 @@ export const load: PageServerLoad = async ({ locals }) => {
   const { locale } = locals.language;
   const companies = await exploreData(run, explored.companies, locale);
   const rounds = await exploreData(run, explored.rounds, locale);
-  // Rows are the same in every language; their words are made of them.
+  // Rows do not depend on the language; their texts are made from them.
   const companyRows = await cachedQuery(run, 'explored companies', () => firstCompanies(companies.byPlace));
   const roundRows = await cachedQuery(run, 'explored rounds', () => {
     const sql = pageSql(explored.rounds, { ...all, sort: { down: true, column: 'announced' } });
@@ -53,7 +53,7 @@ function firstCompanies(byPlace: boolean): Promise<CompaniesPageRow[]> {
     : run(companiesPage(pageSql(explored.companies, { ...all, sort })), [MEASURED, 0]);
 }
 
-/** A table as its island is given it: counted, with its first rows in words and the widest texts of all. */
+/** The props of a table for its island: its counts, its first rows in words, and the widest texts of all. */
 function tableOf(data: ExploredData, rows: readonly (CompaniesPageRow | RoundsPageRow)[], locale: Locale) {
   const names = Object.fromEntries(data.views.map((view) => [view.id, view.names]));
   const written = rows.map((row) => exploreRow(row, names, locale));

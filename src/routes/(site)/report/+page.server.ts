@@ -9,7 +9,7 @@ import { askedPoints, figuresOnServer } from '../figures-on-server';
 import { registerOnServer } from '../register-on-server';
 import type { PageServerLoad } from './$types';
 
-/** What a report can be made of: every chart by its words, and the headline figures as sentences. */
+/** The offer of the report editor: every chart by its texts, and the headline figures as sentences. */
 export const load: PageServerLoad = async ({ locals }) => {
   const { locale } = locals.language;
   const figures = await figuresOnServer(run, charts, locale, () => '');

@@ -6,9 +6,9 @@ import { escapeXml } from '$lib/format/escape-xml';
 import { permanentId } from './permanent-id';
 
 /**
- * The feed of the changes, as RFC 4287 has it: one entry a version, its whole text inside, every address absolute.
+ * The feed of changes according to RFC 4287: one entry per version with its whole text, and absolute addresses.
  * @param versions newest first.
- * @param home where the language's pages are: an absolute address, ending in "/".
+ * @param home root of the language's pages: an absolute address, ending in "/".
  */
 export function atomFeed(
   versions: readonly ToldVersion[],
@@ -56,7 +56,7 @@ function entryOf(version: ToldVersion, { locale, tag }: Pick<Language, 'locale' 
   ].join('\n');
 }
 
-/** A release is known to the day; a feed wants a moment, and noon UTC is that day in every zone but a few islands. */
+/** A release has a day, a feed needs a time: noon UTC is that day in all time zones but those of a few islands. */
 function momentOf(day: string): string {
   return `${day}T12:00:00Z`;
 }

@@ -3,12 +3,12 @@ import type { Locale } from '$lib/format/locale';
 import type { ToldVersion } from '../../(site)/changes/server/told-versions';
 import EntryContent from './EntryContent.svelte';
 
-/** Comments by which Svelte hydrates; a feed is read as it is. Texts hold none: their "<" is escaped. */
+/** Svelte's hydration comments, which a feed must not have. Texts cannot contain any, since their "<" is escaped. */
 const hydrationMarks = /<!--[^>]*-->/g;
 
 /**
- * A version as HTML for the content of its entry: the same words as its page, every address absolute.
- * @param home where the language's pages are, ending in "/".
+ * A version as HTML for the content of its entry: the same texts as its page, with absolute addresses.
+ * @param home root of the language's pages, ending in "/".
  */
 export function changeHtml(version: ToldVersion, locale: Locale, home: string): string {
   return render(EntryContent, { props: { version, locale, home } }).body.replace(hydrationMarks, '');

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 
-/** A UUID of our own, under which ours are made. */
+/** The namespace UUID of this site's ids. */
 const namespace = Buffer.from('5b0f3a8e4f1d4c0f9d6e2a7c1b8e6d34', 'hex');
 
 /**
- * The id of a feed or an entry, which must never change, whatever host serves it: a UUID of version 5 (RFC 9562) made of its
- * name, as a URN.
+ * The id of a feed or an entry, a URN of a UUID of version 5 (RFC 9562) made from its name. It must never change,
+ * whichever host serves it.
  */
 export function permanentId(name: string): string {
   const bytes = createHash('sha1').update(namespace).update(name).digest().subarray(0, 16);

@@ -12,7 +12,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
   return {
     chart,
     range: chart.kind === 'series' ? chartRange(chart.figure) : undefined,
-    /** The chart's own page: of the host that the embed comes from, and of the one that the build names. */
+    /** The address of the chart's page: on the embed's host, and on the host that the build names. */
     address: `${base}/${locals.language.path}charts/${params.chart}/`,
     canonical: `${url.origin}${base}/${locals.language.path}charts/${params.chart}/`
   };

@@ -12,7 +12,7 @@ import { placeSlugs } from '../../(site)/data/server/place-page';
 import { figuresOnServer } from '../../(site)/figures-on-server';
 import { registerOnServer } from '../../(site)/register-on-server';
 
-/** Every chart, series, place, company, milestone and document, in a language, while the site is prerendered. */
+/** Every chart, series, place, company, milestone and document in a language; for prerendering. */
 export async function searchedOnServer(run: Run, locale: Locale): Promise<SearchEntry[]> {
   const figures = await figuresOnServer(run, charts, locale, () => '');
   const ofRegister = await registerOnServer(run, registerCharts, locale, () => '');
@@ -44,7 +44,7 @@ export async function searchedOnServer(run: Run, locale: Locale): Promise<Search
     })),
     ...(hasCompanyPages ? companies : []).map((company) => ({
       kind: 'company' as const,
-      // Both names are titles: either is what a reader may know.
+      // Both names are in the title, since a visitor may know either.
       title: [company.name_en, locale !== 'en' && company.name_zh].filter(Boolean).join(' '),
       detail: termName('sector', company.sector, locale),
       path: `data/companies/${company.company_id}/`

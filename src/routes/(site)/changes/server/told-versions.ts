@@ -5,20 +5,20 @@ import type { Locale } from '$lib/format/locale';
 import { evidence } from '../../data/server/evidence';
 import { said, type Said } from '../../data/server/said';
 
-/** A document that a change names; without an id where the tables have it no longer. */
+/** A document that a change names; the id is '' where the tables no longer have it. */
 export interface ToldSource {
   readonly id: string;
   readonly title: Said;
 }
 
-/** A change with its documents by their titles. */
+/** A change with the titles of its documents. */
 export interface ToldChange extends Omit<ChangeWords, 'source' | 'sourceBefore' | 'reason'> {
   readonly source: ToldSource;
   readonly sourceBefore: ToldSource | undefined;
   readonly reason: Said | undefined;
 }
 
-/** A version as the page and the feed tell it. */
+/** A version in words, for the page and the feed. */
 export interface ToldVersion extends Omit<VersionWords, 'kinds'> {
   readonly kinds: readonly {
     readonly kind: ChangeWords['kind'];
@@ -27,7 +27,7 @@ export interface ToldVersion extends Omit<VersionWords, 'kinds'> {
   }[];
 }
 
-/** Every released version in words, newest first, while the site is prerendered. */
+/** Every released version in words, newest first; for prerendering. */
 export async function toldVersions(locale: Locale): Promise<ToldVersion[]> {
   const { sourceOf } = await evidence();
   return versions.map((version) => {

@@ -1,6 +1,6 @@
 import type { MessageKey } from '$lib/i18n/t';
 
-/** What the address of an embed may lock. */
+/** The parameters that an embed's address may have. */
 export const frameParameters: readonly { readonly code: string; readonly meaning: MessageKey }[] = [
   { code: 'theme=light|dark|auto', meaning: 'chart_page_parameter_theme' },
   { code: 'from=2015&to=2020', meaning: 'chart_page_parameter_period' },

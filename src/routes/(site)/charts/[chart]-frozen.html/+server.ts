@@ -8,7 +8,7 @@ import type { EntryGenerator, RequestHandler } from './$types';
 export const prerender = true;
 export const entries: EntryGenerator = () => chartIds.map((chart) => ({ chart }));
 
-/** A chart as one HTML file to keep. */
+/** A chart as one HTML file for archives. */
 export const GET: RequestHandler = async ({ params, locals, url }) => {
   const file = await chartExport(params.chart, locals.language, url.origin);
   if (!file) error(404);

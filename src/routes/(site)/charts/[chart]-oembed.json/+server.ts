@@ -9,7 +9,7 @@ import type { EntryGenerator, RequestHandler } from './$types';
 export const prerender = true;
 export const entries: EntryGenerator = () => chartIds.map((chart) => ({ chart }));
 
-/** What a chart is as an embed, for programs that ask by oEmbed: https://oembed.com */
+/** The oEmbed description of a chart: https://oembed.com */
 export const GET: RequestHandler = async ({ params, locals, url }) => {
   const { language } = locals;
   const file = await chartExport(params.chart, language, url.origin);

@@ -7,7 +7,7 @@ import type { EntryGenerator, RequestHandler } from './$types';
 export const prerender = true;
 export const entries: EntryGenerator = () => chartIds.map((chart) => ({ chart }));
 
-/** Every statement behind a chart as CSV. */
+/** Every statement of a chart as CSV. */
 export const GET: RequestHandler = async ({ params, locals, url }) => {
   const file = await chartExport(params.chart, locals.language, url.origin);
   const first = file?.views[0]?.exportModel;

@@ -6,7 +6,7 @@ import type { EntryGenerator, RequestHandler } from './$types';
 export const prerender = true;
 export const entries: EntryGenerator = () => chartIds.map((chart) => ({ chart }));
 
-/** A chart for programs: its words, rows, statements, drawings and points. */
+/** A chart for programs: its texts, rows, statements, drawings and points. */
 export const GET: RequestHandler = async ({ params, locals, url }) => {
   const file = await chartExport(params.chart, locals.language, url.origin);
   if (!file) error(404);

@@ -5,6 +5,6 @@ import type { EntryGenerator, RequestHandler } from './$types';
 export const prerender = true;
 export const entries: EntryGenerator = () => chartIds.map((chart) => ({ chart }));
 
-/** A chart as a picture, light. */
+/** A chart as a light picture. */
 export const GET: RequestHandler = ({ params, locals, url }) =>
   chartPicture(params.chart, locals.language, url.origin, 'light');

@@ -9,7 +9,7 @@ import { chartFigure } from './chart-figure';
 import { chartRange } from './chart-range';
 
 /**
- * A chart as it leaves the product, while the site is prerendered.
+ * The export model of a chart with its drawings; for prerendering.
  * @param origin of the host that the build names, such as "https://example.org".
  * @returns undefined where there is no such chart.
  */

@@ -7,18 +7,18 @@ import { registerCharts } from '$lib/register';
 import { figuresOnServer } from '../../figures-on-server';
 import { registerOnServer } from '../../register-on-server';
 
-/** A chart of either kind with its drawings, one of full width among them: its page and its embed have that room. */
+/** A chart of either kind with its drawings, including one of full width for its page and its embed. */
 export type ChartFigure =
   | { readonly kind: 'series'; readonly figure: FigureData<string> }
   | { readonly kind: 'register'; readonly figure: RegisterFigureData<string> };
 
-/** The ids of all charts, which stand in their addresses. */
+/** The ids of all charts, as in their addresses. */
 export const chartIds: readonly string[] = [...charts, ...registerCharts].map(({ id }) => id);
 
-/** Drawn once a process: the page, the embed and the files of a chart show the same. */
+/** A cache: page, embed and files of a chart share its drawings. */
 const drawn = new Map<string, Promise<ChartFigure | undefined>>();
 
-/** The chart of an id while the site is prerendered. @returns undefined where there is none. */
+/** The chart with an id; for prerendering. @returns undefined where there is none. */
 export function chartFigure(id: string, locale: Locale): Promise<ChartFigure | undefined> {
   const key = `${locale} ${id}`;
   const known = drawn.get(key) ?? draw(id, locale);

@@ -10,7 +10,7 @@ import { csvOf } from '$lib/export/csv';
 import { componentCode, embedCode } from '$lib/export/embed-code';
 import { chartExport } from './chart-export';
 
-/** A file of a chart: its address next to the page, its name and what a visitor should know before the click. */
+/** A file of a chart: its address relative to the page, its name, and what a visitor should know before the click. */
 export interface ChartLink {
   readonly address: string;
   readonly name: string;
@@ -24,7 +24,7 @@ export interface ChartPage {
   readonly range: ChartRange | undefined;
   readonly title: string;
   readonly description: string;
-  /** The page's own address, absolute, and that of its picture and of its oEmbed description. */
+  /** Absolute addresses of the page, its picture and its oEmbed description. */
   readonly address: string;
   readonly picture: string;
   readonly oembed: string;
@@ -35,7 +35,7 @@ export interface ChartPage {
   readonly citation: string;
 }
 
-/** Makes the page of a chart while the site is prerendered. @returns undefined where there is no such chart. */
+/** The page of a chart; for prerendering. @returns undefined where there is no such chart. */
 export async function chartPage(
   id: string,
   language: Language,
@@ -75,7 +75,7 @@ export async function chartPage(
   };
 }
 
-/** A chart of one year and one place leaves nothing to filter. */
+/** A chart of one year and one place has nothing to filter. */
 function filterable({ first, last, places }: ChartRange): boolean {
   return first < last || places.length > 1;
 }

@@ -5,12 +5,12 @@ import { escapeXml } from '$lib/format/escape-xml';
 import type { Language } from '$lib/i18n/locales';
 import { chartExport } from './chart-export';
 
-/** How wide the static pictures stand, in CSS pixels; a PNG has twice as many. */
+/** Width of the static pictures in CSS pixels; a PNG has twice as many. */
 export const pictureWidth = 1200;
 
 /**
- * The static picture of a chart as SVG, while the site is prerendered.
- * @param frozenFonts fonts of a file to archive: it has its data in it too.
+ * The static picture of a chart as SVG; for prerendering.
+ * @param frozenFonts fonts for an archive file, which then has the data too.
  * @throws HttpError 404 where there is no such chart.
  */
 export async function chartPicture(

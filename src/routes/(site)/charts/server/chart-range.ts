@@ -2,7 +2,7 @@ import { termName } from '$lib/catalogue/name';
 import type { ChartRange } from '$lib/captions/chart-file';
 import type { FigureData } from '$lib/captions/figure-data';
 
-/** What the filters of a chart can be set to: the years and the places of what it shows unfiltered. */
+/** The values for a chart's filters: the years and places of its unfiltered points. */
 export function chartRange({ model }: FigureData): ChartRange {
   const points = model.lines.flatMap((line) => line.points);
   const years = points.map((point) => Number(point.end.slice(0, 4)));

@@ -4,6 +4,6 @@ import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals }) => ({
   groups: await companyList(locals.language.locale),
-  /** How many companies there are, where they are too many to list. */
+  /** Number of companies, where they are too many to list. */
   many: isLarge ? registerSize.companies : null
 });

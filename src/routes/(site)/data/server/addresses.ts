@@ -4,7 +4,7 @@ import { companySlugs } from './company-page';
 import { evidence } from './evidence';
 import { placeSlugs } from './place-page';
 
-/** The data pages that are one each, below the language. */
+/** The list pages of the data section, below the language. */
 export const dataLists: readonly string[] = [
   'data/',
   ...['series', 'sources', 'places', 'companies', 'coverage', 'freshness', 'withheld', 'checks'].map(
@@ -12,7 +12,7 @@ export const dataLists: readonly string[] = [
   )
 ];
 
-/** The pages of every series, document, place, company and table, below the language. */
+/** The pages of all series, documents, places, companies and tables, below the language. */
 export async function dataDetails(): Promise<string[]> {
   const { sources } = await evidence();
   return [

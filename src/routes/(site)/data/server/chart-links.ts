@@ -6,18 +6,18 @@ import { run } from '$lib/query/server/run';
 import { askedPoints } from '../../figures-on-server';
 import { gathered } from './gathered';
 
-/** A chart to lead to: its title is the finding, its address stands below the language. */
+/** A link to a chart: its title, and its address below the language. */
 export interface ChartLink {
   readonly address: string;
   readonly title: string;
   readonly series: readonly string[];
 }
 
-/** Asked once a process: the same titles stand on the pages of many series. */
+/** A cache: the pages of many series have the same titles. */
 let points: Promise<ReadonlyMap<string, readonly Point[]>> | undefined;
 const links = new Map<Locale, Promise<ReadonlyMap<string, readonly ChartLink[]>>>();
 
-/** The charts that show figures of each series, by the series' id. */
+/** The charts that show figures of each series, by series id. */
 export function chartLinks(locale: Locale): Promise<ReadonlyMap<string, readonly ChartLink[]>> {
   const known = links.get(locale) ?? linksIn(locale);
   links.set(locale, known);
@@ -29,7 +29,7 @@ async function linksIn(locale: Locale): Promise<ReadonlyMap<string, readonly Cha
   const asked = await points;
   const all = charts.map((chart): ChartLink => {
     const shown = asked.get(chart.id) ?? [];
-    // Its words are wanted, not its drawing.
+    // Only the texts are needed, not the drawing.
     const { words } = figureData(chart, shown, locale, () => '');
     return {
       address: `${chart.topic === 'overview' ? '' : `${chart.topic}/`}#${chart.id}`,

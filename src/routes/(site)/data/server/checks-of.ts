@@ -1,15 +1,15 @@
 import { standingFaults, type ColumnContract, type TableContract } from '$lib/catalogue/generated/contract';
 
-/** A check that every row of a table was put to; its words are the message check_<id>. */
+/** A check of every row of a table; its text is the message check_<id>. */
 export interface Check {
   readonly id: string;
-  /** How many columns or sets of columns it looks at; null for a rule over whole rows. */
+  /** Number of columns or sets of columns that it checks; null for a rule over whole rows. */
   readonly columns: number | null;
-  /** Faults that it finds and that are let stand by name. */
+  /** Number of known faults that it reports and that are accepted by name. */
   readonly known: number;
 }
 
-/** The checks of a table. The build makes no tables of evidence that fails one, so all of them are passed. */
+/** The checks of a table. All have passed, since the data build stops at evidence that fails one. */
 export function checksOf({ file, columns, unique, rules }: TableContract): Check[] {
   const cells = Object.values(columns).filter((column) => !column.derived);
   const counted = (id: string, has: (column: ColumnContract) => boolean) => ({

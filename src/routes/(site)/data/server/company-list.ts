@@ -12,7 +12,7 @@ export interface CompanyGroup {
   readonly companies: readonly Item[];
 }
 
-/** The companies of the register by sector, the sector of most first, "other" last; each by name. */
+/** The companies of the register by sector, the largest sector first, "other" last; within a sector by name. */
 export async function companyList(locale: Locale): Promise<CompanyGroup[]> {
   const { companies, hasCompanyPages } = await evidence();
   return [...gathered(companies, (row) => row.sector)]
@@ -29,9 +29,9 @@ export async function companyList(locale: Locale): Promise<CompanyGroup[]> {
     }));
 }
 
-/** A company with what tells it from others of its sector. */
+/** A company with what distinguishes it within its sector. */
 function companyLink(row: CompanyRow, locale: Locale, linked: boolean): Item {
-  // Sector comes first and heads the group; the note stands on the company's page.
+  // Its first detail, the sector, is the group's heading; its note is on its page.
   const { main, address, more } = companyItem({ ...row, note: null }, locale, linked);
   return { main, ...(address !== undefined && { address }), more: more.slice(1) };
 }

@@ -9,7 +9,7 @@ import { evidence, type Evidence } from './evidence';
 import { partialDate } from './partial-date';
 import { own, said, type Said } from './said';
 
-/** All that the page of a company of the register shows, in one language. */
+/** The page of a company of the register, in one language. */
 export interface CompanyPage {
   readonly name: Said;
   readonly facts: readonly { readonly name: string; readonly value: Said; readonly place?: string }[];
@@ -19,13 +19,13 @@ export interface CompanyPage {
   readonly documents: readonly Item[];
 }
 
-/** The companies that have a page. */
+/** The ids of companies with a page. */
 export async function companySlugs(): Promise<string[]> {
   const { companies, hasCompanyPages } = await evidence();
   return hasCompanyPages ? companies.map((row) => row.company_id) : [];
 }
 
-/** A company with what public documents say of it. An unknown one is a 404. */
+/** A company with what public documents state. An unknown id is a 404. */
 export async function companyPage(id: string, locale: Locale): Promise<CompanyPage> {
   const known = await evidence();
   const row = known.companies.find((company) => company.company_id === id);

@@ -4,14 +4,14 @@ import type { Locale } from '$lib/format/locale';
 import { evidence } from './evidence';
 import { gathered } from './gathered';
 
-/** The series of a topic against the years that any of them reaches. */
+/** The series of a topic against all years of the topic. */
 export interface CoverageTopic {
   readonly topic: Topic;
   readonly years: readonly number[];
   readonly series: readonly {
     readonly id: string;
     readonly title: string;
-    /** The best tier that states a figure of each year; '' where none was found. */
+    /** The best tier of each year's figures; '' where there is none. */
     readonly cells: readonly (Tier | '')[];
   }[];
 }
@@ -31,7 +31,7 @@ export async function coverage(locale: Locale): Promise<CoverageTopic[]> {
       const reached = rows.map(yearOf);
       const first = Math.min(...reached);
       const last = Math.max(...reached);
-      // The newest first: a phone shows some years beside the names, and these are the ones that are asked for.
+      // The newest first: a phone shows only some years next to the names, and these matter most.
       const years = Array.from({ length: last - first + 1 }, (_, at) => last - at);
       return {
         topic,

@@ -7,20 +7,20 @@ import { gathered } from './gathered';
 
 type Tables = { readonly [N in TableName]: readonly TableRows[N][] };
 
-/** All tables, with the figures by what their pages are about; a large register's rows are in its tables alone. */
+/** All tables, with figures grouped by page; without the rows of a large register. */
 export interface Evidence extends Tables {
   readonly bySeries: ReadonlyMap<string, readonly TableRows['observations'][]>;
   readonly bySource: ReadonlyMap<string, readonly TableRows['observations'][]>;
   readonly byEntity: ReadonlyMap<string, readonly TableRows['observations'][]>;
-  /** A large register, as an operator may bring, has no page a company: its table holds them all. */
+  /** A large register, such as an operator's, has no company pages, only tables. */
   readonly hasCompanyPages: boolean;
   readonly sourceOf: ReadonlyMap<string, TableRows['sources']>;
 }
 
-/** Asked once a process: some thousand pages are made of it, and it cannot change while they are. */
+/** A cache: thousands of pages use it, and it cannot change during a build. */
 let asked: Promise<Evidence> | undefined;
 
-/** Every row of every table. @throws QueryError, LoadError or StartError; the next call asks anew. */
+/** Every row of every table. @throws QueryError, LoadError or StartError; the next call tries again. */
 export function evidence(): Promise<Evidence> {
   asked ??= ask().catch((cause: unknown) => {
     asked = undefined;

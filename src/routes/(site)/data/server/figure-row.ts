@@ -7,14 +7,14 @@ import type { Locale } from '$lib/format/locale';
 import { formatPeriod } from '$lib/format/period';
 import { own, said, type Said } from './said';
 
-/** A figure as the data pages show it; every text is written out in the page's language. */
+/** A figure as the data pages show it; every text is in words. */
 export interface FigureRow {
-  /** Its line in data/evidence/observations.csv: its place on the page of its series is #row-<row>. */
+  /** Its line in data/evidence/observations.csv; on its series' page the row has the id row-<row>. */
   readonly row: number;
   readonly date: string;
   readonly figure: string;
   readonly place: { readonly slug: string; readonly name: string };
-  /** What the figure is a part of, such as "Sector: Fintech"; '' for a total. */
+  /** Its breakdown, such as "Sector: Fintech"; '' for a total. */
   readonly category: string;
   readonly series: { readonly id: string; readonly title: string };
   readonly source: {
@@ -25,13 +25,13 @@ export interface FigureRow {
   };
   readonly locator: Said;
   readonly note: Said | null;
-  /** Whether it is of a fiscal year, which no calendar year is. */
+  /** True for fiscal years. */
   readonly fiscal: boolean;
-  /** Why the figure must not be charted; null for one that may. */
+  /** Why the figure is withheld from charts; null where it is not. */
   readonly withheld: Said | null;
 }
 
-/** Writes out a figure with what stands beside it. @throws RangeError where its source or a term is unknown. */
+/** Writes a figure with its details. @throws RangeError where its source or a term is unknown. */
 export function figureRow(
   row: ObservationRow,
   sourceOf: ReadonlyMap<string, SourceRow>,
@@ -60,7 +60,7 @@ export function figureRow(
   };
 }
 
-/** Figures from the newest to the oldest; of one date by place, then as the file has them. */
+/** Figures from the newest to the oldest; those of one date by place, then in file order. */
 export function newestFirst(rows: readonly ObservationRow[]): ObservationRow[] {
   return [...rows].sort((a, b) => compared(b.end, a.end) || compared(a.entity, b.entity) || a.row - b.row);
 }

@@ -7,7 +7,7 @@ import type { Locale } from '$lib/format/locale';
 import { evidence } from './evidence';
 import { figureRow, type FigureRow } from './figure-row';
 
-/** A series with its newest figure and the day after which that figure is stale. */
+/** A series with its newest figure, and the last day before that figure is stale. */
 export interface FreshSeries {
   readonly newest: FigureRow;
   readonly rhythmMonths: number;
@@ -15,13 +15,16 @@ export interface FreshSeries {
   readonly due: string;
 }
 
-/** Series with a figure of tier official or press, the most overdue first, and those that only secondary sources state. */
+/** Series with a figure of tier official or press, the most overdue first, and series with only secondary sources. */
 export interface Freshness {
   readonly firm: readonly FreshSeries[];
   readonly secondary: readonly FigureRow[];
 }
 
-/** The newest figure of every series against the series' own rhythm. No clock: the reader's own says what is stale. */
+/**
+ * The newest figure of every series against the rhythm of the series. Without today's date: the visitor's clock decides
+ * what is stale.
+ */
 export async function freshness(locale: Locale): Promise<Freshness> {
   const { bySeries, sourceOf } = await evidence();
   const firm: FreshSeries[] = [];
@@ -47,7 +50,7 @@ export async function freshness(locale: Locale): Promise<Freshness> {
   return { firm: ranked, secondary };
 }
 
-/** Several places or parts may have figures of one date: the rhythm is that of the dates. */
+/** Several places or categories may have figures of one date: the rhythm counts dates. */
 function onePerDate(points: readonly Point[]): Point[] {
   const dates = new Map<string, Point>();
   for (const point of points) {

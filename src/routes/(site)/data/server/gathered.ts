@@ -1,4 +1,4 @@
-/** Rows by a key, in the order in which keys and rows come. */
+/** Groups rows by key, preserving the order of keys and rows. */
 export function gathered<Row, Key>(rows: readonly Row[], keyOf: (row: Row) => Key): Map<Key, Row[]> {
   const groups = new Map<Key, Row[]>();
   for (const row of rows) {

@@ -8,14 +8,14 @@ import { t, tById } from '$lib/i18n/t';
 import { partialDate } from './partial-date';
 import { own, said, type Said } from './said';
 
-/** One entry of a list: what it is, where it leads below /data/, and what else is known of it. */
+/** An entry of a list: its text, its address below /data/, and details. */
 export interface Item {
   readonly main: Said;
   readonly address?: string;
   readonly more: readonly Said[];
 }
 
-/** A named row's own name in a language; where Chinese has none, the English one. */
+/** The name of a row in a language; English where it has no Chinese name. */
 export function nameOf(
   row: {
     readonly name_en: string;
@@ -28,7 +28,7 @@ export function nameOf(
   return names[locale] ? own(names[locale]) : said(row.name_en, 'en', locale);
 }
 
-/** A milestone: its date, what happened, and where its source says so. */
+/** A milestone: its date, what happened, and the locator in its source. */
 export function milestoneItem(row: TableRows['milestones'], language: string, locale: Locale): Item {
   const titles = { en: row.title_en, 'zh-Hant': row.title_zh_hant, 'zh-Hans': row.title_zh_hans };
   return {
@@ -43,7 +43,7 @@ export function milestoneItem(row: TableRows['milestones'], language: string, lo
   };
 }
 
-/** A company of the register with what is publicly known of it. @param linked whether it has a page of its own. */
+/** A company of the register with its public details. @param linked whether it has a page. */
 export function companyItem(row: TableRows['companies'], locale: Locale, linked: boolean): Item {
   const name = locale !== 'en' && row.name_zh ? said(row.name_zh, 'zh-Hant', locale) : undefined;
   return {
@@ -59,7 +59,7 @@ export function companyItem(row: TableRows['companies'], locale: Locale, linked:
   };
 }
 
-/** A funding round in the currency stated. @param name the company's. @param linked whether that has a page of its own. */
+/** A funding round in its stated currency. @param name the company's name. @param linked whether the company has a page. */
 export function roundItem(
   row: TableRows['funding_rounds'],
   name: Said,
@@ -80,7 +80,7 @@ export function roundItem(
   };
 }
 
-/** A unicorn as a list of unicorns names it. */
+/** A unicorn as its list states it. */
 export function unicornItem(row: TableRows['unicorns'], locale: Locale): Item {
   const value = { value: row.valuation_usd_billion * 1000, qualifier: 'exact', unit: 'USD-million' } as const;
   return {
@@ -93,7 +93,7 @@ export function unicornItem(row: TableRows['unicorns'], locale: Locale): Item {
   };
 }
 
-/** The yearly averages of a currency as one line. */
+/** The yearly averages of a currency in one line. */
 export function rateItem(row: TableRows['exchange_rates'], locale: Locale): Item {
   const rate = formatNumber(row.units_per_usd, locale, { decimals: 4 });
   return { main: own(tById(`data_rate_${row.currency}`, locale, { rate })), more: [own(String(row.year))] };

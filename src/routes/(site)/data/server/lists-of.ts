@@ -13,14 +13,14 @@ export interface NamedList {
   readonly entries: readonly Said[];
 }
 
-/** Whose lists they are: the pages of these places show them too. */
+/** The places whose pages also show a list. */
 const places: Readonly<Record<ListSlug, readonly EntitySlug[]>> = {
   'shenzhen-branch-focus-areas': ['shenzhen-branch'],
   'reindustrialisation-principles': ['innoparks', 'hkstp'],
   'hkstp-focus-fields': ['hkstp']
 };
 
-/** Named lists with their entries. @param rows of the table `lists`, those wanted. */
+/** Named lists with their entries. @param rows rows of the table `lists`. */
 export function listsOf(rows: readonly TableRows['lists'][], locale: Locale): NamedList[] {
   return [...gathered(rows, (row) => row.list)].map(([list, entries]) => ({
     list,
@@ -30,7 +30,7 @@ export function listsOf(rows: readonly TableRows['lists'][], locale: Locale): Na
   }));
 }
 
-/** Whether a list is one of a place. */
+/** True where a list belongs to a place. */
 export function isListOf(list: ListSlug, place: string): boolean {
   return places[list].some((slug) => slug === place);
 }

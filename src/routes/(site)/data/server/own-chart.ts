@@ -4,27 +4,27 @@ import type { Point } from '$lib/charts/point';
 import type { ChartSpec } from '$lib/charts/spec';
 import { gathered } from './gathered';
 
-/** A chart that a series' page draws for itself, with the points that it shows. */
+/** A chart for the page of a series that no subject page charts, with its points. */
 export interface OwnChart {
   readonly spec: ChartSpec;
   readonly points: readonly Point[];
 }
 
-/** Fewer are told better by the table. */
+/** A table shows fewer figures better. */
 const FEWEST = 3;
 
 /**
- * A chart of a series that no subject's page charts: the largest set of its figures that are of one kind of period and
- * one unit. Nothing is joined, for nobody has looked whether what they count is the same from date to date.
- * @param points by dimension, as they were asked.
- * @returns undefined where no such set has three figures.
+ * Makes a chart for a series that no subject page charts, from its largest set of figures with one kind of period and
+ * one unit. Points are not joined, because nobody has checked that they are comparable.
+ * @param points by dimension.
+ * @returns undefined where no set has three figures.
  */
 export function ownChart(
   id: SeriesId,
   points: readonly (readonly [dimension: Dimension | '', points: readonly Point[]])[]
 ): OwnChart | undefined {
   const sets = points.flatMap(([dimension, found]) =>
-    // A breakdown is of one place: two levels do not fit one chart.
+    // A breakdown must be of one place: one chart cannot show two levels.
     [...gathered(found, ({ period, unit, entity }) => [period, unit, dimension && entity].join(' ')).values()]
       .map((set) => ({ dimension, set }))
       .filter(({ set }) => set.length >= FEWEST)

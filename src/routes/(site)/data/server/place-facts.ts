@@ -8,14 +8,14 @@ import { nameOf } from './items';
 import { partialDate } from './partial-date';
 import { own, said, type Said } from './said';
 
-/** Something known of a place, with the document that says so where one is named. */
+/** A fact about a place, with its document where one is named. */
 export interface Fact {
   readonly name: string;
   readonly value: Said;
   readonly source?: string | null;
 }
 
-/** What the tables of cities and sites hold of a place; nothing for one that is in neither. */
+/** The facts of the tables of cities and sites; empty for other places. */
 export function placeFacts(slug: string, { sites, cities }: Evidence, locale: Locale): Fact[] {
   const site = sites.find((row) => row.site === slug);
   const city = cities.find((row) => row.city === slug);

@@ -3,7 +3,7 @@ import type { Locale } from '$lib/format/locale';
 import { evidence } from './evidence';
 import { placeSlugs } from './place-page';
 
-/** A place in the list of all. */
+/** A place in the list of all places. */
 export interface ListedPlace {
   readonly slug: string;
   readonly name: string;
@@ -15,7 +15,7 @@ export interface PlaceGroup {
   readonly places: readonly ListedPlace[];
 }
 
-/** The eleven cities in their official order, the sites in their curated order, then regions and organisations. */
+/** The eleven cities in official order, the sites in curated order, then regions and organisations. */
 export async function placeList(locale: Locale): Promise<PlaceGroup[]> {
   const { cities, sites, byEntity } = await evidence();
   const inCities = cities.map((row): string => row.city);

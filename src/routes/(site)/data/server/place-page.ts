@@ -13,13 +13,13 @@ import { isListOf, listsOf, type NamedList } from './lists-of';
 import { placeFacts, type Fact } from './place-facts';
 import type { Said } from './said';
 
-/** A place to lead to. */
+/** A link to a place. */
 export interface PlaceLink {
   readonly slug: string;
   readonly name: string;
 }
 
-/** All that the page of a city, site or organisation shows, in one language. */
+/** The page of a city, site or organisation, in one language. */
 export interface PlacePage {
   readonly slug: string;
   readonly name: string;
@@ -35,7 +35,7 @@ export interface PlacePage {
     readonly rows: readonly FigureRow[];
   }[];
   readonly milestones: readonly Item[];
-  /** Companies of the register that sit in a city, or that HKSTP houses, trains or holds. */
+  /** Companies of the register with a seat in the city, or, for HKSTP, those that it houses, trains or invests in. */
   readonly companies: readonly Item[];
   readonly lists: readonly NamedList[];
 }

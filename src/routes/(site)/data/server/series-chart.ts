@@ -14,10 +14,10 @@ import type { ChartLink } from './chart-links';
 import { evidence } from './evidence';
 import { ownChart } from './own-chart';
 
-/** The chart of a series: one of a subject's page, else one that the series has for itself. */
+/** The chart of a series: one of a subject page, else one made for the series. */
 export interface SeriesChart {
   readonly figure: FigureData<string>;
-  /** Where it stands among the others of its subject, below the language. */
+  /** Its address on the page of its subject, below the language. */
   readonly address: string | undefined;
 }
 
@@ -25,13 +25,16 @@ const drawn = new Map<string, Promise<SeriesChart | undefined>>();
 const answers = new Map<SeriesId, ReturnType<typeof pointsOfSeries>>();
 const sizes: readonly DrawnSize[] = ['narrow', 'medium'];
 
-/** The chart that a series' page shows. @param links the charts of subjects that show the series. @returns undefined where its figures are too few. */
+/**
+ * The chart for a series' page. @param links the subject charts that show the series. @returns undefined where it has
+ * too few figures.
+ */
 export function seriesChart(
   id: SeriesId,
   links: readonly ChartLink[],
   locale: Locale
 ): Promise<SeriesChart | undefined> {
-  // The chart of the fewest series is the one that is most about this one.
+  // The chart with the fewest series is the most specific.
   const [link] = links.toSorted((a, b) => a.series.length - b.series.length);
   const key = `${link?.address ?? id} ${locale}`;
   const chart = drawn.get(key) ?? (link ? ofSubject(link, locale) : ofSeries(id, locale));
@@ -46,7 +49,7 @@ async function ofSubject({ address }: ChartLink, locale: Locale): Promise<Series
   return { figure: figureData(half, await askedPoints(run, spec.ask), locale, drawOnServer), address };
 }
 
-/** The points of a series by dimension: asked once for the pages of three languages. */
+/** The points of a series by dimension; cached for the pages of all languages. */
 async function pointsOfSeries(id: SeriesId): Promise<[Dimension | '', Point[]][]> {
   const { bySeries } = await evidence();
   const points: [Dimension | '', Point[]][] = [];

@@ -4,7 +4,7 @@ import type { Locale } from '$lib/format/locale';
 import { evidence } from './evidence';
 import { gathered } from './gathered';
 
-/** A series in the list of all: how many figures it holds, from which documents, over which years. */
+/** A series in the list of all series: its numbers of figures and documents, and its years. */
 export interface ListedSeries {
   readonly id: string;
   readonly title: string;

@@ -9,7 +9,7 @@ import { evidence } from './evidence';
 import { seriesChart, type SeriesChart } from './series-chart';
 import { figureRow, newestFirst, type FigureRow } from './figure-row';
 
-/** All that the page of a series shows, in one language. */
+/** The page of a series, in one language. */
 export interface SeriesPage {
   readonly id: SeriesId;
   readonly title: string;
@@ -19,17 +19,17 @@ export interface SeriesPage {
   readonly rows: readonly FigureRow[];
   readonly chart: SeriesChart | undefined;
   readonly charts: readonly ChartLink[];
-  /** For readers without script, and for the others all but its address. */
+  /** The citation for visitors without script; with script the page's address is added. */
   readonly citation: string;
   readonly cited: Omit<Cited, 'address'>;
 }
 
-/** Whether an id is that of a series. */
+/** True for the ids of series. */
 export function isSeries(id: string): id is SeriesId {
   return Object.hasOwn(series, id);
 }
 
-/** A series with every figure, the newest first, withheld ones among them. */
+/** A series with every figure, the newest first, including withheld ones. */
 export async function seriesPage(id: SeriesId, locale: Locale): Promise<SeriesPage> {
   const { bySeries, sourceOf } = await evidence();
   const known = series[id];

@@ -4,7 +4,7 @@ import { evidence } from './evidence';
 import { gathered } from './gathered';
 import { said, type Said } from './said';
 
-/** A document in the list of all. */
+/** A document in the list of all documents. */
 export interface ListedSource {
   readonly id: string;
   readonly title: Said;
@@ -15,7 +15,7 @@ export interface ListedSource {
 export interface ListedTier {
   readonly tier: SourceRow['tier'];
   readonly count: number;
-  /** The newest year first; '' for documents that show no date, last. */
+  /** The newest year first; documents without a date have '' and come last. */
   readonly years: readonly { readonly year: string; readonly sources: readonly ListedSource[] }[];
 }
 

@@ -10,13 +10,13 @@ import { listsOf, type NamedList } from './lists-of';
 import { partialDate } from './partial-date';
 import { own, said, type Said } from './said';
 
-/** A kind of rows that a document gave, besides figures. */
+/** Rows of one kind from a document, other than figures. */
 export interface Section {
   readonly id: 'milestones' | 'sites' | 'companies' | 'rounds' | 'unicorns' | 'rates';
   readonly items: readonly Item[];
 }
 
-/** All that the page of a document shows, in one language. */
+/** The page of a document, in one language. */
 export interface SourcePage {
   readonly id: string;
   readonly title: Said;
@@ -28,7 +28,7 @@ export interface SourcePage {
   readonly sections: readonly Section[];
 }
 
-/** A document with everything that was taken from it. An unknown id is a 404. */
+/** A document with everything that was read from it. An unknown id is a 404. */
 export async function sourcePage(id: string, locale: Locale): Promise<SourcePage> {
   const known = await evidence();
   const source = known.sourceOf.get(id);

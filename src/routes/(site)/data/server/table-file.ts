@@ -5,7 +5,7 @@ import { tableRows } from './table-rows';
 
 const written = new Map<string, string>();
 
-/** A whole table as text of a file that leaves; written once a process, as its page tells its size in three languages. */
+/** A whole table as the text of a file; cached, since its page states its size in three languages. */
 export async function tableFile(name: TableName, format: 'csv' | 'json'): Promise<string> {
   const key = `${name}.${format}`;
   const known = written.get(key);
@@ -17,7 +17,7 @@ export async function tableFile(name: TableName, format: 'csv' | 'json'): Promis
   return text;
 }
 
-/** One row a line, under what is needed to cite it. */
+/** One row per line, after what is needed to cite the table. */
 function json(table: TableName, rows: readonly object[]): string {
   const head = JSON.stringify({
     table,

@@ -9,8 +9,8 @@ import { tableRows } from './table-rows';
 const written = new Map<TableName, Promise<ArrayBuffer>>();
 
 /**
- * A whole table as a workbook; written once a process, as its page tells its size in three languages.
- * @param origin of the host that the build names: the first to ask names it.
+ * A whole table as a workbook; cached, since its page states its size in three languages.
+ * @param origin of the host that the build names; the first call sets it.
  */
 export function tableWorkbook(name: TableName, origin: string): Promise<ArrayBuffer> {
   const known = written.get(name) ?? write(name, origin);

@@ -5,6 +5,6 @@ import type { RequestHandler } from './$types';
 
 export const prerender = true;
 
-/** Every figure of the map's cities in the language of the address: the year slider asks for it when it is first touched. */
+/** Every figure of the map's cities in the language of the address; the year slider fetches it at first use. */
 export const GET: RequestHandler = async ({ locals }) =>
   json(historyText(await drawnMeasures(locals.language.locale)));

@@ -11,7 +11,7 @@ const asks = measures.map((measure) => ({
   ask: { series: [measure.series], entities, dimension: '' } as const
 }));
 
-/** Every measure of the map with all figures of the eleven cities, while the site is prerendered. */
+/** Every measure of the map with all figures of the eleven cities; for prerendering. */
 export async function drawnMeasures(locale: Locale): Promise<MeasureData[]> {
   const drawn: MeasureData[] = [];
   for (const { measure, ask } of asks)

@@ -4,7 +4,7 @@ import { figuresOnServer } from '../../figures-on-server';
 import { offeredSeries } from './server/offered-series';
 import type { PageServerLoad } from './$types';
 
-/** Every series that can be charted, and a first chart. */
+/** Every series for the chart builder, and a first chart. */
 export const load: PageServerLoad = async ({ locals }) => {
   const { locale } = locals.language;
   const spec = { ...parkCompanies, size: 'full' } as const;

@@ -4,7 +4,7 @@ import type { Run } from '$lib/query/engine/run';
 import { queryWholeTable } from '$lib/query/questions/query-whole-table';
 import type { CityPlace } from '$lib/islands/explorer/city-place';
 
-/** The eleven cities in the official order, with their places. */
+/** The eleven cities in official order, with their coordinates. */
 export async function cityPlaces(run: Run, locale: Locale): Promise<CityPlace[]> {
   const cities = await queryWholeTable(run, 'cities');
   return outlines.flatMap(({ city, name }) => {

@@ -15,12 +15,12 @@ import type { Run } from '$lib/query/engine/run';
 import { cachedQuery } from '$lib/query/engine/cached-query';
 import { queryWholeTable } from '$lib/query/questions/query-whole-table';
 
-/** Of a table of more rows names are not held in memory: they take more than all else, and a browser has two gigabytes. */
+/** Tables with more rows are loaded without names, which take more memory than all else: a browser has two gigabytes. */
 const MOST_HELD = 2_000_000;
 
 const currencies: readonly Currency[] = ['HKD', 'USD', 'CNY'];
 
-/** What the page carries of a table: its views with their bins, and what these hold unfiltered. */
+/** A table for the explore page: its views with their bins and unfiltered counts. */
 export async function exploreData(run: Run, table: Explored, locale: Locale): Promise<ExploredData> {
   const shown = table.summed ? currencies : [];
   const cities = new Map(
@@ -31,7 +31,7 @@ export async function exploreData(run: Run, table: Explored, locale: Locale): Pr
   );
   const views: ExploredViewData[] = [];
   for (const view of table.views) {
-    // The bins of money differ by currency, all others are the same.
+    // The bins of money differ by currency; all others are the same.
     for (const own of view.kind === 'money' ? shown.map((currency) => [currency]) : [shown]) {
       const [first = ''] = own;
       const key = `explore ${table.id} ${view.id} ${first}`;
@@ -77,7 +77,7 @@ async function dimensionOf(
   return view.kind === 'years' ? yearsDimension(view.id, least, most) : moneyDimension(view.id, least, most);
 }
 
-/** What the bars of a dimension count, and what they sum up to. */
+/** The counts and sums of a dimension's bars. */
 async function barsOf(
   run: Run,
   { bins: rows, summed }: Explored,

@@ -1,9 +1,9 @@
 const files = import.meta.glob<string>('./examples/*.sql', { query: '?raw', import: 'default', eager: true });
 
-/** What a worked example is about. */
+/** The topics of the examples. */
 export const exampleTopics = ['evidence', 'companies', 'rounds', 'area'] as const;
 
-/** A worked example: its question is the message console_example_<id>, with "_" for "-". */
+/** An example; its question is the message console_example_<id>, with "_" for "-". */
 export interface Example {
   readonly id: string;
   readonly topic: (typeof exampleTopics)[number];
@@ -31,7 +31,7 @@ const order: Readonly<Record<Example['topic'], readonly string[]>> = {
   area: ['city-output', 'output-and-population', 'site-areas', 'milestones-by-kind']
 };
 
-/** The worked examples of the console, topic by topic. */
+/** The examples of the console, by topic. */
 export const examples: readonly Example[] = exampleTopics.flatMap((topic) =>
   order[topic].map((id) => ({ id, topic, sql: files[`./examples/${id}.sql`] ?? '' }))
 );

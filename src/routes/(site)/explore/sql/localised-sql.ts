@@ -3,8 +3,8 @@ import type { Locale } from '$lib/format/locale';
 const endings: Readonly<Record<Locale, string>> = { en: '_en', 'zh-Hant': '_zh_hant', 'zh-Hans': '_zh_hans' };
 
 /**
- * An example's SQL for readers of a language: its first line asks in their words, and names come in their language. A
- * company has one Chinese name or none, and then keeps its English one.
+ * An example's SQL in a language: its first line is the question, and names are in that language. A company without a
+ * Chinese name keeps its English one.
  */
 export function localisedSql(sql: string, question: string, locale: Locale): string {
   const [, ...lines] = sql.trim().split('\n');

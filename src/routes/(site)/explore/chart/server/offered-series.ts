@@ -4,19 +4,19 @@ import type { Locale } from '$lib/format/locale';
 import { evidence } from '../../../data/server/evidence';
 import { seriesList } from '../../../data/server/series-list';
 
-/** The series of a topic that hold a figure that may be charted. */
+/** The series of a topic with at least one figure that may be charted. */
 export interface OfferedTopic {
   readonly topic: Topic;
   readonly series: readonly {
     readonly id: SeriesId;
     readonly title: string;
     readonly figures: number;
-    /** What its figures are broken down by, '' for totals. */
+    /** Its breakdowns, '' for totals. */
     readonly by: readonly (Dimension | '')[];
   }[];
 }
 
-/** Every series that the chart builder offers, by topic. */
+/** Every series of the chart builder, by topic. */
 export async function offeredSeries(locale: Locale): Promise<OfferedTopic[]> {
   const { bySeries } = await evidence();
   const topics = (await seriesList(locale)).map(({ topic, series }) => ({
