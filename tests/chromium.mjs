@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
-/** The same engine without windows: pages take a third less of a test's time in it. It ends where memory runs out. */
+/** The same engine without windows, which reduces the time of a test by a third. It may run out of memory. */
 const SHELL = 'chromium-headless-shell';
 const LIGHT = [
   '--enable-features=WebAssemblyLazyCompilation',
@@ -14,7 +14,7 @@ const LIGHT = [
 ];
 const isRoot = process.getuid?.() === 0;
 
-// QUIC and the component updater would look for hosts of their own: a test must see no request but the site's.
+// QUIC and the component updater would contact other hosts: a test must see only the site's requests.
 const ARGS = [
   '--headless',
   '--disable-gpu',
@@ -28,15 +28,15 @@ const ARGS = [
 ];
 
 /**
- * A Chromium that really starts: $CHROMIUM_PATH, Playwright's own, the system's, else one that is installed now.
+ * Finds a Chromium that starts: $CHROMIUM_PATH, Playwright's, the system's, else one that is installed now.
  * @param {{ install?: boolean, shell?: boolean }} [options] install: whether missing things, Chinese fonts too, may be
- *   installed; shell: whether one without windows will do, where the system has it
+ * installed; shell: whether one without windows suffices, where the system has it
  * @returns {Promise<{ path: string, args: string[] }>}
- * @throws {Error} that says what to do, when there is none and none can be had
+ * @throws {Error} that says what to do, where none is found or can be installed
  */
 export async function findChromium({ install = true, shell = false } = {}) {
   const light = shell && !process.env.CHROMIUM_PATH ? onPath([SHELL]).find(starts) : undefined;
-  // Of the engine it compiles what a test calls, once and at once: to optimize it takes longer than a page's few queries do.
+  // V8 compiles each function of the engine once, at its first call: optimizing it takes longer than the few queries of a page.
   if (light) return { path: light, args: [...ARGS, ...LIGHT] };
   const path = (await findPath()) ?? (install ? await installChromium() : undefined);
   if (!path) {
@@ -65,7 +65,7 @@ function onPath(names) {
   return names.flatMap((name) => folders.map((folder) => join(folder, name)));
 }
 
-/** A downloaded Chromium may lack the system's libraries, and Ubuntu's package is an empty shell: so each is tried. */
+/** A downloaded Chromium may lack system libraries, and Ubuntu's package is only a stub, so each is tried. */
 async function installChromium() {
   console.log('No Chromium found: trying to install one ...');
   const playwright = join(ROOT, 'node_modules/playwright/cli.js');
@@ -117,7 +117,7 @@ function run(command, words, env = {}) {
   });
 }
 
-// `npm run browser`: finds one, or installs it.
+// `npm run browser` finds one, or installs it.
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   console.log((await findChromium()).path);
   console.log((await findChromium({ install: false, shell: true })).path);

@@ -6,18 +6,19 @@ import { npm } from '../src/scripts/step.mjs';
 import { forgetModules, vitest } from './vitest.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-// West of Greenwich a day that was read as its midnight in UTC is the day before: all tests are to pass there.
+// West of Greenwich a day read as midnight UTC becomes the day before: all tests must pass there.
 const WEST = 'America/Los_Angeles';
 const OTHER_ZONES = ['UTC', 'Asia/Hong_Kong'];
 
 /** @typedef {{ passed: number, failed: number }} Count */
 /**
- * A step counts what it checked; one that only prepares counts nothing, but a failure. All steps run whatever happened to
- * the others, save those that need what another one failed to make.
- * @typedef {{ name: string, group: string, needs?: string, beside?: boolean, last?: boolean, run: () => Promise<Count | void> }} Step
- *   needs: the names of steps that are to have ended well before it, with blanks.
- *   beside: it runs in the background while the next steps do, which leave a core idle.
- *   last: it begins when all before it have ended: what takes all cores is not to share them.
+ * A step returns the counts of what it checked; one that only prepares returns nothing, or fails. All steps run
+ * whatever happened to others, except those that need the output of a failed one.
+ * @typedef {{ name: string, group: string, needs?: string, beside?: boolean, last?: boolean, run: () =>
+ * Promise<Count | void> }} Step
+ * needs: the names of steps that must have succeeded, separated by spaces.
+ * beside: it runs in the background while the next steps leave a core idle.
+ * last: it starts when all others have ended, because it uses all cores.
  */
 
 /**
@@ -26,7 +27,7 @@ const OTHER_ZONES = ['UTC', 'Asia/Hong_Kong'];
  */
 const check = (script) => () =>
   npm(['run', '--silent', script], { root, held: true }).then(() => ({ passed: 1, failed: 0 }));
-/** What the build and the tests read; none of it needs another. */
+/** Inputs of the build and the tests; they are independent of each other. */
 const MADE = ['data', 'fixture', 'messages', 'fonts', 'engine'];
 /**
  * @param {string} script
@@ -60,7 +61,7 @@ const steps = [
   { name: 'e2e', group: 'e2e', needs: 'chromium site', last: true, run: () => vitest(root, 'e2e') }
 ];
 
-// Not imported above: an old Node lacks it, and should read our sentence about that instead.
+// Not imported above: an old Node lacks it, and should show the version message instead.
 const { parseArgs } = await import('node:util');
 const { values } = parseArgs({ options: { only: { type: 'string', multiple: true, default: [] } } });
 const wanted = steps.filter(
@@ -88,7 +89,7 @@ await Promise.all(background.values());
 
 console.log(`\n${report.join('\n')}`);
 console.log(`${total.passed} passed, ${total.failed} failed`);
-// What a step may have left running must not keep the command from ending.
+// A step may have left something running, which must not keep the command from ending.
 process.exit(total.failed > 0 ? 1 : 0);
 
 /** @param {Step} step */
@@ -113,7 +114,7 @@ async function take(step) {
   console.log(`=== ${step.name}: ${result}, ${seconds} s`);
 }
 
-/** One after the other: they share what is compiled. */
+/** One after the other, since they share compiled modules. */
 async function inOtherZones() {
   const count = { passed: 0, failed: 0 };
   for (const zone of OTHER_ZONES) {
@@ -124,7 +125,7 @@ async function inOtherZones() {
   return count;
 }
 
-/** The site that `npm start` would serve, built only if anything changed; what the tests beside it read stays as it is. */
+/** The site that `npm start` would serve, built only if anything changed; the files that parallel tests read stay unchanged. */
 async function buildSite() {
   const { ensureSite } = await import('../src/scripts/site.mjs');
   console.log(

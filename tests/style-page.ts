@@ -1,2 +1,2 @@
-// Components are drawn with the tokens and the base styles of the site, so that their sizes and colours are real.
+// Loads the tokens and base styles of the site, so that components have real sizes and colours.
 import '../src/app.css';

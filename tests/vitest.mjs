@@ -10,11 +10,11 @@ const LONGEST = 30 * 60_000;
 /**
  * Runs projects of vitest with their output on the screen and counts their tests.
  * @param {string} root
- * @param {string} names those of the projects, with blanks
- * @param {{ env?: Record<string, string>, held?: boolean }} [options] held: the output comes as a whole at the end, so that it
- *   does not mix with that of what runs beside
- * @returns {Promise<{ passed: number, failed: number }>} a file that cannot even be read counts as one failed test, and so
- *   does a run that ends badly though all its tests passed
+ * @param {string} names of the projects, separated by spaces
+ * @param {{ env?: Record<string, string>, held?: boolean }} [options] held: the output is printed as a whole at the
+ * end, so that it does not mix with that of parallel steps
+ * @returns {Promise<{ passed: number, failed: number }>} a file that cannot be read counts as one failed test, as does
+ * a failed run whose tests all passed
  */
 export async function vitest(root, names, { env = {}, held = false } = {}) {
   const folder = join(root, '.cache', 'test-results');
@@ -51,8 +51,8 @@ export async function vitest(root, names, { env = {}, held = false } = {}) {
 }
 
 /**
- * What was compiled for one run of vitest serves the next, in another time zone; never that of another day, which might be
- * stale.
+ * Lets a run of vitest reuse the modules that one in another time zone compiled, but never those of another day, which
+ * may be stale.
  * @param {string} root
  */
 export function forgetModules(root) {

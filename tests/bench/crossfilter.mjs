@@ -23,10 +23,10 @@ import { findChromium } from '../chromium.mjs';
 import { writeSyntheticRows } from './crossfilter/write-rows.mjs';
 
 /*
- * How long a move of a brush takes, from the pointer event until all five other views are drawn and laid out, beside
- * Mosaic 0.32 with its own brush and plots: the same synthetic rows, the same build of DuckDB-WASM, the same browser.
- * `open` is from a Parquet file to a table, `bins` from the table to bins in memory, `first` the first brush after that,
- * its cubes with it. Mosaic makes its rows by SQL: its `bins` is that and the first drawing.
+ * The time of a brush move, from the pointer event until all five other views are drawn and laid out, compared with
+ * Mosaic 0.32 with its brush and plots: the same synthetic rows, the same build of DuckDB-WASM, the same browser.
+ * `open` is from a Parquet file to a table, `bins` from the table to bins in memory, `first` the first brush after
+ * that, including its cubes. Mosaic makes its rows by SQL: its `bins` is that and the first drawing.
  * `npm run bench -- crossfilter --rows 100000,1000000 --steps 120 --runs 3 --no-mosaic`
  */
 const { values } = parseArgs({
@@ -43,7 +43,7 @@ const steps = Number(values.steps);
 
 /** @typedef {{ load: Record<string, number>, first: number, times: number[], built: number[], memory: number }} Result */
 
-/** Installs Mosaic beside the benchmark; its newest flechette asks for a package that is missing. */
+/** Installs Mosaic next to the benchmark, with a package that its newest flechette lacks. */
 function installMosaic() {
   const overrides = { '@uwdata/flechette': '2.3.0', '@duckdb/duckdb-wasm': '1.32.0' };
   const dependencies = { '@uwdata/vgplot': '0.32.0' };
@@ -115,7 +115,7 @@ async function serveSite() {
   return { address: `http://127.0.0.1:${port}/`, close: () => server.close() };
 }
 
-/** The most memory that any process of the page's browser held, in MB; 0 where the system does not say. */
+/** The peak memory of any process of the page's browser, in MB; 0 where the system does not report it. */
 function memoryOf(/** @type {string} */ marker) {
   let most = 0;
   try {
@@ -126,7 +126,7 @@ function memoryOf(/** @type {string} */ marker) {
         const [, size = '0'] = /VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${id}/status`, 'utf8')) ?? [];
         most = Math.max(most, Number(size) / 1024);
       } catch {
-        // It ended meanwhile.
+        // The process has ended meanwhile.
       }
     }
   } catch {

@@ -8,9 +8,9 @@ import { ensureSite } from '../../src/scripts/site.mjs';
 import { findChromium } from '../chromium.mjs';
 
 /*
- * How long a report of twelve charts takes to leave as slides, from the click to the file: the first time, the library fetched
- * with it, and again. The bar is three seconds. With --keep <folder> the decks, a printed PDF and the HTML of each language
- * stay there, to be looked at.
+ * The time to export a report of twelve charts as slides, from the click to the file: the first time, including the
+ * library, and again. The limit is three seconds. With --keep <folder> the decks, a printed PDF and the HTML of each
+ * language are saved there for inspection.
  */
 const RUNS = 3;
 const BAR = 3000;

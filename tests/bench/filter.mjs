@@ -6,7 +6,7 @@ import { serve } from '../../src/scripts/server/server.mjs';
 import { findChromium } from '../chromium.mjs';
 
 /*
- * How long a filter of the Companies page takes, from the change of a year to every chart drawn anew: the first with an
+ * The time of a filter on the Companies page, from the change of a year until every chart is redrawn: the first with an
  * empty cache, the first with a warm one, and the next. Medians and ranges of several runs, in milliseconds.
  */
 const RUNS = 5;

@@ -20,7 +20,7 @@ import { findChromium } from '../chromium.mjs';
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const PAGES = ['', 'companies/', 'tc/', 'sc/companies/'];
 
-/** What is measured, where Lighthouse keeps it, and the bar of the product: at least, or at most. */
+/** The measures, their places in Lighthouse's report, and the site's limits: minimum or maximum. */
 const MEASURES = [
   { name: 'performance', from: 'performance', least: 99, digits: 0 },
   { name: 'accessibility', from: 'accessibility', least: 100, digits: 0 },
@@ -56,8 +56,8 @@ try {
 console.log(missed ? `\n${missed} past their bar (*)` : '\nall within their bars');
 
 /**
- * Lighthouse itself, from the folder beside, which is installed when it is first needed: it brings 13,000 files, which no
- * build and no test reads.
+ * Loads Lighthouse from the folder next to this file, and installs it at first use: it has 13,000 files, which no build
+ * and no other test needs.
  * @returns {Promise<{ lighthouse: Lighthouse, launch: Launch }>}
  */
 async function parts() {
@@ -85,7 +85,7 @@ async function measure(page) {
 }
 
 /**
- * One run; another where the browser did not get so far as to open the page, which says nothing of the page.
+ * One run, repeated where the browser failed before opening the page, which says nothing about the page.
  * @param {string} address
  */
 async function measured(address) {
@@ -100,7 +100,7 @@ async function measured(address) {
 }
 
 /**
- * One run in a browser of its own, so that nothing is cached.
+ * One run in a new browser, so that nothing is cached.
  * @param {string} address
  * @returns {Promise<number[]>} in the order of MEASURES
  */
@@ -123,7 +123,7 @@ async function once(address) {
 }
 
 /**
- * A score below 100 is of use only with the audit that took it away.
+ * Prints the audits that explain a score below 100.
  * @param {string} address
  * @param {Report['categories']} categories
  * @param {Report['audits']} audits

@@ -10,8 +10,8 @@ import { serve } from '../../src/scripts/server/server.mjs';
 import { findChromium } from '../chromium.mjs';
 
 /*
- * The console of the built site: from the first key to the first answer, and from the drop of a Parquet file of synthetic rows
- * to a table that can be queried, with the memory of the page's process at its highest.
+ * The console of the built site: the time from the first key to the first result, and from the drop of a Parquet file
+ * of synthetic rows to a table that can be queried, with the peak memory of the page's process.
  * `npm run bench -- own-files --runs 5 --rows 1000000,10000000`
  */
 const { values } = parseArgs({
@@ -40,7 +40,7 @@ try {
       'drop to queryable, engine cold',
       Array.from({ length: runs }, () => () => opening(file, false))
     );
-    // A million rows are a table before anyone could cancel at nine tenths.
+    // A million rows become a table before anyone could cancel at nine tenths.
     for (const percent of rows > 5_000_000 ? [10, 50, 90] : [10])
       await report(
         `cancel at ${percent} %`,
@@ -74,10 +74,7 @@ function firstAnswer() {
   return async () => visit(answering);
 }
 
-/**
- * Visits of one reader, who comes back: a browser keeps what it compiled once it was used some seconds, so that the first three
- * do not count.
- */
+/** Repeated visits in one browser, which caches compiled code after some seconds of use: the first three do not count. */
 function warmStarts() {
   const profile = mkdtempSync(join(folder, 'profile-'));
   const visits = Array.from({ length: runs + 3 }, (_, at) => async () => {
@@ -95,7 +92,7 @@ function warmStarts() {
 /** @param {import('playwright').Page} page */
 async function near(page) {
   await page.goto(`${served.address}explore/sql/`);
-  // Whoever drops a file has its bytes at hand and the editor before them.
+  // A visitor who drops a file has the editor open already.
   await page.locator('[data-island="sql-console"] button').first().dispatchEvent('click');
   await page.locator('.cm-content').waitFor();
 }
@@ -109,7 +106,7 @@ async function answering(page) {
 }
 
 /**
- * Waits until something is there, looking at every frame: a locator looks every half second in the end.
+ * Waits until an element appears, checking every frame: a locator would slow down to every half second.
  * @param {import('playwright').Page} page @param {string} what a selector
  */
 async function seen(page, what) {
@@ -134,7 +131,7 @@ function opening(file, warm) {
 }
 
 /**
- * From the click on Cancel to a page that reads no more, and has no table.
+ * From the click on Cancel until the page stops reading, without a table.
  * @param {string} file
  * @param {number} share of the file, after which it is cancelled
  */
@@ -143,7 +140,7 @@ function cancelling(file, share) {
     await answering(page);
     await page.locator('.own input[type="file"]').setInputFiles(file);
     await page.waitForFunction(
-      // A whole line stands for work of which nobody knows how much is left.
+      // A full line means work of unknown length.
       (share) => {
         const line = document.querySelector('.own .progress div')?.getAttribute('style') ?? '';
         const done = Number(/scaleX\(([\d.]+)/.exec(line)?.[1] ?? 0);
@@ -164,7 +161,7 @@ function cancelling(file, share) {
 }
 
 /**
- * Each measure has a browser of its own, so that none finds what another left; the engine's file comes from this machine.
+ * Each measurement has a new browser, so that none finds cached files; the engine comes from this machine.
  * @param {(page: import('playwright').Page) => Promise<number>} measure
  */
 async function visit(measure) {
@@ -181,7 +178,7 @@ async function visit(measure) {
   }
 }
 
-/** Bytes that the largest page process of a browser started here holds; 0 where there is no /proc to read. */
+/** Bytes of the largest page process of a browser that this script started; 0 without /proc. */
 function rendererMemory() {
   try {
     const sizes = readdirSync('/proc')
@@ -200,12 +197,12 @@ function processMemory(id) {
     if (!command.includes('--type=renderer') || !isOurs(id)) return 0;
     return Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${id}/status`, 'utf8'))?.[1] ?? 0) * 1024;
   } catch {
-    // It ended meanwhile.
+    // The process has ended meanwhile.
     return 0;
   }
 }
 
-/** @param {string} id whether this process is an ancestor */
+/** @param {string} id a process; true where this process is its ancestor */
 function isOurs(id) {
   for (let at = id; at !== '0' && at !== '1';) {
     const parent = /PPid:\s+(\d+)/.exec(readFileSync(`/proc/${at}/status`, 'utf8'))?.[1] ?? '0';

@@ -13,8 +13,8 @@ import type { Taken } from './queries/page.ts';
 import { makeRegister } from './register/make.ts';
 
 /*
- * Every question of the site and of the console's worked examples, asked in a real Chromium of a register of synthetic companies and
- * rounds, built as an operator builds it: the median of several runs in milliseconds, the columns loaded before.
+ * Every query of the site and of the console's examples, in a real Chromium over a register of synthetic companies and
+ * rounds that is built like an operator's: the median of several runs in milliseconds, without the time of loading.
  * `npm run bench -- queries --companies 1000000 --rounds 300000 --runs 5`
  */
 const { values } = parseArgs({
@@ -35,7 +35,7 @@ try {
   rmSync(folder, { recursive: true });
 }
 
-/** Builds the register and the page that asks. @returns the tables, by name. */
+/** Builds the register and the test page. @returns the tables, by name. */
 async function prepare(companies: number, rounds: number) {
   const register = join(folder, 'register');
   const out = join(folder, 'out');

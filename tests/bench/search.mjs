@@ -6,8 +6,8 @@ import { serve } from '../../src/scripts/server/server.mjs';
 import { findChromium } from '../chromium.mjs';
 
 /*
- * How long the search field takes from a typed word to the list under it, once its index is there: every 25th title of the
- * index in each language, typed whole. Medians and ranges in milliseconds; the bar is 50.
+ * The time of the search field from a typed word to the list, with the index loaded: every 25th title of the index in
+ * each language, typed whole. Medians and ranges in milliseconds; the limit is 50.
  */
 const EVERY = 25;
 const root = fileURLToPath(new URL('../../', import.meta.url));

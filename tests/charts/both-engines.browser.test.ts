@@ -9,7 +9,7 @@ import { askSitesWithSources } from '$lib/query/questions/sites-with-sources';
 import { querySeriesPoints } from '$lib/query/questions/series-points';
 import { run } from '$lib/query/browser/run';
 
-/** What the engine of Node answered: golden.test.ts holds these files to it. */
+/** The results of the Node engine, which golden.test.ts checks. */
 const answers = import.meta.glob<object[]>('./golden/*.json', { eager: true, import: 'default' });
 
 const asks = [

@@ -37,7 +37,7 @@ function built(choice: ChartChoice): BuiltChart | undefined {
   return builtChart(all.get(choice.series) ?? new Map(), choice);
 }
 
-/** Every breakdown, set and place that a series offers, with every mark of each. */
+/** Every breakdown, set and place of a series, with every mark of each. */
 function everyChoice(series: SeriesId): ChartChoice[] {
   const start = built({ series });
   return (start?.offers.by ?? []).flatMap((by) =>
@@ -61,7 +61,7 @@ test('every offer of every series makes a chart of one unit, one kind of period 
       if (!chart) continue;
       expect(new Set(chart.points.map(({ unit, period }) => `${unit} ${period}`)).size, name).toBe(1);
       if (choice.by !== '') expect(new Set(chart.points.map(({ entity }) => entity)).size, name).toBe(1);
-      // It would throw a MixedLineError where something were joined that must stay apart.
+      // Throws MixedLineError where the chart would join points that must not be joined.
       expect(modelOf(chart.spec, chart.points, 'en').lines.length, name).toBeGreaterThan(0);
       charts++;
     }
@@ -74,7 +74,7 @@ test('the first chart of every series is drawn, with a title in every language',
     if (!chart) continue;
     for (const { locale } of languages) {
       const figure = customFigure(chart, locale, (model, size) =>
-        // One language and size stand for all: what differs is the words.
+        // One language and size suffice: others differ only in words.
         locale === 'en' && size === 'medium' ? drawOnServer(model, size) : '<svg'
       );
       expect(figure.drawings.medium, id).toContain('<svg');

@@ -28,7 +28,7 @@ describe('the colours of a chart', () => {
     expect(coloursOf([])).toEqual([]);
   });
 
-  // Ranked dots are all of one colour: their names tell them apart.
+  // Ranked dots share a colour: their names distinguish them.
   test.each(charts.filter(({ mark }) => mark !== 'dots'))(
     'never stand for two things: $id',
     ({ lines, ask }) => {

@@ -2,7 +2,7 @@ import type { SyntheticFigure } from './synthetic-tables';
 
 type Figure = Omit<SyntheticFigure, 'series'>;
 
-/** Synthetic figures of one series a case, and what stands for each date: shown first, then the others, in order. */
+/** One synthetic series per case, and the expected statements of each date: the shown one first, then the others in order. */
 export const dateCases: Readonly<
   Record<string, { readonly figures: readonly Figure[]; readonly points: number[][] }>
 > = {

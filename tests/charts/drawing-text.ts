@@ -1,4 +1,4 @@
-/** A drawing as it is kept in a file: one element a line, so that a difference names its element. */
+/** The text of a drawing for a golden file: one element per line, so that a difference names its element. */
 export function drawingText(svg: string): string {
   return `${svg.replaceAll('><', '>\n<')}\n`;
 }

@@ -17,7 +17,7 @@ import { yearly } from './make-point';
 
 const what = 'what the chart draws';
 
-/** The figures that a mark draws, by their rows in the evidence. */
+/** The figures that a mark draws, by their lines in the evidence. */
 function rowsDrawn({ spec, lines, bars, slope }: ChartModel): number[] {
   const inBars = bars.flatMap((set) => set.bars.map(({ point }) => point));
   const points = {

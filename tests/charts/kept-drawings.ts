@@ -3,7 +3,7 @@ import type { ChartSpec } from '$lib/charts/spec';
 import type { DrawnSize } from '$lib/captions/figure-data';
 import type { Locale } from '$lib/format/locale';
 
-/** A drawing that is kept: its file's name without .svg. */
+/** A golden drawing, by its file name without .svg. */
 export interface KeptDrawing {
   readonly name: string;
   readonly spec: ChartSpec;
@@ -11,7 +11,7 @@ export interface KeptDrawing {
   readonly size: DrawnSize;
 }
 
-/** Every drawing that is kept: English at the sizes of a page, Chinese at the one where labels are tightest. */
+/** All golden drawings: English at the sizes of a page, Chinese at the size where labels have least room. */
 export const keptDrawings: readonly KeptDrawing[] = charts.flatMap((spec) => [
   ...sizesOf(spec).map((size) => kept(spec, 'en', size)),
   kept(spec, 'zh-Hant', 'medium'),
@@ -22,7 +22,7 @@ function kept(spec: ChartSpec, locale: Locale, size: DrawnSize): KeptDrawing {
   return { name: `${spec.id}.${locale}.${size}`, spec, locale, size };
 }
 
-/** The sizes that a chart's place on its page asks for. */
+/** The sizes that a page draws of a chart. */
 export function sizesOf({ size }: ChartSpec): readonly DrawnSize[] {
   const sizes = ['narrow', 'medium', 'full', 'wall'] as const;
   return sizes.slice(0, { half: 2, full: 3, wall: 4 }[size]);

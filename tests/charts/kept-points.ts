@@ -3,7 +3,7 @@ import type { SeriesPointRow } from '$lib/query/questions/series-points';
 
 const answers = import.meta.glob<SeriesPointRow[]>('./golden/*.json', { eager: true, import: 'default' });
 
-/** The points of a kept answer, in Node and in the browser alike. */
+/** The points of a golden query result, in Node and in the browser. */
 export function keptPoints(name: string): Point[] {
   const rows = answers[`./golden/${name}.json`];
   if (!rows)

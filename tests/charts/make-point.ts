@@ -4,7 +4,7 @@ import { spanOf, timeOf, windowOf } from '$lib/charts/time';
 
 let made = 0;
 
-/** A synthetic statement: a number that nobody stated, in a series that exists. */
+/** A synthetic statement of a real series. */
 export function statement(changes: Partial<Statement> = {}): Statement {
   made += 1;
   return {
@@ -34,18 +34,18 @@ export function statement(changes: Partial<Statement> = {}): Statement {
   };
 }
 
-/** A synthetic point that no other source states. */
+/** A synthetic point without other statements. */
 export function point(changes: Partial<Point> = {}): Point {
   return { ...statement(changes), others: changes.others ?? [] };
 }
 
-/** A synthetic point, placed in time as a model places it. */
+/** A synthetic point, placed in time as by a model. */
 export function placed(changes: Partial<Point> = {}): PlacedPoint {
   const made = point(changes);
   return { ...made, at: timeOf(made), span: spanOf(made), window: windowOf(made), group: '' };
 }
 
-/** Synthetic points of whole years: a value for each year, dated to that year alone. */
+/** Synthetic points of whole years: one value per year, dated only to the year. */
 export function yearly(
   values: Readonly<Record<number, number>>,
   changes: Partial<Point> = {}

@@ -1,6 +1,6 @@
 import type { ChartSpec } from '$lib/charts/spec';
 
-/** A synthetic chart: companies of the parks, a line an entity. */
+/** A synthetic chart of companies in the parks, one line per entity. */
 export function makeSpec(changes: Partial<ChartSpec> = {}): ChartSpec {
   return {
     id: 'park-companies',

@@ -5,7 +5,7 @@ import type { Run } from '$lib/query/engine/run';
 import { dateCases } from './date-cases';
 import { syntheticRun, type SyntheticFigure } from './synthetic-tables';
 
-/** Synthetic figures of one series, each with a value of its own, for what an ask may leave out. */
+/** Synthetic figures of one series with distinct values, to check what an ask filters. */
 const asked: readonly SyntheticFigure[] = [
   { value: 1, end: '2018-06-30' },
   { value: 2, end: '2020-06-30', entity: 'science-park' },

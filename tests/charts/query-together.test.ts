@@ -4,7 +4,7 @@ import { queryTogether } from '$lib/query/questions/query-together';
 import { querySeriesPoints, narrowed, type SeriesPointRow } from '$lib/query/questions/series-points';
 import { run } from '$lib/query/server/run';
 
-/** Points are numbered anew in each answer: what they gather, and all else, is the same. */
+/** Rows without their point numbers, which restart in each result. */
 function plain(rows: readonly SeriesPointRow[]): object[] {
   const numbers = [...new Set(rows.map(({ point }) => point))];
   return rows.map((row) => ({ ...row, point: numbers.indexOf(row.point) }));

@@ -7,7 +7,7 @@ import { tableNames } from '../../data/pipeline/schema';
 import { createRun, type Run } from '$lib/query/engine/run';
 import { startEngine } from '$lib/query/server/engine';
 
-/** Synthetic documents, named by tier and publication: nobody wrote them. */
+/** Synthetic documents, named by tier and publication. */
 const sources = {
   'official-2024-03-05': '2024-03-05',
   'official-2024-03-20': '2024-03-20',
@@ -19,7 +19,7 @@ const sources = {
   'secondary-2023-01-01': '2023-01-01'
 };
 
-/** A synthetic figure; what is left out is an exact total of a day. */
+/** A synthetic figure; by default an exact total of a day. */
 export interface SyntheticFigure {
   readonly series: string;
   readonly source?: keyof typeof sources;
@@ -37,8 +37,8 @@ export interface SyntheticFigure {
 }
 
 /**
- * A run over synthetic tables in the real engine of Node: written by the project's own data build, read as any table.
- * The line of a figure in the table is its place in the list, from 1.
+ * A `run` over synthetic tables in the real Node engine; the project's data build writes them. A figure's line in the
+ * table is its position in the list, from 1.
  */
 export async function syntheticRun(figures: readonly SyntheticFigure[]): Promise<Run> {
   const folder = mkdtempSync(join(tmpdir(), 'innoscope-synthetic-'));

@@ -36,7 +36,7 @@ function offered(name: string): OfferedTable {
   return table;
 }
 
-/** A table of synthetic rows, as a reader's own would be. */
+/** A table of synthetic rows, like one of a local file. */
 async function synthetic(csv: readonly (readonly unknown[])[], types: Readonly<Record<string, string>>) {
   const engine = await startEngine();
   const { parquetWriteBuffer } = await import('hyparquet-writer');
@@ -76,13 +76,13 @@ describe('every table of the site, however it is charted', () => {
       for (const mark of chart?.offers.marks ?? []) {
         const drawn = await chartOf(table, { ...choice, mark });
         if (!drawn) throw new RangeError(JSON.stringify(choice));
-        // One size is enough: the layouts of all are the same.
+        // One size suffices: the layouts of all sizes are the same.
         const figure = tableFigure(drawn, [], (model, size) =>
           size === 'narrow' ? drawOnServer(model, size) : ''
         );
         expect(figure.words.title).not.toMatch(/undefined|NaN|\{/);
         for (const svg of Object.values(figure.drawings)) expect(svg).not.toMatch(/NaN|undefined/);
-        // Every mark has its row, and the whole has every group.
+        // Every mark has its row, and the complete export has every group.
         const { exportModel, whole } = tableView(figure, address);
         expect(exportModel.rows.length).toBe(drawn.groups.drawn.length);
         expect(whole.rows.length).toBe(drawn.groups.all.length);
@@ -105,7 +105,7 @@ test('a chart of a table is worded in every language, with its qualifiers, and t
     expect(new Set(exportModel.rows.map(({ unit }) => unit))).toEqual(new Set(['USD']));
     expect(exportModel.rows.some(({ qualifier }) => qualifier !== 'exact')).toBe(true);
   }
-  // Columns are named in words, not as SQL names them.
+  // Columns have names in words, not in SQL.
   const named = [/^Sum of amount: /, /^金額的總和：/, /^金额的总和：/];
   expect([...titles].map((title, at) => named[at]?.test(title))).toEqual([true, true, true]);
 });
@@ -117,7 +117,7 @@ test('what is not known is not called the finding', async () => {
   expect(chart.groups.drawn[0]?.across.id).toBe('undisclosed');
   const { title } = tableFigure(chart, [], () => '').words;
   expect(title).not.toContain('not disclosed');
-  // The largest bar is not the one that is named: the title says what it leaves aside.
+  // The largest bar is "other", so the title names the next one and says what it leaves aside.
   expect(title).toContain('other and undisclosed aside');
 });
 

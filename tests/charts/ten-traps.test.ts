@@ -16,10 +16,7 @@ import { sourcePage } from '../../src/routes/(site)/data/server/source-page';
 import { rowsOf } from '../register/register-answer';
 import { keptPoints } from './kept-points';
 
-/*
- * Ten traps of this evidence, and what the pages do about each. Points are the kept answers of the queries, words are those
- * that the pages show.
- */
+/* Ten traps of this evidence, and how the pages avoid each. Points are golden query results, words are those of the pages. */
 const locales = languages.map(({ locale }) => locale);
 
 function figureOf(id: string, locale = locales[0] ?? 'en') {
@@ -28,13 +25,13 @@ function figureOf(id: string, locale = locales[0] ?? 'en') {
   return figureData(spec, keptPoints(id), locale, () => '');
 }
 
-/** Whether a stroke of a chart crosses a year. */
+/** True where a stroke of a chart crosses a year. */
 const crosses = ({ spec, lines }: ChartModel, year: number) =>
   spec.mark === 'line' &&
   lines.some(({ runs }) =>
     runs.some((run) => run.some(({ at }) => at < year) && run.some(({ at }) => at >= year))
   );
-/** The titles of a chart that set its last figure against its first. */
+/** The titles of a chart that compare its last figure with its first. */
 function titlesFrom(id: string): string[] {
   return locales.flatMap((locale) => {
     const { model, words } = figureOf(id, locale);
@@ -85,7 +82,7 @@ test('3. HK$33 and HK$68 billion stand apart over their windows, and nowhere as 
   for (const locale of locales) {
     const { model, words } = figureOf('park-funds-raised', locale);
     expect(model.spec.mark).toBe('windows');
-    // A window is a bar of its own: that mark joins nothing.
+    // Each window is a separate bar: that mark joins nothing.
     const park = model.lines.find(({ id }) => id === 'science-park');
     expect(park?.points.map(({ value }) => value).toSorted()).toEqual([33, 68]);
     expect(words.note).toMatch(/never added|從不相加|从不相加|不可相加|不相加/);
@@ -111,7 +108,7 @@ test('5. lists of unicorns are never joined, and a comparison of cities keeps to
   expect(noteOf('unicorns')[0]).toMatch(/Lists differ in what they count/);
   const lists = figureOf('city-unicorns').model.lines.map(({ newest }) => newest.source_id);
   expect(new Set(lists).size).toBe(1);
-  // From one list to another is no change.
+  // A step from one list to another is no change.
   expect(newestHeadlines(keptPoints('unicorns'), 9)).toEqual([]);
   const { words } = registerFigure(
     ...([registerCharts.find(({ rows }) => rows === 'unicorns')] as [(typeof registerCharts)[number]]),

@@ -1,6 +1,6 @@
 /**
- * How many words a title has. A name is one word however long it is, since it is written as its bearer writes it; a
- * figure and its unit, joined by a no-break space, are one too.
+ * The number of words in a title. A name is one word however long it is, since only its owner may shorten it; a figure
+ * and its unit, joined by a no-break space, are one too.
  */
 export function titleWords(title: string, names: readonly string[]): number {
   const named = names

@@ -11,7 +11,7 @@ const CHIPS = [
   { key: 'rank', text: 'Exact figures' }
 ];
 
-/** The chips as their owner shows them: a removed one is gone when the next is drawn. */
+/** Renders chips with a parent that removes them from the list. */
 async function shown(chips = CHIPS) {
   const onempty = vi.fn();
   const removed: string[] = [];

@@ -7,7 +7,7 @@ import PlainTable from './PlainTable.svelte';
 
 const named = (from: number, count: number) => Array.from({ length: count }, (_, at) => `row ${from + at}`);
 
-/** A table over rows that are named by their positions. */
+/** A table over rows that show their positions. */
 async function shown(total: number) {
   const source = vi.fn<RowSource<string>>((from, count) =>
     Promise.resolve(named(from, Math.min(count, total - from)))
@@ -17,7 +17,7 @@ async function shown(total: number) {
   const head = screen.getByRole('columnheader').element();
   const rowsInPage = () =>
     [...region.querySelectorAll('tbody tr')].filter((row) => row.ariaRowIndex !== null);
-  /** The position of the first row in view, by its own text. */
+  /** The position of the first row in view, from its text. */
   const inView = () => {
     const top = head.getBoundingClientRect().bottom + 1;
     const row = rowsInPage().find((found) => found.getBoundingClientRect().bottom > top);

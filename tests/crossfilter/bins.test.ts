@@ -13,7 +13,7 @@ beforeAll(async () => {
 });
 afterAll(() => engine.close());
 
-/** How many rows each bin of a dimension holds, by the query that cubes are made of, or by that of pages and tables. */
+/** The number of rows in each bin of a dimension, by the query of cubes, or by that of pages and tables. */
 async function counted(sql: string, parameters: readonly Parameter[], dimensions: readonly Dimension[]) {
   const { bins } = binnedOf(await engine.numbers(binnedSql(sql, dimensions), parameters));
   return bins.map((own) => {

@@ -2,7 +2,7 @@ import type { Parameter } from '../../src/lib/query/engine/engine';
 import type { Dimension } from '../../src/lib/query/crossfilter/dimension';
 import { random } from './random';
 
-/** A random table with nulls, a far outlier, empty bins, and values past both ends of its dimensions. */
+/** A random table with nulls, a far outlier, empty bins, and values beyond both ends of its dimensions. */
 export interface CaseTable {
   readonly sql: string;
   readonly parameters: readonly Parameter[];
@@ -12,7 +12,7 @@ export interface CaseTable {
 const words = ['alpha', 'beta', "o'hara", '港深', '', 'rare "x"', 'unlisted', 'other one'];
 const none = -987_654;
 
-/** Its rows are lists that SQL unnests side by side; a number that no row has stands for NULL there. */
+/** Its rows are lists that SQL unnests side by side; a number that no row has represents NULL there. */
 export function caseTable(seed: number): CaseTable {
   const { next, whole } = random(seed);
   const rows = [0, 1, 40, 400, 900][seed % 5] ?? 400;
@@ -27,7 +27,7 @@ export function caseTable(seed: number): CaseTable {
       nullif(unnest($5::VARCHAR[]), 'null') AS city, nullif(unnest($6::DOUBLE[]), ${none}) AS v`,
     parameters: [
       list(() => or(1985 + gaps * whole(Math.ceil(50 / gaps)), none)),
-      // Sixteenths are exact in binary, so that SQL and bins meet the very edges of bins alike.
+      // Sixteenths are exact in binary, so that values fall exactly on the edges of bins, in SQL and in JavaScript.
       list(() => or(whole(4000) / 16 - 20, none)),
       list(() => or(next() < 0.05 ? -whole(3) : 10 ** (next() * 9 - 1), none)),
       list(() => or(words[whole(words.length)] ?? '', 'null')),

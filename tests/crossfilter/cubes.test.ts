@@ -20,7 +20,7 @@ beforeAll(async () => {
 afterAll(() => engine.close());
 
 function someSelection(dimension: Dimension, dice: ReturnType<typeof random>): Selection {
-  // A brush reaches values alone; categories can be chosen one by one, that of no value too.
+  // A brush reaches only values; categories can be chosen one by one, including "no value".
   const bins = binCount(dimension) + (dimension.kind === 'categories' ? 1 : 0);
   if (dimension.kind === 'steps') {
     const [from = 0, to = 0] = [dice.whole(bins + 1), dice.whole(bins + 1)].sort((a, b) => a - b);
@@ -57,7 +57,7 @@ describe('brushed counts and sums are those of SQL', () => {
         );
         await linked.set(others);
         await linked.prepare(active);
-        // Moves on the way must leave no trace.
+        // Intermediate moves must not affect the result.
         for (const dimension of [dimensions[active], dimensions[active]])
           if (dimension) linked.move(active, someSelection(dimension, dice));
         const [dimension] = dimensions.slice(active);
@@ -83,7 +83,7 @@ describe('brushed counts and sums are those of SQL', () => {
   );
 });
 
-/** Every bar that holds a row, and what passes all filters, written as the truth is. */
+/** Every non-empty bar, and the totals, in the format of `truth`. */
 function shown({ counts, sums, n, sum }: Crossfilter['answer']): string[] {
   const bars = counts.flatMap((view, place) =>
     [...view].flatMap((count, bar) =>

@@ -9,7 +9,7 @@ import { previewFile } from '../../src/lib/local-files/preview-file';
 import { offeredLocalTable } from '../../src/lib/charts/offered-table';
 import { localViews } from '../../src/lib/islands/explorer/sources/local-source';
 
-/** Synthetic rows of a reader's: a day, a city that is missing now and then, a number below zero, a name for every row. */
+/** Synthetic rows of a local file: a day, a city that is sometimes missing, a negative number, a name in every row. */
 async function opened(rows: number) {
   const lines = Array.from(
     { length: rows },

@@ -1,4 +1,4 @@
-/** Random numbers that are the same in every run (mulberry32). */
+/** Pseudo-random numbers that are the same in every run (mulberry32). */
 export function random(seed: number): { next(): number; whole(below: number): number } {
   let state = seed;
   const next = (): number => {

@@ -3,8 +3,8 @@ import type { Filters, Selection } from '../../src/lib/query/crossfilter/selecti
 import { identifier, literal } from '../../src/lib/query/engine/sql-text';
 
 /**
- * The bars of every dimension beside a table's own columns, b0, b1..., by comparisons of the values themselves with the
- * edges of bars, and not by a formula of bins.
+ * Adds the bar of every dimension to a table, as columns b0, b1..., by comparing values with the edges of bars, not by
+ * the formula of bins.
  */
 export function withBars(sql: string, dimensions: readonly Dimension[]): string {
   const bars = dimensions.map((dimension, place) => `${bar(dimension)} AS b${place}`);
@@ -12,8 +12,8 @@ export function withBars(sql: string, dimensions: readonly Dimension[]): string 
 }
 
 /**
- * The SQL that says what every view of `t` shows under filters: rows of `view`, `bar`, `n` and `sum`; view -1 is what
- * passes every filter.
+ * The SQL of what every view of `t` shows under filters: rows of `view`, `bar`, `n` and `sum`; view -1 has the rows
+ * that match all filters.
  */
 export function truth(dimensions: readonly Dimension[], filters: Filters): string {
   const passes = (except: number) =>

@@ -3,13 +3,13 @@ import { join } from 'node:path';
 
 const checkout = join(import.meta.dirname, '../..');
 
-/** Starts `npm run data -- <args>` as its own process, without npm in between, so that a kill hits the build itself. */
+/** Starts `npm run data -- <args>` as a process without npm in between, so that a kill hits the build. */
 export function startBuild(...args: readonly string[]): ChildProcess {
   const words = ['--import', 'tsx', join(checkout, 'data/pipeline/build.ts'), ...args];
   return spawn(process.execPath, words, { cwd: checkout, stdio: ['ignore', 'pipe', 'pipe'] });
 }
 
-/** Waits for a build to end: its exit code (null when killed) and what it said. */
+/** Waits for a build to end: its exit code (null when killed) and its output. */
 export async function ended(child: ChildProcess): Promise<{ code: number | null; out: string; err: string }> {
   const said = { out: '', err: '' };
   child.stdout?.on('data', (text) => (said.out += String(text)));

@@ -89,7 +89,7 @@ function csvRows(name: TableName): Record<string, string>[] {
   return parse(readFileSync(join(evidence, schema[name].file)), { columns: true });
 }
 
-/* What the contract says of a cell, told again here so that the build is not its own witness. */
+/* Repeats the contract of a cell here, so that the build does not check itself. */
 function storedRow(name: TableName, row: Record<string, string>): unknown[] {
   const columns: readonly [string, Column][] = Object.entries(schema[name].columns);
   return columns.map(([column, { type }]) => {
@@ -99,7 +99,7 @@ function storedRow(name: TableName, row: Record<string, string>): unknown[] {
   });
 }
 
-/* hyparquet gives a DATE as midnight UTC. */
+/* hyparquet returns a DATE as midnight UTC. */
 function day(value: unknown): unknown {
   return value instanceof Date ? value.toISOString().slice(0, 10) : (value ?? null);
 }

@@ -1,9 +1,9 @@
 import type { Files } from './workplace.ts';
 
-/** A change to evidence that makes it wrong. */
+/** A change that makes evidence invalid. */
 export type Change = (files: Files) => void;
 
-/** Puts text into one cell; the row is the line of the file, the header being line 1. */
+/** Sets one cell; the row is the line of the file, the header being line 1. */
 export function set(file: string, row: number, column: string, cell: string): Change {
   return line(file, row, (text, header) => {
     const cells = text.split(',');

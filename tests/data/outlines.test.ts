@@ -8,7 +8,7 @@ import { thin } from '../../data/pipeline/outlines/thin.ts';
 
 const topology = readFileSync(join(import.meta.dirname, '../fixture/evidence/gba-cities.topojson'), 'utf8');
 
-/** Two squares that share the side from (1, 0) to (1, 1), the second one walking it backwards. */
+/** Two squares that share the side from (1, 0) to (1, 1), which the second traverses backwards. */
 const squares = JSON.stringify({
   type: 'Topology',
   transform: { scale: [0.5, 0.5], translate: [0, 0] },

@@ -3,10 +3,10 @@ import { buildData } from '../../data/pipeline/build/build-data.ts';
 import type { Change } from './change.ts';
 import { outputs, smallFiles, temporaryFolder, writeEvidence } from './workplace.ts';
 
-/** What a change to the small evidence must bring forth: exactly these lines, and nothing touched. */
+/** A change to the small evidence, and the exact lines of the expected error. */
 export type Refusal = readonly [title: string, change: Change, ...lines: readonly string[]];
 
-/** One test a refusal: the build of the changed evidence says the lines and leaves the former output as it was. */
+/** One test per refusal: the build of the changed evidence prints the lines and leaves the previous output unchanged. */
 export function testRefusals(refusals: readonly Refusal[]): void {
   const root = temporaryFolder();
   let former: Record<string, string> = {};

@@ -1,4 +1,4 @@
-/** A small, faultless set of all twelve tables, in which a test breaks one thing and knows its row by heart. */
+/** A small, valid set of all twelve tables, in which a test breaks one thing in a known row. */
 export const smallEvidence: Readonly<Record<string, readonly string[]>> = {
   'sources.csv': [
     'source_id,title,publisher,published,url,kind,tier,language',

@@ -27,7 +27,7 @@ const drop =
     all[file] = lines.filter((_, index) => index !== row - 1);
   };
 
-/** Exchanges a row with the next one. */
+/** Swaps a row with the next one. */
 const swap =
   (file: string, row: number, other: number): Change =>
   (all) => {

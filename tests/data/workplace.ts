@@ -17,7 +17,7 @@ import { smallEvidence } from './small-evidence.ts';
 /** The CSV files of a test by name: lines of text, or bytes. */
 export type Files = Record<string, readonly string[] | Uint8Array>;
 
-/** A temporary folder that goes when the test file ends; asked for at the top of the file, not inside a test. */
+/** A temporary folder that is deleted when the test file ends; call it at the top of the file, not inside a test. */
 export function temporaryFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'innoscope-data-'));
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -29,7 +29,7 @@ export function smallFiles(): Files {
   return { ...smallEvidence };
 }
 
-/** Writes the files into `<root>/evidence`, in place of what stood there, and returns that folder. */
+/** Replaces the files of `<root>/evidence`, and returns that folder. */
 export function writeEvidence(root: string, files: Files): string {
   const folder = join(root, 'evidence');
   rmSync(folder, { recursive: true, force: true });
@@ -43,7 +43,7 @@ export function writeEvidence(root: string, files: Files): string {
   return folder;
 }
 
-/** The sha256 of every file under `static` and `src` of a root, by path: what a build leaves to be seen. */
+/** The sha256 of every file under `static` and `src` of a root, by path: the visible output of a build. */
 export function outputs(root: string): Record<string, string> {
   return Object.fromEntries(
     ['static', 'src'].flatMap((top) =>

@@ -7,7 +7,7 @@ import { openSite, type Site, type Visit } from './open-site';
 import { pages } from './site-index';
 
 const phone = { viewport: { width: 390, height: 844 }, hasTouch: true };
-// A colour on its way from light to dark is neither.
+// A colour in transition from light to dark is neither.
 const still = { reducedMotion: 'reduce' } as const;
 let site: Site;
 let desk: Visit;
@@ -18,7 +18,7 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-/** Opens a path in the light, in the browser tab of all others: a new one takes nearly as long as the page. */
+/** Opens a path in light mode, in a shared tab, since a new one takes nearly as long as the page. */
 async function open(path: string): Promise<Page> {
   await desk.page.emulateMedia({ colorScheme: 'light' });
   await desk.open(path);
@@ -32,7 +32,7 @@ async function openWith(options: BrowserContextOptions, path: string): Promise<P
   return other.page;
 }
 
-/** Leaves one figure of each kind, and the first empty ones: enough to look at a state of the page, which axe takes long over. */
+/** Removes all figures but one of each kind and the first empty ones: axe is slow, and they suffice for a state of the page. */
 function fewFigures(page: Page): Promise<void> {
   return page.evaluate(() => {
     const kept = new Set<string>();
@@ -44,7 +44,7 @@ function fewFigures(page: Page): Promise<void> {
   });
 }
 
-/** Cuts long tables and lists, each row like the next, down to some of each sort; one page is looked at whole. */
+/** Shortens long tables and lists, whose rows are alike; one page is checked whole. */
 function fewRows(page: Page): Promise<void> {
   return page.evaluate(() => {
     for (const list of document.querySelectorAll('tbody, .points, .points ul, ul.plain')) {
@@ -109,7 +109,7 @@ describe('axe finds nothing in the light and in the dark', () => {
     for (const path of ['/', '/tc/companies/']) {
       const page = await openWith(phone, path);
       await fewFigures(page);
-      // What lies under the bar can be scrolled from under it, but axe would call it too small.
+      // Content under the bar can be scrolled, but axe would call it too small.
       await page.evaluate(() =>
         document.querySelector<HTMLElement>('.filters')?.style.setProperty('position', 'static')
       );
@@ -132,7 +132,7 @@ describe('axe finds nothing in the light and in the dark', () => {
   });
 });
 
-/** Titles of documents in another language than that of the page that do not say so. */
+/** Titles of documents in another language than the page's without a lang attribute. */
 function unmarkedTitles(page: Page, { path }: Language): Promise<string[]> {
   return page.locator('.tile .source a[rel], .points a').evaluateAll((links, english) => {
     const unmarked = links.filter((link) => {

@@ -6,10 +6,10 @@ import { openSite, type Site, type Visit } from './open-site';
 const long = 'x'.repeat(8000);
 const wide = 'W'.repeat(120);
 
-/** A search, the search of its valid part, and what the notice must name. */
+/** A search, its valid part, and the parts that the notice must name. */
 type Case = readonly [search: string, valid: string, named: readonly string[]];
 
-/** Nothing of these is valid: no engine starts. */
+/** Nothing of these is valid, so no engine starts. */
 const wrong: readonly Case[] = [
   ['?from=18x', '', ['from=18x']],
   ['?from=1800', '', ['from=1800']],
@@ -53,7 +53,7 @@ const wrong: readonly Case[] = [
   ['?from={{constructor.constructor("self.ran=1")()}}', '', ['from={{']]
 ];
 
-/** Of these a part is valid: it is shown. */
+/** Part of each is valid and is shown. */
 const partly: readonly Case[] = [
   ['?from=2015&colour=red', '?from=2015', ['colour']],
   ['?from=18x&to=2019&place=mars,cyberport', '?to=2019&place=cyberport', ['from=18x', 'mars']],
@@ -70,7 +70,7 @@ beforeAll(async () => {
   visit = await site.visit();
   bar = new FilterBar(visit.page);
   await visit.page.addInitScript(() => {
-    // A second page within the same context must not inherit what an earlier one ran.
+    // A second page in the same context must not inherit what an earlier one ran.
     Object.assign(self, { ran: 0, alert: () => Object.assign(self, { ran: 1 }) });
   });
 });
@@ -82,7 +82,7 @@ async function notice(): Promise<string> {
   return text.innerText();
 }
 
-/** The page stands as it should: no script ran, nothing is wider than the window, the bar leaves room for the charts. */
+/** Checks that no script was injected, that nothing is wider than the window, and that the bar leaves room for the charts. */
 async function expectSound(search = '') {
   const { page } = visit;
   for (const width of search.length > 60 ? [1280, 390] : [390]) {
@@ -160,7 +160,7 @@ test.each([
   '/companies/#nowhere',
   '/companies/#"><script>self.ran=1</script>'
 ])('%s opens the page whole', async (address) => {
-  // From a page to a place on the same page nothing would be loaded.
+  // A link within the same page would load nothing.
   await visit.page.goto('about:blank');
   expect(await visit.open(address)).toBe(200);
   expect(await visit.page.locator('article.figure').count()).toBeGreaterThan(0);

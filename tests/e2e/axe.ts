@@ -15,14 +15,12 @@ declare global {
   var axe: { run(within: string, options: object): Promise<AxeResults> } | undefined;
 }
 
-/**
- * What axe finds wrong with a page as it stands, one line an element; drawings at sizes that are not shown are left out.
- */
+/** The violations that axe finds, one line per element; drawings at sizes that are not shown are left out. */
 export async function axe(page: Page, within = 'html', rules: Rules = 'all'): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(source);
   return page.evaluate(
     async ({ rules, within }) => {
-      // They are hidden from all, and half of the page's elements: axe would only count them.
+      // Hidden drawings are half of the page's elements, and axe would only count them.
       for (const drawing of document.querySelectorAll('.drawing > *'))
         if (getComputedStyle(drawing).display === 'none') drawing.remove();
       const options = { ...rules, resultTypes: ['violations'], elementRef: false };
@@ -35,7 +33,7 @@ export async function axe(page: Page, within = 'html', rules: Rules = 'all'): Pr
   );
 }
 
-/** What axe finds wrong with the colours of a page. Of what it looked at in the light, nothing else changes in the dark. */
+/** The violations of a page's colours, which are all that can differ between light and dark. */
 export function axeColours(page: Page, within = 'html'): Promise<string[]> {
   return axe(page, within, 'colours');
 }
@@ -46,7 +44,10 @@ function optionsOf(rules: Rules): object {
   return { runOnly: tags, rules: rules === 'structure' ? off : {} };
 }
 
-/** What axe finds in the light and in the dark, of a page that stands in the light and moves nothing: a colour on its way is neither. */
+/**
+ * The violations that axe finds in light and in dark mode, of a page in light mode without animations: a colour in
+ * transition is neither.
+ */
 export async function axeInBoth(page: Page, within = 'html'): Promise<{ light: string[]; dark: string[] }> {
   const light = await axe(page, within);
   await page.emulateMedia({ colorScheme: 'dark' });
@@ -55,5 +56,5 @@ export async function axeInBoth(page: Page, within = 'html'): Promise<{ light: s
   return { light, dark };
 }
 
-/** What a page without a fault gives. */
+/** The result for a page without violations. */
 export const faultless = { light: [], dark: [] };

@@ -7,25 +7,25 @@ import { FilterBar } from './filter-bar';
 import { openSite, type Site } from './open-site';
 import { build, siteIndex } from './site-index';
 
-/** Bytes, compressed by brotli as a good host sends them; a budget is raised by a decision, not by accident. */
+/** Bytes after brotli compression, as a good host sends them. Raise a budget only by decision. */
 const BUDGETS = {
-  /** Every visitor pays for it, on every page, and most never touch an island. */
+  /** Every visitor pays for it on every page, and most never use an island. */
   page: 5_000,
-  /** A report may hold ten embeds, on a page of others. */
+  /** A report on another site may have ten embeds. */
   embedScript: 4_000,
   embed: 60_000,
-  /** Svelte's runtime, the figures and the drawing, on a slow phone: no engine comes with them. */
+  /** Svelte's runtime, the figures and the drawing, on a slow phone; no engine comes with them. */
   firstFilter: 110_000,
-  /** It comes before five megabytes of engine, but the views are to be seen at once. */
+  /** It precedes five megabytes of engine, but the views must appear at once. */
   explorer: 60_000,
-  /** Fetched when the field gets the focus, while the visitor begins to type; the index comes beside it. */
+  /** Fetched when the field gets the focus, while the visitor starts to type; the index comes separately. */
   searchBox: 35_000
 };
 
 const PAGE = 'src/lib/page-script/start.ts';
 const EMBED = 'src/lib/embed/start.ts';
 const RUNTIME = 'src/lib/islands/start-island.ts';
-/** A key in the session store that the client of SvelteKit alone writes; its chunk has no name of its own. */
+/** A sessionStorage key that only SvelteKit's client writes; its chunk has no stable name. */
 const SVELTEKIT_CLIENT = 'sveltekit:scroll';
 
 let site: Site;
@@ -91,7 +91,7 @@ describe('what a page fetches when a visitor touches it', () => {
     const before = requests.length;
     await page.locator('#companies .scroll').hover();
     await page.locator('#companies .scroll').click();
-    // The tables come when the parts that ask for them have run.
+    // The tables come once the parts that request them have run.
     await expect
       .poll(() => requests.some((path) => path.includes('.parquet')), { timeout: 60_000 })
       .toBe(true);

@@ -10,16 +10,16 @@ interface Chunk {
   readonly dynamicImports?: readonly string[];
 }
 
-/** What the bundler says of the built scripts: each by its source, with what it imports. */
+/** The bundler's manifest: each script by its source, with its imports. */
 export const manifest: Readonly<Record<string, Chunk>> = JSON.parse(
   readFileSync(join(build, '../.svelte-kit/output/client/.vite/manifest.json'), 'utf8')
 );
 
-/** Bytes of text or of a file of the built site as a host sends it. */
+/** Bytes of a text or of a file of the built site as a host sends it. */
 export const compressed = (content: string | Buffer) => brotliCompressSync(content).length;
 
 /**
- * The bundler names a script that it put together with others by its name alone.
+ * The bundler names a script that it merged with others by name only.
  * @throws RangeError where the build has no script of that source.
  */
 function chunkOf(source: string): Chunk {
@@ -31,7 +31,7 @@ function chunkOf(source: string): Chunk {
 
 export const textOf = (source: string) => readFileSync(join(build, chunkOf(source).file), 'utf8');
 
-/** A script and all that it imports before it runs; with `late`, also all that it may ever fetch. */
+/** A script with all its static imports; with `late`, also all that it may import dynamically. */
 export function reached(sources: readonly string[], late = false, seen = new Set<string>()): Set<string> {
   for (const source of sources) {
     if (seen.has(source)) continue;
@@ -42,7 +42,7 @@ export function reached(sources: readonly string[], late = false, seen = new Set
   return seen;
 }
 
-/** Bytes of scripts and of all that they import before they run, without those that the page has already. */
+/** Bytes of scripts with their static imports, without those that the page already has. */
 export function weight(sources: readonly string[], without: ReadonlySet<string> = new Set()): number {
   return [...reached(sources)]
     .filter((source) => !without.has(source))

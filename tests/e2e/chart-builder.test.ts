@@ -20,7 +20,7 @@ test('a reader builds a chart by keys and choices; the address keeps it, back le
   const first = page.locator('.came');
   const wake = page.getByRole('button', { name: t('custom_wake', 'en') });
   await wake.focus();
-  // The page may have taken its place with the form since: the key is for what has the focus.
+  // The form may have replaced the button by now: the key goes to the focused control.
   await page.keyboard.press('Enter');
   await page.locator('input[name="source"]:focus').waitFor();
   await page.locator('select[name="series"]').selectOption('gba.gdp');

@@ -39,11 +39,11 @@ describe('the static pictures of charts', () => {
   ])('%s.png shows its Chinese as the browser draws it', async (path) => {
     const { page, go } = await site.visit();
     await go('/404.html');
-    // The same picture with a box for each Chinese letter: what a machine without Chinese fonts would draw.
+    // The same picture with a box for each Chinese character, as a machine without Chinese fonts would draw it.
     const likeness = (boxes: boolean) =>
       page.evaluate(
         async ({ path, boxes }) => {
-          // The title: large, and nearly all Chinese. Elsewhere the Latin letters of this machine shift the lines.
+          // The title: large, and nearly all Chinese. Elsewhere this machine's Latin fonts shift the lines.
           const [width, title] = [1200, 80];
           const svg = await (await fetch(`${path}.svg`)).text();
           const drawn = boxes ? svg.replace(/\p{Script=Han}/gu, '\u25a1') : svg;

@@ -5,7 +5,7 @@ import { openSite, type Site } from './open-site';
 import { siteIndex } from './site-index';
 
 const charts = [...siteIndex.charts, ...siteIndex.register];
-/** One of every eighth, each in a language by turns: what is looked at is made by the same code in all. */
+/** Every eighth chart, alternating languages: the same code makes all of them. */
 const samples = charts
   .filter((_, at) => at % 8 === 0)
   .map(({ id }, at) => `${languages[at % languages.length]?.path ?? ''}charts/${id}/`);

@@ -5,7 +5,7 @@ import { languages } from '../../src/lib/i18n/locales';
 import type { ChartFile } from '../../src/lib/captions/chart-file';
 import { build, siteIndex } from './site-index';
 
-/* The files of charts are some thousands: they are read from the built site, with no browser. */
+/* There are thousands of chart files: they are read from the built site, without a browser. */
 
 const charts = [...siteIndex.charts, ...siteIndex.register];
 const at = (path: string) => join(build, path);
@@ -161,7 +161,7 @@ test('the script for pages that hold embeds is 4 kB at the most', () => {
   expect(statSync(at('embed.js.gz')).size).toBeLessThanOrEqual(4_000);
 });
 
-/** The text of the first element of a name. */
+/** The text of the first element with a name. */
 function textOf(svg: string, name: string): string {
   const [, text = ''] = new RegExp(`<${name}>([^<]*)</${name}>`).exec(svg) ?? [];
   return text
@@ -172,7 +172,7 @@ function textOf(svg: string, name: string): string {
     .replaceAll('&amp;', '&');
 }
 
-/** A text as it stands in a picture, where lines break it anywhere. */
+/** A pattern for a text in a picture, where lines may break anywhere. */
 function escaped(text: string): string {
   return text
     .replaceAll('&', '&amp;')

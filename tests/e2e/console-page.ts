@@ -4,11 +4,11 @@ import { expect, vi } from 'vitest';
 /** The start of the engine on a busy machine included. */
 const patience = { timeout: 60_000, interval: 50 };
 
-/** The console, as a reader works it. */
+/** The console as a visitor uses it. */
 export class ConsolePage {
   constructor(readonly page: Page) {}
 
-  /** Comes near, and waits for the editor, which is fetched then. */
+  /** Moves the pointer close, which loads the editor, and waits for it. */
   async ready(): Promise<this> {
     await this.page.locator('[data-island="sql-console"] button').first().focus();
     await this.page.locator('[data-island="sql-console"] .cm-content').waitFor({ timeout: 60_000 });
@@ -22,7 +22,7 @@ export class ConsolePage {
     await this.page.keyboard.insertText(sql);
   }
 
-  /** Runs what is written, without the pointer, and waits for one more tab. */
+  /** Runs the editor's text by keyboard, and waits for another tab. */
   async run(sql: string): Promise<void> {
     const [before] = await this.tabs();
     await this.write(sql);
@@ -30,7 +30,7 @@ export class ConsolePage {
     await vi.waitFor(async () => expect((await this.tabs())[0]).not.toBe(before), patience);
   }
 
-  /** The number of the tab that is shown, and how many there are. */
+  /** The number of the shown tab, and how many there are. */
   tabs(): Promise<[string, number]> {
     return this.page.evaluate(() => [
       document.querySelector('.tabs [aria-selected="true"]')?.id ?? '',
@@ -38,7 +38,7 @@ export class ConsolePage {
     ]);
   }
 
-  /** The cells of the shown result, row by row, without their number. */
+  /** The cells of the shown result, row by row, without row numbers. */
   rows(): Promise<string[][]> {
     return this.page
       .locator('.rows tbody tr:not([aria-hidden])')

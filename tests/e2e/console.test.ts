@@ -57,7 +57,7 @@ describe('asking', () => {
       visit.page.getByRole('button', { name: 'CSV' }).press('Enter')
     ]);
     expect(download.suggestedFilename()).toBe('innoscope-sql.csv');
-    // The context has none, so that it does not answer before the tests' own routes.
+    // Service workers are blocked, so that they do not answer before the tests' routes.
     expect(visit.complaints.filter((one) => !one.includes('Service Worker registration blocked'))).toEqual(
       []
     );
@@ -122,7 +122,7 @@ test('every way out of the console is refused on the page by name, and asks noth
     await console.run(sql);
     expect(await console.fault(), sql).toContain(t(`console_refused_${refusal}`, 'en'));
   }
-  // The tables that the attempts name are the site's own.
+  // The tables that the attempts name belong to the site.
   expect(visit.requests.slice(before).filter((request) => !request.startsWith('/data/'))).toEqual([]);
   await console.run(
     "SELECT current_setting('enable_external_access') AS open, current_setting('lock_configuration') AS locked"
@@ -176,7 +176,7 @@ describe('a query', () => {
 
 test('where the engine cannot start the console says so, and the page stays', async () => {
   visit = await site.visit();
-  // The engine is fetched as soon as somebody comes near the editor.
+  // The engine is fetched as soon as a pointer or the focus approaches the editor.
   await visit.page.route(/\.wasm/, (route) => route.abort());
   await visit.go(path);
   const console = await new ConsolePage(visit.page).ready();

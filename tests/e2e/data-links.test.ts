@@ -5,7 +5,7 @@ import { languages } from '../../src/lib/i18n/locales';
 import { evidenceRows } from '../evidence/evidence-rows';
 import { build, siteIndex } from './site-index';
 
-/* The data pages are some thousands and plain HTML: they are read from the built files, with no browser. */
+/* There are thousands of data pages in plain HTML: they are read from the built files, without a browser. */
 
 interface Observation {
   readonly row: number;

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
 
-/** Labels that collide with labels or marks, and labels that leave their drawing, of every drawing that is shown. */
+/** Labels that collide with labels or marks, and labels that leave their drawing, in all shown drawings. */
 export interface LabelFaults {
   readonly drawings: number;
   readonly texts: number;
@@ -8,8 +8,8 @@ export interface LabelFaults {
 }
 
 /**
- * Measures every text of every shown drawing: two may overlap by 1 pixel, one may leave its drawing by 2. Across, a text
- * is as wide as its letters run; up and down, as tall as its ink, since the boxes of lines that follow each other touch.
+ * Measures every text of every shown drawing: two may overlap by 1 pixel, one may leave its drawing by 2. Widths are
+ * measured by the advance of the letters, heights by their ink, since the boxes of consecutive lines touch.
  */
 export function labelFaults(page: Page): Promise<LabelFaults> {
   return page.evaluate(() => {

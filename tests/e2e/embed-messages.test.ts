@@ -51,7 +51,7 @@ const frameOf = async (id: string): Promise<Frame> => {
   if (!frame) throw new Error(`No frame in ${id}`);
   return frame;
 };
-/** What the embed is told, as a page would, by whatever it likes. */
+/** Sends any message to the embed, like an embedding page. */
 const post = (message: unknown) =>
   page.locator('#one iframe').evaluate((frame: HTMLIFrameElement, sent) => {
     frame.contentWindow?.postMessage(sent, '*');

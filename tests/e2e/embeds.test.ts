@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openSite, type Site, type Visit } from './open-site';
 import { strangeHost, type HostFrame } from './strange-host';
 
-/** Ten embeds, as reports put them. */
+/** Ten embeds, as in a report. */
 const frames: readonly HostFrame[] = [
   { id: 'plain', path: 'embed/park-companies/', width: 720 },
   { id: 'narrow', path: 'embed/hk-startups/', width: 320 },
@@ -61,7 +61,7 @@ function frameOf(id: string): Frame {
   return found;
 }
 
-/** The room that the page gives a frame, and what its content takes. */
+/** The height that the page gives a frame, and the height of its content. */
 async function heights(id: string): Promise<{ given: number; taken: number }> {
   const given = await page.locator(`#${id}`).evaluate((frame: HTMLIFrameElement) => {
     const { paddingTop, paddingBottom } = getComputedStyle(frame);
@@ -74,7 +74,7 @@ async function heights(id: string): Promise<{ given: number; taken: number }> {
 }
 
 async function expectFit(id: string): Promise<number> {
-  // Browsers draw no frame of another host while it is out of view, and so measure nothing in it.
+  // Browsers do not render a frame of another host while it is out of view, so nothing is measured in it.
   await page.locator(`#${id}`).scrollIntoViewIfNeeded();
   await expect
     .poll(
@@ -111,7 +111,7 @@ describe('ten embeds on a strange page', () => {
       await alone.page.goto(`${site.origin}/${path}`, { waitUntil: 'networkidle' });
       expect(sum, id).toBeGreaterThan(4_000);
       expect(sum, id).toBeLessThanOrEqual(60_000);
-      // A frame that filters redraws, and only such a one loads more than the script of every embed.
+      // Only a frame with filters redraws, and loads more than the script of every embed.
       expect(script, id).toBeGreaterThan(1_000);
       expect(script, id).toBeLessThanOrEqual(3_000);
       expect(alone.complaints, id).toEqual([]);
@@ -186,7 +186,7 @@ describe('ten embeds on a strange page', () => {
       const box = frame?.parentElement;
       const inside = frame?.contentWindow;
       if (!box || !inside) throw new Error('no frame #plain');
-      /** The next message of a type, heights among all of them. */
+      /** The next message of a type, including heights. */
       const next = (wanted: string) =>
         new Promise<void>((resolve) => {
           const hear = ({ data, source }: MessageEvent<{ type?: string; height?: number }>) => {
@@ -202,7 +202,7 @@ describe('ten embeds on a strange page', () => {
       const resized = next('resize');
       box.style.width = '333px';
       await resized;
-      // A loop says another height in each frame of the screen; the embed answers what it is asked after them.
+      // A loop would report another height in each animation frame; after these the embed answers its next question.
       for (let drawn = 0; drawn < 20; drawn++) {
         const answered = next('state');
         inside.postMessage({ innoscope: 1, type: 'getState' }, '*');
@@ -211,7 +211,7 @@ describe('ten embeds on a strange page', () => {
       box.style.width = '720px';
       return heard;
     });
-    // A scroll bar that comes and goes while the frame grows makes it two.
+    // Two, where a scroll bar appears and disappears while the frame grows.
     expect(told.length).toBeLessThanOrEqual(2);
     expect(new Set(told).size).toBe(told.length);
   });

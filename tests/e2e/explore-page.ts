@@ -1,7 +1,7 @@
 import type { Page } from 'playwright';
 import { expect } from 'vitest';
 
-/** What a test does on the explore page, and what it sees there, of one table. */
+/** The explore page as a test uses it, with one table. */
 export class ExplorePage {
   constructor(
     readonly page: Page,
@@ -12,7 +12,7 @@ export class ExplorePage {
     return this.page.locator(`#${this.table} [data-view="${id}"]`);
   }
 
-  /** Waits until the address has this search and the rows of the table are there. */
+  /** Waits until the address has this search and the rows have loaded. */
   async settled(search: string): Promise<void> {
     await expect.poll(() => new URL(this.page.url()).search, { timeout: 60_000 }).toBe(search);
     const busy = this.page.locator('.explored[aria-busy="true"], .explore .progress:visible');
@@ -28,7 +28,7 @@ export class ExplorePage {
     return this.page.locator('.explore .spoken').evaluate((element) => element.textContent ?? '');
   }
 
-  /** The counts of a view of categories by slug, those of nothing left out. */
+  /** The non-zero counts of a view of categories, by slug. */
   async choices(id: string): Promise<Record<string, number>> {
     const found = await this.view(id)
       .locator('li')
@@ -45,7 +45,7 @@ export class ExplorePage {
     return this.page.locator('.explore .chips button').allInnerTexts();
   }
 
-  /** The columns of a view that are drawn, by their place from the left. */
+  /** The drawn columns of a view, by their index from the left. */
   columns(id: string): Promise<number[]> {
     return this.view(id)
       .locator('path.bars')
@@ -58,7 +58,7 @@ export class ExplorePage {
     return this.page.locator(`#${this.table} tbody tr:not(.space) td.company`).allInnerTexts();
   }
 
-  /** Drags across a view, from one share of its width to another. */
+  /** Drags across a view, between two shares of its width. */
   async drag(id: string, from: number, to: number): Promise<void> {
     const plot = this.view(id).locator('.plot');
     await plot.scrollIntoViewIfNeeded();

@@ -20,7 +20,7 @@ afterAll(async () => {
   await site.close();
 });
 
-/** What SQL counts and sums of the rounds by a column, in a currency. */
+/** SQL counts and sums of the rounds by a column, in a currency. */
 async function totals(column: string, where: string, currency: string) {
   const sql = `SELECT ${column} AS name, CAST(count(*) AS INTEGER) AS n, coalesce(sum(summed), 0) AS total
     FROM (${explored.rounds.rows.trim().replace(/;$/, '')}) WHERE ${where} GROUP BY ALL ORDER BY name`;
@@ -53,7 +53,7 @@ describe('the columns of the rows stay where they are', () => {
       visit.page
         .locator(`#${table} thead th`)
         .evaluateAll((heads) => heads.map((head) => head.getBoundingClientRect().width));
-    // Before its script is there, nothing of the table takes the focus.
+    // Before its script has loaded, nothing in the table takes the focus.
     await visit.page.locator(`#${table}.ready`).waitFor();
     await scroll.focus();
     await expect.poll(() => visit.page.locator(`#${table} tr.space`).count(), { timeout: 60_000 }).toBe(2);
@@ -176,7 +176,7 @@ describe('on a phone', () => {
       .toMatch(/^\?founded=20\d\d-20\d\d$/);
     const search = new URL(page.url()).search;
     await explore.settled(search);
-    // The bar has grown by what was chosen, and moved the columns.
+    // The bar has grown by the new chip, and moved the columns.
     await plot.evaluate((element) => element.scrollIntoView({ block: 'center' }));
     const before = await page.evaluate(() => scrollY);
     const [x, y] = await at(0.2);
@@ -195,7 +195,7 @@ describe('on a phone', () => {
   });
 });
 
-/** A finger by the browser's own touch events, so that its decision what is a scroll holds. */
+/** A finger, by native touch events, so that the browser decides what is a scroll. */
 async function fingerOn(page: import('playwright').Page) {
   const session = await page.context().newCDPSession(page);
   return async ([x0, y0]: [number, number], [x1, y1]: [number, number]): Promise<void> => {

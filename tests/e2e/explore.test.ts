@@ -18,7 +18,7 @@ afterAll(async () => {
   await site.close();
 });
 
-/** What SQL counts of the companies by a column, '-' for none. */
+/** SQL counts of the companies by a column, '-' for none. */
 async function counted(column: string, where: string): Promise<Record<string, number>> {
   const rows = await (
     await startEngine()
@@ -57,7 +57,7 @@ describe('one reader', () => {
   afterAll(() => visit.end());
 
   test('a drag across years changes every other view and the table to what SQL says', async () => {
-    // 33 years, 1991 to 2023: the drag starts in that of 2010 and ends in that of 2015.
+    // 33 years, 1991 to 2023: the drag starts in 2010 and ends in 2015.
     await explore.drag('founded', 19.4 / 33, 24.5 / 33);
     await explore.settled('?founded=2010-2015');
     await expectSql(explore, 'founded BETWEEN 2010 AND 2015');
@@ -139,7 +139,7 @@ describe('one reader', () => {
 
   test('nothing left the site or complained, and one engine ran beside the worker that counts', () => {
     expect(visit.escaped).toEqual([]);
-    // The service worker is kept out of these tests (see openSite), and the browser says so.
+    // Service workers are blocked in these tests (see openSite), which the browser reports.
     expect(visit.complaints.filter((text) => !text.startsWith('Service Worker'))).toEqual([]);
     expect(visit.requests.filter((request) => request.includes('.wasm'))).toHaveLength(1);
     expect(visit.page.workers()).toHaveLength(2);
@@ -215,12 +215,12 @@ describe('axe finds nothing in the light and in the dark', () => {
     await expect
       .poll(() => visit.page.locator('.explore .chips button').count(), { timeout: 60_000 })
       .toBe(2);
-    // What waits for its counts is paler.
+    // Views that wait for counts are paler.
     await expect
       .poll(() => visit.page.locator('.explored[aria-busy="true"]').count(), { timeout: 60_000 })
       .toBe(0);
     expect(await visit.page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-    // What lies under the bar can be scrolled from under it, but axe would call it too small.
+    // Content under the bar can be scrolled, but axe would call it too small.
     await visit.page.evaluate(() =>
       document.querySelector<HTMLElement>('.explore > .bar')?.style.setProperty('position', 'static')
     );

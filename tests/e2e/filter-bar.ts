@@ -1,14 +1,14 @@
 import type { Page } from 'playwright';
 import { expect, vi } from 'vitest';
 
-/** How long a filter may take, the start of the engine on a busy machine included. */
+/** Maximum time of a filter, including the start of the engine on a busy machine. */
 const patience = { timeout: 60_000, interval: 50 };
 
 /** One figure as the page shows it. */
 export interface ShownFigure {
   readonly id: string;
   readonly title: string;
-  /** Lines of the evidence that its table, its drawing and its sources show. */
+  /** Lines of the evidence in its table, its drawing and its sources. */
   readonly rows: readonly string[];
   readonly marks: readonly string[];
   readonly traced: readonly string[];
@@ -17,17 +17,17 @@ export interface ShownFigure {
   readonly figures: readonly string[];
 }
 
-/** The filter bar of a page, as a reader works it. */
+/** The filter bar of a page as a visitor uses it. */
 export class FilterBar {
   constructor(readonly page: Page) {}
 
-  /** Waits until the controls listen: they are fetched when a visitor first comes near. */
+  /** Waits until the controls are hydrated, which happens at the visitor's first intent. */
   async wake(): Promise<void> {
     await this.page.locator('input[name="from"]').focus();
     await until(() => this.page.locator('[data-island="filter-bar"][data-awake]').count(), 1);
   }
 
-  /** Opens the sheet that the bar is on a phone. */
+  /** Opens the filter sheet of a phone. */
   async openSheet(): Promise<void> {
     const button = this.page.locator('.sheet-button');
     await vi.waitFor(async () => {
@@ -49,7 +49,7 @@ export class FilterBar {
     await this.page.locator(`input[name="place"][value="${slug}"]`).setChecked(on);
   }
 
-  /** Sets the filters through the address, as the back button does. */
+  /** Sets the filters through the address, like the back button. */
   async go(search: string): Promise<void> {
     await this.page.evaluate((to) => {
       history.pushState(null, '', to || location.pathname);
@@ -83,7 +83,7 @@ export class FilterBar {
     return this.page.locator('.chips button').allInnerTexts();
   }
 
-  /** What the controls are set to. */
+  /** The state of the controls. */
   set(): Promise<{ from: string[]; to: string[]; places: string[] }> {
     return this.page.evaluate(() => {
       const all = (selector: string) => [

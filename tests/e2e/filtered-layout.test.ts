@@ -38,7 +38,7 @@ describe.each(['/companies/', '/tc/companies/'])('%s', (path) => {
     const faults: string[] = [];
     for (const width of widths) {
       await visit.page.setViewportSize({ width, height: 900 });
-      // Of a filtered figure the size is drawn that is shown: another one when the window shows it.
+      // A filtered figure is drawn only at the shown size: another one is drawn once the window shows it.
       await expect.poll(() => emptyPlaces(visit.page)).toBe(0);
       const found = [...(await labelFaults(visit.page)).faults, ...(await boxFaults(visit.page))];
       faults.push(...found.map((fault) => `at ${width}: ${fault}`));
@@ -73,7 +73,7 @@ describe.each(['/companies/', '/tc/companies/'])('%s', (path) => {
   });
 });
 
-/** Places of drawings that are shown and hold none. */
+/** Shown drawing sizes that are empty. */
 function emptyPlaces(page: Page): Promise<number> {
   return page.evaluate(
     () =>

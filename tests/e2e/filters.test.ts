@@ -22,7 +22,7 @@ describe('a page that nobody filtered yet', () => {
   let first: number;
   let last: number;
 
-  // Each test has a page of its own: none needs what another left.
+  // Each test has a new page, independent of the others.
   beforeEach(async () => {
     visit = await site.visit();
     bar = new FilterBar(visit.page);
@@ -42,7 +42,7 @@ describe('a page that nobody filtered yet', () => {
   const drop = (key: 'clear_period' | 'clear_places') =>
     visit.page.locator('.empty').getByRole('button', { name: t(key, 'en') });
 
-  /** Every figure shows those of its rows that the filter leaves: no other, and none is missing. */
+  /** Every figure shows exactly the rows within the filter. */
   async function expectRows(from: number, to: number, places?: readonly string[]) {
     const figures = await bar.figures();
     expect(figures.map(({ id }) => id)).toEqual(whole.map(({ id }) => id));

@@ -1,21 +1,21 @@
 import type { Page } from 'playwright';
 
-/** Where the focus stands after a Tab, and whether a reader can see that. */
+/** The focused element after a Tab, and how visible the focus is. */
 export interface FocusStop {
-  /** A selector of the kind, such as "a.brand" or "div.drawing". */
+  /** A selector such as "a.brand" or "div.drawing". */
   readonly kind: string;
   /** The chart whose drawing, tab or link has the focus; '' outside charts. */
   readonly chart: string;
   readonly drawing: boolean;
-  /** How wide the ring is, in pixels; 0 where there is none. */
+  /** Width of the focus ring in pixels; 0 where there is none. */
   readonly ring: number;
-  /** Sides of the ring that an ancestor cuts off. */
+  /** Sides of the ring that an ancestor clips. */
   readonly cut: string;
-  /** The part of the element that is in the window and not under the filter bar. */
+  /** The share of the element that is in the window and not under the filter bar. */
   readonly seen: number;
 }
 
-/** Reads where the focus stands; undefined where it is nowhere. */
+/** Reads the focused element; undefined where there is none. */
 export function focusStop(page: Page): Promise<FocusStop | undefined> {
   return page.evaluate(() => {
     const element = document.activeElement;

@@ -19,7 +19,7 @@ const press = async (...keys: string[]) => {
   for (const key of keys) await visit.page.keyboard.press(key);
 };
 
-/** Presses Tab until the focus is on what a selector names. */
+/** Presses Tab until the element of a selector has the focus. */
 async function tabTo(selector: string, back = false): Promise<void> {
   for (let step = 0; step < 60; step += 1) {
     await press(back ? 'Shift+Tab' : 'Tab');
@@ -29,7 +29,7 @@ async function tabTo(selector: string, back = false): Promise<void> {
   throw new Error(`Tab does not lead to ${selector}`);
 }
 
-/** Where the focus is, in the bar or in a chart: a control that vanishes under it must hand it on. */
+/** The focused element, in the bar or in a chart: a control that disappears must pass the focus on. */
 const place = () =>
   visit.page.evaluate(() => {
     const { activeElement } = document;

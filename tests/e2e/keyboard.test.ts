@@ -171,7 +171,7 @@ test('a tap on a phone reads a mark, and what it read stays until the next tap',
   const tip = drawing.locator('.tip');
   await drawing.locator('[data-k]:visible').first().tap({ force: true });
   await tip.filter({ hasText: '2002' }).waitFor();
-  // The mouse events that a browser makes up of a tap have all come when the next task of the page runs.
+  // By the next task of the page, all mouse events that the browser synthesises from a tap have arrived.
   await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))));
   const first = await tip.innerText();
   expect(first).toMatch(/2002/);

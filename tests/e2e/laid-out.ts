@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
 
-/** Waits until the page has laid out what is out of view too, which it does once it is idle (see lay-out-rest.ts). */
+/** Waits until the page has laid out what is out of view too, which it does when idle (see idle-layout.ts). */
 export async function laidOut(page: Page): Promise<void> {
   await page.waitForFunction(() => {
     const left = [...document.querySelectorAll('.figure, .track tbody tr, .explored [data-later]')];

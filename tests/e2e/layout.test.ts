@@ -7,7 +7,7 @@ import { samples } from './site-index';
 
 const widths = [320, 390, 768, 1280, 1920];
 let site: Site;
-// One for all samples: a new one takes nearly as long as a page.
+// One page for all samples: a new one takes nearly as long to open.
 let visit: Visit;
 beforeAll(async () => {
   site = await openSite();
@@ -70,7 +70,7 @@ test.each(['/', '/companies/'])('%s moves nothing for readers who asked for that
   await visit.end();
 });
 
-/** Drawings on the page that are shown: of three currencies one is. */
+/** The shown drawings of the page: of three currencies one is shown. */
 function shownDrawings(page: Page): Promise<number> {
   return page
     .locator('.drawing')

@@ -11,7 +11,7 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-/** Opens the page, touches the map and waits until its script has made it one that can be walked through. */
+/** Opens the page, touches the map and waits until its island is awake. */
 async function openMap(visit: Visit, path: string): Promise<void> {
   await visit.open(`/${path}expansion/`);
   await visit.page.locator('#measure-population').focus();
@@ -93,7 +93,7 @@ describe('in English', () => {
     await page.locator('label:has(#measure-enterprises)').click();
     expect(await page.locator('.city-table:visible').getAttribute('data-measure')).toBe('enterprises');
     expect(await page.locator('.classes:visible').getAttribute('data-measure')).toBe('enterprises');
-    // Hong Kong has no high-tech enterprises of the Mainland's kind: it is hatched, and says so.
+    // Hong Kong has no high-tech enterprises of the Mainland's kind: it is hatched, with an explanation.
     expect(await fill()).not.toBe(before);
     expect(await page.locator('.city-table:visible tr[data-city="hong-kong"]').textContent()).toContain(
       t('map_not_found', 'en')
@@ -111,7 +111,7 @@ describe('in English', () => {
     expect(await later()).toEqual([]);
     await typed.fill('2005');
     await typed.press('Enter');
-    // The figures of former years are fetched first.
+    // The figures of earlier years are fetched first.
     await expect.poll(later).toEqual(['hsitp', 'shenzhen-branch', 'innocentre']);
     expect(await page.locator('.map-drawing svg:visible .site.later').count()).toBeGreaterThanOrEqual(3);
     const row = page.locator('.city-table[data-measure="population"] tr[data-city="shenzhen"]');

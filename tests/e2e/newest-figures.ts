@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { evidenceRows } from '../evidence/evidence-rows';
 import { build } from './site-index';
 
-/** The years of the first and the last figure of a chart, as the names of its files hold them: "2002-2025". */
+/** The years of the first and the last figure of a chart, as in its file names: "2002-2025". */
 export function spanOf(chart: string): string {
   const { range } = JSON.parse(readFileSync(join(build, 'charts', `${chart}.json`), 'utf8')) as {
     readonly range: { readonly first: number; readonly last: number };
@@ -12,8 +12,8 @@ export function spanOf(chart: string): string {
 }
 
 /**
- * What the documents state of a series and a place for its newest day, in full.
- * @throws RangeError where they state nothing
+ * The figures that documents state of a series and a place for its newest day, in full.
+ * @throws RangeError where there are none
  */
 export function newestOf(series: string, entity: string): { year: string; figures: string[] } {
   const rows = evidenceRows.filter(

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 
-/** What a filter looks at in a figure of the evidence. */
+/** The columns of an observation that filters use. */
 export interface Observation {
   readonly series: string;
   readonly entity: string;
@@ -18,12 +18,12 @@ const records = parse(readFileSync(file), {
   bom: true
 }) as unknown as { record: Observation; info: { lines: number } }[];
 
-/** The figures of the evidence by their line in the file, by which every mark, row and source entry is known. */
+/** The observations by their line in the file, which identifies every mark, row and source entry. */
 export const observations: ReadonlyMap<string, Observation> = new Map(
   records.map(({ record, info }) => [String(info.lines), record])
 );
 
-/** Whether a figure lies within years: a window where it overlaps them, all else by its end. */
+/** True where a figure is within years: a window where it overlaps them, others by their end. */
 export function isWithin({ period, start, end }: Observation, from: number, to: number): boolean {
   const year = (day: string) => Number(day.slice(0, 4));
   return year(end) >= from && year(period === 'range' ? start : end) <= to;

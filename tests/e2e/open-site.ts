@@ -10,37 +10,37 @@ import { findChromium } from '../chromium.mjs';
 import { laidOut } from './laid-out';
 import { build } from './site-index';
 
-/** The built site, served in this process, and one browser to look at it with. */
+/** The built site, served in this process, and a browser. */
 export interface Site {
-  /** Without a slash at its end: a path follows. */
+  /** Without a slash at its end. */
   readonly origin: string;
-  /** Opens an empty page in a context of its own; it lives until the site is closed, or `end` is called. */
+  /** Opens an empty page in a new context, which lasts until the site is closed or `end` is called. */
   visit(options?: BrowserContextOptions): Promise<Visit>;
-  /** Ends the server, as a lost connection does; the browser stays. */
+  /** Stops the server, like a lost connection; the browser stays. */
   cut(): Promise<void>;
   close(): Promise<void>;
 }
 
-/** One page and all that it did. */
+/** A page and the record of what it did. */
 export interface Visit {
   readonly page: Page;
-  /** Goes to a path of the site. @returns the status of the answer. */
+  /** Goes to a path of the site. @returns the status of the response. */
   go(path: string): Promise<number>;
-  /** Goes to a path of the site, and waits until all of it is laid out. @returns the status of the answer. */
+  /** Goes to a path of the site, and waits until all of it is laid out. @returns the status of the response. */
   open(path: string): Promise<number>;
-  /** Every request so far, of workers too: paths of the site, whole addresses of other hosts. */
+  /** Every request so far, including those of workers: paths of the site, absolute addresses of other hosts. */
   readonly requests: string[];
-  /** Requests that wanted to leave the site: there must be none. */
+  /** Requests to other hosts, which must not happen. */
   readonly escaped: string[];
-  /** Errors and warnings in the console, broken policies among them, and errors that nobody caught. */
+  /** Console errors and warnings, including policy violations, and uncaught errors. */
   readonly complaints: string[];
   end(): Promise<void>;
 }
 
-/** No name but the site's own is resolved, so that not even an overlooked request leaves this machine. */
+/** Only the site's name is resolved, so that not even an overlooked request leaves this machine. */
 const shut = '--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE localhost';
 
-/** The files of a worker take turns, each with contexts of its own: one browser does for all, and ends with the worker. */
+/** Test files of a worker run in turn, each with new contexts: they share one browser, which ends with the worker. */
 let shared: Promise<Browser> | undefined;
 
 async function launch(): Promise<Browser> {
@@ -56,7 +56,7 @@ export async function openSite(): Promise<Site> {
   return {
     origin,
     async visit(options = {}) {
-      // A service worker would answer before the tests that hold requests back: offline.test.ts lets it in.
+      // A service worker would answer before the tests that delay requests; offline.test.ts allows it.
       const context = await browser.newContext({
         viewport: { width: 1280, height: 900 },
         serviceWorkers: 'block',
@@ -85,7 +85,7 @@ export async function openSite(): Promise<Site> {
         if (!own) visit.escaped.push(request.url());
       });
       context.on('console', (message) => {
-        // What the test itself bars is no complaint of the page.
+        // What the test itself blocks is no complaint of the page.
         const barred = message.text() === 'Service Worker registration blocked by Playwright';
         if (['error', 'warning'].includes(message.type()) && !barred) visit.complaints.push(message.text());
       });

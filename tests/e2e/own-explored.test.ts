@@ -42,9 +42,9 @@ test.each(languages)('a file of the reader is explored in linked views, $tag', a
   await city.getByRole('checkbox', { name: '澳門' }).focus();
   await page.keyboard.press('Enter');
   await expect.poll(() => said.innerText(), patience).toBe(count(15));
-  // What is not chosen is greyed.
+  // Unchosen bars are grey.
   await expect.poll(() => city.locator('.choices').getAttribute('class'), patience).toMatch(/\bsome\b/);
-  // Cells are replaced whenever a filter rests, so the browser waits for one that has the style.
+  // Cells are replaced whenever a filter settles, so the browser waits for one that has the style.
   await own.locator('.rows td.number').first().waitFor(patience);
   await page.waitForFunction(() => {
     const cell = document.querySelector('.own-explored .rows td.number');

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
 
-/** What is wider than the window, or cut where it should be whole. */
+/** Elements that are wider than the window, or clipped where they should be whole. */
 export function boxFaults(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const root = document.documentElement;
@@ -29,7 +29,7 @@ export function boxFaults(page: Page): Promise<string[]> {
   });
 }
 
-/** Controls that are smaller than 24 pixels, or, among filters on a phone, than 44; links within running text are none. */
+/** Controls that are smaller than 24 pixels, or, among filters on a phone, than 44; links within text do not count. */
 export function smallTargets(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const faults: string[] = [];
@@ -51,7 +51,7 @@ export function smallTargets(page: Page): Promise<string[]> {
     }
     return faults;
 
-    /** What of a slider answers to a finger: its thumb, found point by point. */
+    /** The area of a slider that responds to a finger: its thumb, found point by point. */
     function thumb(slider: HTMLInputElement) {
       const box = slider.getBoundingClientRect();
       if (box.width === 0) return { width: 0, height: 0 };
@@ -72,7 +72,7 @@ export function smallTargets(page: Page): Promise<string[]> {
   });
 }
 
-/** Parts of figures whose sides are cut: a figure that is skipped while out of view is painted within its own box alone. */
+/** Parts of figures with clipped sides: a figure that is skipped while out of view is painted only within its box. */
 export function cutParts(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const faults = new Set<string>();

@@ -51,7 +51,7 @@ describe.each(samples)('$path', ({ path, language }) => {
       expect(new URL((await link.getAttribute('href')) ?? '', page.url()).pathname).toBe(there);
       expect(langOf(await (await fetch(site.origin + there)).text())).toBe(other.tag);
     }
-    // Each link is the same in its kind, and a page takes long to open: one is followed.
+    // All links of a kind are alike, and a page takes long to open: one is followed.
     const [first] = languages.filter((candidate) => candidate.path !== language.path);
     await page.locator(`a[data-language][hreflang="${first?.tag}"]`).click();
     expect(await page.getAttribute('html', 'lang')).toBe(first?.tag);
@@ -83,7 +83,7 @@ describe.each(samples)('$path', ({ path, language }) => {
         })),
         bar: document.querySelector('.filters')?.getBoundingClientRect().height ?? 0,
         barText: document.querySelector<HTMLElement>('.no-script')?.innerText ?? '',
-        // What is chosen among by CSS alone works without script, and what opens by itself, but for lists of filters.
+        // Controls that work without script: choices by CSS, and details, except lists of filters.
         controls: [
           ...document.querySelectorAll('button, .filters summary, input:not(.measures input, .kinds input)')
         ].filter(tall).length
@@ -118,7 +118,7 @@ test('every link within the site answers, and leads to a place that is there', a
   const ids = new Map<string, Set<string>>();
   const links = new Set<string>();
   for (const { path } of pages) {
-    // What is packed for later stands in the file as well, as the text of <noscript>.
+    // Content that is unpacked later is in the file as well, as the text of <noscript>.
     const html = readFileSync(join(build, path, 'index.html'), 'utf8');
     const found = idsOf(html);
     expect(new Set(found).size, `an id stands twice on ${path}`).toBe(found.length);
@@ -155,7 +155,7 @@ const idsOf = (html: string) => [...html.matchAll(/\sid="([^"]+)"/g)].map(([, id
 test('the index names every chart of the pages in three languages, and tables with their true hashes', async () => {
   for (const { id, title, sources, series } of siteIndex.charts) {
     for (const text of Object.values(title)) expect(text, id).toMatch(/\S/);
-    // A Chinese title may be written alike in both scripts, but never as in English.
+    // A Chinese title may be the same in both scripts, but never the English one.
     expect([title['zh-Hant'], title['zh-Hans']], id).not.toContain(title.en);
     expect([sources.length > 0, series.length > 0], id).toEqual([true, true]);
   }
@@ -178,7 +178,7 @@ test('a wrong address gets a page that says so in three languages and leads back
       expect((await fetch(site.origin + (href ?? '/nowhere'))).status).toBe(200);
     }
   }
-  // The browser itself writes down that the page was a 404.
+  // The browser itself logs that the page was a 404.
   expect(visit.complaints.filter((text) => !text.includes('404'))).toEqual([]);
   expect(visit.escaped).toEqual([]);
   await visit.end();

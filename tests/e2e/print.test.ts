@@ -2,10 +2,10 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { openSite, type Site, type Visit } from './open-site';
 import { isOverview, isSubject, samples } from './site-index';
 
-/** A4 within margins of 16 mm, at 96 pixels an inch. */
+/** A4 with margins of 16 mm, at 96 pixels per inch. */
 const sheet = { width: 673, height: 1001 };
 let site: Site;
-// One for all pages: a new one takes nearly as long as a page.
+// One page for all: a new one takes nearly as long to open.
 let visit: Visit;
 beforeAll(async () => {
   site = await openSite();
@@ -14,7 +14,7 @@ beforeAll(async () => {
 afterAll(() => site.close());
 
 const charted = samples.filter(({ path }) => isOverview(path) || isSubject(path));
-// Their lists and tables run over many sheets; one of each kind of page stands for the pages of series, documents, tables.
+// Lists and tables that run over many sheets; one of each kind represents the pages of series, documents and tables.
 const others = [
   ...samples.filter(({ path }) => !isOverview(path) && !isSubject(path)).map(({ path }) => path),
   '/tc/data/series/hkstp.companies/',
@@ -96,7 +96,7 @@ describe.each(charted)('$path in print', ({ path }) => {
         }))
       );
     expect(links.length).toBeGreaterThan(0);
-    // The content is told with the attribute named or filled in, as the browser likes.
+    // Browsers serialise the content with the attribute's name or with its value.
     expect(
       links.filter(({ href, written }) => !written.includes('attr(href)') && !written.includes(href))
     ).toEqual([]);

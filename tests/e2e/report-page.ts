@@ -1,14 +1,14 @@
 import type { Page } from 'playwright';
 import type { Site, Visit } from './open-site';
 
-/** The page of the report as a visitor works at it. */
+/** The report page as a visitor uses it. */
 export class ReportPage {
   private constructor(
     readonly visit: Visit,
     readonly page: Page
   ) {}
 
-  /** Opens the page in a browser that knows no report, or what a link holds. */
+  /** Opens the page in a browser without a report, or with that of a link. */
   static async open(
     site: Site,
     path = '/report/',
@@ -38,7 +38,7 @@ export class ReportPage {
     });
   }
 
-  /** What stands in the report: titles of charts, words of headings and texts. */
+  /** The content of the report: titles of charts, words of headings and texts. */
   parts(): Promise<string[]> {
     return this.page
       .locator('.parts > li')
@@ -47,7 +47,7 @@ export class ReportPage {
       );
   }
 
-  /** The report as the browser keeps it. */
+  /** The report in the browser's store. */
   kept(): Promise<unknown> {
     return this.page.evaluate(
       () => JSON.parse(localStorage.getItem('innoscope:report') ?? 'null') as unknown
@@ -58,7 +58,7 @@ export class ReportPage {
     return this.page.locator(`.parts > li:nth-child(${part}) [data-act="${act}"]`);
   }
 
-  /** What comes of a button that makes a file. */
+  /** The file that a button makes. */
   async file(act: 'pptx' | 'html' | 'save'): Promise<{ name: string; bytes: Buffer }> {
     const [download] = await Promise.all([
       this.page.waitForEvent('download', { timeout: 60_000 }),

@@ -160,7 +160,7 @@ test('the whole leaves as slides and as one file that needs nothing', async () =
         .map((link) => new URL((link as HTMLAnchorElement).href))
         .map(({ hostname, pathname }) => ({ hostname, pathname }))
     );
-  // The site names itself by the host that it was built for.
+  // The site's name for itself is the host that it was built for.
   const own = [
     ...new Set(links.filter(({ hostname }) => hostname === 'localhost').map(({ pathname }) => pathname))
   ];

@@ -3,9 +3,9 @@ import type { Locator, Page } from 'playwright';
 import { expect } from 'vitest';
 import type { Visit } from './open-site';
 
-/** Opens a panel by its link under a figure, and waits until it shows what it is for. */
+/** Opens a panel by its link under a figure, and waits for its content. */
 export async function openPanel(page: Page, figure: string, action: string): Promise<Locator> {
-  // Files are painted and written on the click: on a busy machine that takes its time.
+  // Files are painted and written on the click, which takes time on a busy machine.
   page.setDefaultTimeout(60_000);
   await page.locator(`#${figure} a[data-share="${action}"]`).click();
   const panel = page.locator('dialog.share-dialog');
@@ -13,7 +13,7 @@ export async function openPanel(page: Page, figure: string, action: string): Pro
   return panel;
 }
 
-/** What its fields hold. */
+/** The values of its fields. */
 export const texts = (panel: Locator) =>
   panel
     .locator('textarea')
@@ -32,7 +32,7 @@ export async function download(
   return { name: file.suggestedFilename(), bytes: await readFile(await file.path()) };
 }
 
-/** Ends a visit that asked nothing of others and met no error. */
+/** Ends a visit that requested nothing from other hosts and had no error. */
 export async function clean(visit: Visit): Promise<void> {
   expect(visit.escaped).toEqual([]);
   expect(visit.complaints).toEqual([]);

@@ -9,7 +9,7 @@ export const build = join(import.meta.dirname, '../../build');
 
 type Addresses = Readonly<Record<Locale, string>>;
 
-/** A chart with the addresses of all that is made of it. */
+/** A chart with the addresses of all its files. */
 interface IndexedChart {
   readonly id: string;
   readonly topic: string;
@@ -17,7 +17,7 @@ interface IndexedChart {
   readonly addresses: Addresses;
   readonly page: Addresses;
   readonly embed: Addresses;
-  /** By what follows the chart's name, such as "-dark.svg". */
+  /** By the suffix after the chart's id, such as "-dark.svg". */
   readonly files: Readonly<Record<string, Addresses>>;
 }
 
@@ -40,7 +40,7 @@ interface SiteIndex {
   }[];
 }
 
-/** What the built site says of itself. The tests walk it, so that a new page or chart is tested by being there. */
+/** The built site's index. Tests iterate over it, so a new page or chart is tested without further code. */
 export const siteIndex: SiteIndex = read();
 
 /** Every page with its language. */
@@ -51,8 +51,8 @@ export const pages: readonly { readonly path: string; readonly language: Languag
 const ownPaths = [...new Set(pages.map(({ path }) => path.replace(/^\/(tc\/|sc\/)?/, '')))];
 
 /**
- * Pages for tests that take long: overview and companies in every language, each other page in one, by turns. What they
- * look at is made by the same code in all.
+ * Pages for slow tests: overview and companies in every language, each other page in one, alternating. The same code
+ * makes all languages.
  */
 export const samples = pages.filter(({ path, language }) => {
   const own = path.replace(/^\/(tc\/|sc\/)?/, '');
@@ -60,11 +60,11 @@ export const samples = pages.filter(({ path, language }) => {
   return ['', 'companies/'].includes(own) || languages[turn]?.path === language.path;
 });
 
-/** Whether a page is one of charts with filters. */
+/** True for pages of charts with filters. */
 export const isSubject = (path: string) =>
   subjects.some((subject) => path.replace(/^\/(tc\/|sc\/)?/, '') === `${subject}/`);
 
-/** Whether a page is the overview. */
+/** True for the overview. */
 export const isOverview = (path: string) => languages.some((language) => path === `/${language.path}`);
 
 function read(): SiteIndex {

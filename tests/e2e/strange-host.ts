@@ -1,21 +1,21 @@
 import { createServer } from 'node:http';
 
-/** A frame on a page that is not ours. */
+/** A frame on another site. */
 export interface HostFrame {
   readonly id: string;
   /** Below the site, such as "tc/embed/park-companies/?theme=dark". */
   readonly path: string;
   readonly width: number;
   readonly sandbox?: string;
-  /** Styles of the page that holds it, which are none of our business. */
+  /** Styles of the embedding page, which the embed cannot control. */
   readonly style?: string;
   readonly height?: number;
 }
 
 /**
- * A page of another origin, dark and full of styles of its own, that holds embeds as frames and as elements.
+ * A page of another origin, dark and with many styles, that embeds charts as frames and as elements.
  * @param site its address, ending in "/".
- * @returns its address, and how to end it.
+ * @returns its address, and a function to stop it.
  */
 export async function strangeHost(
   site: string,

@@ -24,7 +24,7 @@ describe('a command is heard', () => {
     [{ from: 2010, to: 2020, places: ['hong-kong'] }, 'from=2010&to=2020&place=hong-kong'],
     [{ places: [] }, ''],
     [{ from: null }, ''],
-    // Not a year of any chart: the view says that it is ignored.
+    // Outside the years of any chart: the view reports it as ignored.
     [{ from: 99999 }, 'from=99999']
   ])('filters %j', (filters, search) => {
     const command = commandOf({ innoscope: 1, type: 'setFilters', filters });

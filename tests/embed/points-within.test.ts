@@ -25,7 +25,7 @@ function samplesOf(years: readonly number[], places: readonly string[]): Filters
   ];
 }
 
-/** Every chart with its points, its filters, and what is asked for under each; undefined where nothing can be left. */
+/** A chart with its points, its filters, and the ask under each; undefined where nothing can be left. */
 interface Case {
   readonly all: readonly Point[];
   readonly filters: readonly Filters[];
@@ -35,7 +35,7 @@ interface Case {
 const cases = new Map<string, Case>();
 const answers = new Map<SeriesPointsRequest, SeriesPointRow[]>();
 
-// Asked together, as a page does: alone they are 700 queries.
+// Queried together, as a page does: separately they are 700 queries.
 beforeAll(async () => {
   for (const { id, ask } of charts) {
     const all = pointsOf(await answerOf(id));
@@ -57,7 +57,7 @@ describe('a filter answered from the points in hand is what series-points.sql an
       const ask = asks[place];
       const asked = ask ? pointsOf(answers.get(ask) ?? []) : [];
       const within = pointsWithin(all, one);
-      // Points are numbered anew in each answer: all else is the same, in the same order.
+      // Without the point numbers, which restart in each result: all else must be equal, in the same order.
       const plain = (points: typeof asked) =>
         points.map((point) => ({
           ...point,

@@ -9,11 +9,11 @@ import { limits, type Report } from '$lib/report/report';
 import { normal, parseFilters, searchOf, type FilterRange, type Filters } from '$lib/url-state/filters';
 import { answerOf } from '../charts/asked';
 
-/** A host, a base path and a language as long as any will be. */
+/** A host, a base path and a language of maximum length. */
 const site = 'https://dashboard.innovation-and-technology.example.gov.hk/statistics/innoscope/tc/';
 const longest = 2000;
 
-/** Views from the whole to the longest that an address can say: both years, and every place of the chart. */
+/** Views from the whole chart to the longest address: both years, and every place of the chart. */
 function viewsOf({ first, last, places }: FilterRange): Filters[] {
   const all = [...places];
   const next = Math.min(first + 1, last);

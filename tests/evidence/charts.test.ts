@@ -26,15 +26,15 @@ async function messagesOf(spec: ChartSpec, locale: Locale): Promise<Record<strin
   return { title, subtitle, note, description, asAt };
 }
 
-/** What a line may be called in a title. */
+/** The names of a line that a title may use. */
 const namesOf = ({ id, name }: Pick<Line, 'id' | 'name'>, locale: Locale) => [
   name,
   shortName(id, name, locale)
 ];
 
 /**
- * Whether a title says something of one of the chart's lines: by an input that is the line's (its name, a figure, a
- * date, a direction), or by one of their names as its fixed subject. A title that says only what leads says nothing.
+ * True where a title is about a line of the chart: by an input of that line (its name, a figure, a date, a direction),
+ * or by its name as a fixed subject. A title that only says what leads is about no line.
  */
 function speaksOfLine({ id }: ChartSpec, lines: readonly Line[], locale: Locale): boolean {
   const inputs = ['name', 'first', 'first_date', 'last', 'last_date', 'top', 'top_date'];
@@ -150,7 +150,7 @@ describe.each(withLines)('$id', ({ spec, points, lineIds }) => {
   );
 });
 
-/** Bars and dots of one series may be many; what else is drawn needs a colour each. */
+/** Bars and dots of one series may be many; all other marks need a colour each. */
 const coloured = charts.filter(({ mark, groups }) => (mark !== 'bars' && mark !== 'dots') || groups);
 
 test.each(coloured)('$id has six series at the most', async (spec) => {

@@ -1,2 +1,2 @@
-/** Where the CSV files are that the tables were made of; tests of code see those of tests/fixture. */
+/** The folder of the CSV files behind the tables; tests of code use tests/fixture instead. */
 export const evidenceFolder = 'data/evidence';

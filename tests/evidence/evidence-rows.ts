@@ -6,7 +6,7 @@ import { evidenceFolder } from './evidence-folder';
 
 const file = join(import.meta.dirname, '../..', evidenceFolder, 'observations.csv');
 
-/** A row of observations.csv as it is written: its line and its cells. */
+/** A row of observations.csv: its line and its cells. */
 export interface EvidenceRow {
   readonly row: number;
   readonly cells: Readonly<Record<string, string>>;

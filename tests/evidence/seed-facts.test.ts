@@ -13,7 +13,7 @@ const seeds = [
   innohkSummit
 ];
 
-/** Facts of the seed documents that the overview and the companies page must lead to, and the chart or tile that does. */
+/** Facts of the first documents that the overview and the companies page must cover, and the chart or tile that does. */
 const facts = [
   ['park-companies', innohkSummit, 'hkstp.companies', 'hkstp', 'over', 1500, '2023-12-06'],
   ['park-companies', twentyYears, 'hkstp.companies', 'hkstp', 'over', 1100, '2022-07-11'],
@@ -43,7 +43,7 @@ const facts = [
   ['headline-branch-floor-area', twentyYears, 'hkstp.gfa', 'shenzhen-branch', 'exact', 31000, '2022-07-11']
 ] as const;
 
-/** The rows of the evidence that a figure's points or their others hold. */
+/** The lines of the evidence in a figure's points and their other statements. */
 async function reachedBy(name: string): Promise<number[]> {
   return pointsOf(await answerOf(name)).flatMap((point) => [point, ...point.others].map(({ row }) => row));
 }

@@ -7,7 +7,7 @@ const summit = 'menafn-2023-12-06-innohk-summit';
 const anniversary = '11 July 2022';
 const opening = '6 December 2023';
 
-/** What the five documents say that the product was first asked to show: document, series, figure, date. */
+/** Figures of the five documents with which the project began: document, series, figure, date. */
 const figures = [
   ['hkstp-2020-11-25-policy-address', 'hkstp.companies', 'about 150', '25 November 2020'],
   ['opengov-2021-10-hkstp-roadmap', 'hkstp.reindustrialisation-principles', '8', 'October 2021'],
@@ -50,7 +50,7 @@ describe('the page of a seed document shows with qualifier and date', () => {
   });
 });
 
-/** As the two documents name them, in English. */
+/** The English names in two of the documents. */
 const named = [
   [
     summit,

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { axisFormat } from '$lib/export/pptx/axis-format';
 
-/** An office program's reading of the first part of a format: quoted text, a number, noughts, commas that divide. */
+/** Interprets the first part of a number format as an office program does: quoted text, a number, zeros, commas that divide. */
 function shown(value: number, format: string): string {
   const [first = ''] = format.replaceAll('&quot;', '"').split(';');
   const [, before = '', number = '', after = ''] = /^(?:"([^"]*)")?([^"]*)(?:"([^"]*)")?$/.exec(first) ?? [];

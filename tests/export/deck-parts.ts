@@ -3,9 +3,9 @@ import { strFromU8, unzipSync } from 'fflate';
 import readExcelFile from 'read-excel-file/node';
 import { xml } from './xml';
 
-/** A presentation, opened without the library that wrote it. */
+/** A presentation, parsed without the library that wrote it. */
 export interface Deck {
-  /** What each slide says, a text a paragraph. */
+  /** The texts of each slide, one per paragraph. */
   readonly slides: readonly (readonly string[])[];
   readonly notes: readonly (readonly string[])[];
   readonly charts: readonly DeckChart[];
@@ -22,11 +22,11 @@ export interface DeckChart {
     readonly places: readonly (number | string | undefined)[];
     readonly labels: readonly string[];
   }[];
-  /** The sheet that opens when its data are edited. */
+  /** The sheet that opens for editing its data. */
   readonly sheet: readonly (readonly unknown[])[];
 }
 
-/** Opens a presentation; every part of it must be well-formed. */
+/** Opens a presentation; every part must be well-formed. */
 export async function openDeck(file: Blob): Promise<Deck> {
   const parts = unzipSync(new Uint8Array(await file.arrayBuffer()));
   const names = Object.keys(parts);

@@ -8,11 +8,11 @@ import { deckOf } from '$lib/export/pptx/deck';
 import { xlsxOf } from '$lib/export/xlsx';
 import { taken, registerExport } from './taken';
 
-/** What an office program itself makes of our files, where one is installed. */
+/** An installed office program, to check the files with. */
 const office = ['soffice', 'libreoffice'].find(
   (name) => spawnSync(name, ['--version'], { timeout: 30_000 }).status === 0
 );
-/** A CSV of LibreOffice: comma, quotes, UTF-8, from the first line; numbers as a reader sees them. */
+/** LibreOffice's CSV filter: comma, quotes, UTF-8, from the first line; numbers as displayed. */
 const csv = 'csv:Text - txt - csv (StarCalc):44,34,76,1';
 
 describe.skipIf(!office)('LibreOffice', () => {
@@ -22,7 +22,7 @@ describe.skipIf(!office)('LibreOffice', () => {
   });
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-  /** Converts a file, with a profile of its own, so that a window that is open elsewhere does not answer instead. */
+  /** Converts a file with a separate profile, so that no open window answers instead. */
   function convert(file: string, to: string): void {
     const profile = `-env:UserInstallation=file://${folder}/profile`;
     const words = [profile, '--headless', '--convert-to', to, '--outdir', folder, join(folder, file)];

@@ -38,7 +38,7 @@ describe.each(['en', 'zh-Hant'] as const)('a deck of every chart, %s', (locale) 
     views = await viewsOf(locale);
     deck = await deckOfViews(views);
     native = views.map(({ exportModel }) => exportModel).filter(({ plot }) => plot);
-    // A hundred charts are asked for and drawn.
+    // A hundred charts are queried and drawn.
   }, 180_000);
 
   test('has a slide a chart, native where PowerPoint can draw it, else a picture', () => {

@@ -1,4 +1,4 @@
-/** The cells of a table under a figure as its page shows them, a list a row, in the order of the page. */
+/** The cells of a figure's table as the page shows them, one list per row, in page order. */
 export function shownTable(markup: string): string[][] {
   const bodies = [...markup.matchAll(/<tbody[^>]*>([\s\S]*?)<\/tbody>/g)].map(([, body = '']) => body);
   return bodies.flatMap((body) =>

@@ -17,7 +17,7 @@ import { querySeriesPoints } from '$lib/query/questions/series-points';
 import { run } from '$lib/query/server/run';
 import { registerCharts } from '$lib/register';
 
-/** A view as it leaves, with its figure and its drawings by size. */
+/** An exported view with its figure and its drawings by size. */
 export interface Taken<Figure = FigureData> {
   readonly figure: Figure;
   readonly exportModel: ExportModel;
@@ -29,7 +29,7 @@ const addressOf = (topic: string, id: string, locale: Locale) => {
   return `https://innoscope.example/${path}${topic}/#${id}`;
 };
 
-/** A chart as it leaves, over the built tables. */
+/** The export of a chart, over the built tables. */
 export async function taken(id: string, locale: Locale): Promise<Taken> {
   const spec = chartOf(id);
   if (!spec) throw new RangeError(`No chart ${id}`);
@@ -41,7 +41,7 @@ export async function taken(id: string, locale: Locale): Promise<Taken> {
   };
 }
 
-/** A chart of the register as it leaves, a view for each currency. */
+/** The export of a register chart, one view per currency. */
 export async function registerExport(id: string, locale: Locale): Promise<Taken<RegisterFigureData>[]> {
   const spec = registerCharts.find((chart) => chart.id === id);
   if (!spec) throw new RangeError(`No chart of the register ${id}`);

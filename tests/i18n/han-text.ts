@@ -1,12 +1,12 @@
 import type { Locale } from '$lib/format/locale';
 
-/** Names that have no Chinese form in the product. */
+/** Names without a Chinese form on the site. */
 const names = ['Innoscope', 'InnoHK', 'InvestHK', 'HKSTP', 'INNOPOLE'];
 
-/** Names of the evidence that hold words which are no names by themselves, so only the whole is let pass. */
+/** Names of the evidence whose parts are no names, so only the whole is allowed. */
 const compounds = /(?:AIR|Health)@InnoHK|Web3/g;
 
-/** Characters that differ, Traditional before Simplified. A Simplified one that Traditional also uses is left out. */
+/** Characters that differ, Traditional before Simplified, without Simplified ones that Traditional also uses. */
 const pairs =
   '來来 倉仓 個个 傳传 債债 億亿 內内 兩两 冊册 別别 創创 劃划 動动 務务 區区 協协 參参 員员 啟启 單单 國国 圍围 園园 ' +
   '圖图 報报 場场 娛娱 學学 將将 專专 對对 屆届 幣币 幾几 庫库 廈厦 廠厂 廣广 後_ 態态 慣惯 慶庆 應应 戲戏 戶户 採_ ' +
@@ -23,14 +23,14 @@ const [traditional, simplified] = [0, 1].map(
   (place) => new Set(pairs.split(' ').flatMap((pair) => [...pair].slice(place, place + 1)))
 );
 
-/** What a Chinese text holds: Han characters at all, Latin words, characters of the other script form. */
+/** What a Chinese text contains: Han characters, Latin words, characters of the other script form. */
 export interface HanText {
   readonly han: boolean;
   readonly latin: readonly string[];
   readonly foreign: readonly string[];
 }
 
-/** @param allowed Latin words besides the names that have no Chinese form. */
+/** @param allowed Latin words in addition to the names without a Chinese form. */
 export function hanText(
   text: string,
   locale: Exclude<Locale, 'en'>,

@@ -3,8 +3,8 @@ import { dirname, join, relative } from 'node:path';
 import { expect, test } from 'vitest';
 
 /*
- * A browser fetches the groups of words that a part of the page says. Whether these are all it says is read from the
- * sources: the keys that stand in what the part imports, and the beginnings of those that are put together.
+ * Checks that a browser fetches all message groups that a part of the page uses. The used keys are read from the
+ * sources: the keys in all that the part imports, and the prefixes of those that are built.
  */
 const root = join(import.meta.dirname, '../..');
 const lib = join(root, 'src/lib');
@@ -24,12 +24,12 @@ const groupOfKey = new Map(
 );
 const keys = [...groupOfKey.keys()];
 
-/** Where the registry names an island and its groups. */
+/** The islands of the registry with their groups. */
 const registered = read(join(lib, 'islands/registry.ts')).matchAll(
   /import\('\.\/(.+?)'\),\s*messages: \[(.*?)\]/g
 );
 
-/** The parts that are fetched late, with the groups that are fetched beside that of every page. */
+/** The parts that are fetched late, with their groups in addition to those of every page. */
 const late = readdirSync(lib, { recursive: true, encoding: 'utf8' })
   .filter((file) => /^(page-script|islands)\/.*\.(ts|svelte)$/.test(file))
   .flatMap((file) =>
@@ -52,7 +52,7 @@ function read(path: string): string {
   return readFileSync(path, 'utf8');
 }
 
-/** The file that an import names, undefined where it is none of ours. */
+/** The file that an import names; undefined for packages. */
 function fileOf(path: string, from: string): string | undefined {
   const whole = path.startsWith('$lib/')
     ? join(lib, path.slice(5))
@@ -71,7 +71,7 @@ function fileOf(path: string, from: string): string | undefined {
   return undefined;
 }
 
-/** What a file and all that it imports at once hold; what is fetched later still loads its own words. */
+/** The sources of a file with all its static imports; dynamic imports load their own messages. */
 function sourcesOf(file: string, seen = new Map<string, string>()): Map<string, string> {
   if (seen.has(file)) return seen;
   const text = read(file);
@@ -83,7 +83,7 @@ function sourcesOf(file: string, seen = new Map<string, string>()): Map<string, 
   return seen;
 }
 
-/** The groups of the keys that a text says, each with one of them. */
+/** The groups of the keys in a text, each with one key. */
 function saidIn(text: string): Map<string, string> {
   const said = new Map<string, string>();
   for (const [, literal = ''] of text.matchAll(/['`]([a-z]\w+)['`]/g)) {

@@ -29,7 +29,7 @@ const ROW: ExportRow = {
   relation: 'shown'
 };
 
-/** What leaves the product of a chart with two figures. */
+/** An export model of a chart with two figures. */
 export function exportOf(id: string, fields: Partial<ExportModel> = {}): ExportModel {
   const rows = [ROW, { ...ROW, key: '2', date: '2024', end: '2024', value: 1300, figure: '1,300' }];
   return {
@@ -56,7 +56,7 @@ export function exportOf(id: string, fields: Partial<ExportModel> = {}): ExportM
 
 export const SVG = '<svg viewBox="0 0 10 10"><g data-k="1"><rect width="5" height="5"></rect></g></svg>';
 
-/** The file of a chart whose drawings and rows are in it. @param currencies a view for each. */
+/** A chart file with drawings and rows. @param currencies one view for each. */
 export function chartFileOf(id: string, currencies: readonly ('HKD' | 'USD')[] = []): ChartFile {
   const drawings = { narrow: SVG, medium: SVG };
   const views = currencies.map((currency) => ({ exportModel: exportOf(id, { currency }), drawings }));

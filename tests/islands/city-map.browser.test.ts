@@ -6,7 +6,7 @@ import { t } from '$lib/i18n/t';
 import MapWithTrack from '$lib/islands/city-map/MapWithTrack.svelte';
 import { mapHistory, mapProps } from './map-props';
 
-/** What the address of the history answers with. */
+/** The response of the history's address. */
 let answer: () => Promise<Response>;
 let asked: string[];
 beforeEach(() => {
@@ -60,7 +60,7 @@ describe('the year', () => {
     expect(laterEvents()).toEqual(['e2', 'e3']);
     expect(all('.track .size-full .event.later')).toHaveLength(2);
     expect(all('.track .size-full .chosen')).toHaveLength(1);
-    // What is said to be the highest is so of the newest figures alone.
+    // What is said to be the highest holds only for the newest figures.
     expect(all('.map')[0]?.classList.contains('past')).toBe(true);
 
     screen.getByRole('slider').element().focus();
@@ -159,7 +159,7 @@ describe.each(languages)('the keyboard in $locale', ({ locale }) => {
       await userEvent.keyboard(`{${key}}`);
       lines.push(heard());
       expect(all('tr.read')).toHaveLength(1);
-      // Outlines of cities are of the page: without them a city has no box that a tip could stand at.
+      // City outlines belong to the page: without them a city has no box to position a tip at.
       await expect.poll(() => all('.tip').length).toBe(lines.length > 2 ? 1 : 0);
     }
     ['Hong Kong', 'Shenzhen', '1 Site old', '2 Site new'].forEach((name, index) => {

@@ -22,7 +22,7 @@ const address = location.pathname + location.search;
 beforeEach(() => page.viewport(1280, 800));
 afterEach(() => history.replaceState(null, '', address));
 
-/** Figures that draw when the test lets them, and remember what was asked of them. */
+/** Figures that draw when the test lets them, and record the filters. */
 function testFigures() {
   const asked: Parameters<Filterable['filter']>[] = [];
   const answers: PromiseWithResolvers<number>[] = [];
@@ -61,7 +61,7 @@ async function shown(search = '') {
   return { screen, ...bar, ...made };
 }
 
-/** Sets a field as somebody does who types and leaves it. */
+/** Fills a field and leaves it, like a visitor. */
 async function type(field: Awaited<ReturnType<typeof shown>>['from'], year: string) {
   await field.fill(year);
   await userEvent.keyboard('{Enter}');

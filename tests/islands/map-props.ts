@@ -51,7 +51,7 @@ const event = (id: string, date: string, kind: string, place: string): EventWord
   placeName: place,
   ...source
 });
-/** Two cities, three sites and three events, as a page gives them to the map. */
+/** The map's props with two cities, three sites and three milestones. */
 export const mapProps = {
   locale: 'en' as const,
   frame: mapFrame,

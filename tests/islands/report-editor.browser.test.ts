@@ -35,7 +35,7 @@ async function shown(home = '/') {
   const screen = await render(ReportEditor, { locale: 'en', offer: OFFER, home });
   const editor = () => screen.container;
   const parts = () => [...editor().querySelectorAll<HTMLElement>('.parts > li')];
-  /** What is in the report: titles, headings, texts. */
+  /** The content of the report: titles, headings, texts. */
   const titles = () =>
     parts().map((part) => part.querySelector('.title, .heading, .words, h2')?.textContent?.trim());
   const button = (part: number, act: string) =>
@@ -91,7 +91,7 @@ test('a part moves by its buttons and by Alt with an arrow, and keeps the focus'
   button(0, 'down').focus();
   await userEvent.keyboard('{Enter}');
   await expect.poll(titles).toEqual(['The chart beta', 'The chart alpha']);
-  // It can go no further down.
+  // It is the last part already.
   await expect.poll(() => document.activeElement).toBe(button(1, 'up'));
   await userEvent.keyboard('{Alt>}{ArrowUp}{/Alt}');
   await expect.poll(titles).toEqual(['The chart alpha', 'The chart beta']);

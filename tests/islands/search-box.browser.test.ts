@@ -11,10 +11,10 @@ const ENTRIES: readonly SearchEntry[] = [
   { kind: 'series', title: 'Park companies', detail: 'Number, Hong Kong', path: 'data/series/park/' },
   { kind: 'company', title: 'Park Robotics', detail: 'Founded 2015', path: 'data/companies/park-robotics/' }
 ];
-// The page of a test stays where it is: what is found leads to a fragment of it.
+// Results lead to a fragment, so that the page of the test stays.
 const HOME = '#home/';
 
-/** What the address of the index answers with. */
+/** The response of the index's address. */
 let answer: () => Promise<Response>;
 let asked: string[];
 beforeEach(() => {
@@ -34,7 +34,7 @@ async function shown(locale: (typeof languages)[number]['locale'] = 'en') {
   const screen = await render(SearchBox, { locale, home: HOME, dataVersion: 'v1' });
   const field = screen.getByRole('combobox', { name: t('search_label', locale) });
   const options = () => screen.getByRole('option').elements();
-  /** Titles of what is shown, in order. */
+  /** Titles of the shown results, in order. */
   const titles = () => options().map((option) => option.querySelector('.name')?.textContent);
   const chosen = () => options().findIndex((option) => option.getAttribute('aria-selected') === 'true');
   return { screen, field, options, titles, chosen };

@@ -4,12 +4,12 @@ import { t } from '$lib/i18n/t';
 import { openShareDialog } from '$lib/islands/share-dialog/open-share-dialog';
 import { chartFileOf } from './chart-file';
 
-/** What the address of the chart file answers with. */
+/** The response of the chart file's address. */
 let answer: () => Promise<Response>;
 let link: HTMLAnchorElement;
 let id = 0;
 beforeEach(() => {
-  // Files are cached by their address.
+  // Files are cached by address.
   const chart = `chart-${(id += 1)}`;
   answer = () => Promise.resolve(Response.json(chartFileOf(chart, ['HKD', 'USD'])));
   vi.spyOn(globalThis, 'fetch').mockImplementation(() => answer());

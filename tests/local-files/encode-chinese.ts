@@ -1,4 +1,7 @@
-/** Text as bytes of an encoding that Node only decodes: every pair of bytes is decoded once, and looked up backwards. */
+/**
+ * Encodes text in an encoding that Node can only decode: decodes every pair of bytes once, and looks characters up in
+ * reverse.
+ */
 export function encodeChinese(text: string, encoding: 'big5' | 'gb18030'): Uint8Array<ArrayBuffer> {
   const bytes = table(encoding);
   return Uint8Array.from(

@@ -7,7 +7,7 @@ import { encodeChinese } from './encode-chinese';
 
 type Part = string | Uint8Array<ArrayBuffer> | ArrayBuffer;
 
-/** Files that are hostile or odd, by what is odd about them; each is made when it is asked for. */
+/** Hostile or odd files, by their problem; each is made on request. */
 export const hostileFiles = {
   'an empty file': () => text('empty.csv', ''),
   'only blank lines': () => text('blank.csv', '\n\r\n\n'),
@@ -128,7 +128,7 @@ function parquet(name: 'nested' | 'types' | 'brotli'): File {
   return text(`${name}.parquet`, new Uint8Array(readFileSync(parquetFile(name).at)));
 }
 
-/** The head of a compound file with the name of a stream, as far as anybody looks. */
+/** The start of a compound file with the name of a stream, as far as detection reads. */
 function compound(stream: string, name: string): File {
   const bytes = new Uint8Array(2_048);
   bytes.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
@@ -136,7 +136,7 @@ function compound(stream: string, name: string): File {
   return text(name, bytes);
 }
 
-/** A workbook whose sheet would unpack to half a gigabyte: the directory says so. */
+/** A workbook whose sheet would unpack to half a gigabyte, according to its directory. */
 function bomb(): Uint8Array<ArrayBuffer> {
   const packed = zipSync({
     'xl/workbook.xml': strToU8('<x/>'),
@@ -151,7 +151,7 @@ function bomb(): Uint8Array<ArrayBuffer> {
 
 const endOfDirectory = 0x06054b50;
 
-/** A workbook with one number of its directory forged. */
+/** A workbook with one forged number in its directory. */
 async function forged(signature: number, at: number, value: number): Promise<File> {
   const bytes = new Uint8Array(await (await workbook()).arrayBuffer());
   const view = new DataView(bytes.buffer);
@@ -161,7 +161,7 @@ async function forged(signature: number, at: number, value: number): Promise<Fil
   return text('forged.xlsx', bytes);
 }
 
-/** A sheet of 64 MB that the directory calls a hundred bytes. */
+/** A sheet of 64 MB whose directory states a hundred bytes. */
 function sizesThatLie(): Uint8Array<ArrayBuffer> {
   const sheet = new Uint8Array(64 * 1024 * 1024).fill(0x20);
   const bytes = new Uint8Array(

@@ -7,13 +7,13 @@ import type { Engine, Row } from '../../src/lib/query/engine/engine';
 export interface Opened {
   /** Column types by name, as the engine has them. */
   readonly types: Readonly<Record<string, unknown>>;
-  /** The first rows, every value as the engine writes it. */
+  /** The first rows, with values as the engine writes them. */
   readonly rows: readonly Row[];
   readonly count: number;
   readonly notes: readonly Note['code'][];
 }
 
-/** Opens a file with the code of the page, in Node, into a table named "mine". @throws FileError */
+/** Opens a file with the page's code, in Node, as a table named "mine". @throws FileError */
 export async function opened(engine: Engine, file: File, overrides: Overrides = {}): Promise<Opened> {
   const found = await previewFile(file, overrides);
   const built = found.format.kind === 'parquet' ? undefined : await buildTable(file, found);

@@ -4,23 +4,23 @@ import type { Engine, Parameter, Row } from '../../src/lib/query/engine/engine';
 import { startEngine } from '../../src/lib/query/server/engine';
 import { openBrowserEngine, type BrowserEngine } from './browser-engine';
 
-/** A table as both engines load it: its file in the folder that the page is served beside. */
+/** A table for both engines: its file in a folder that the test page can fetch. */
 export interface TestTable {
   readonly name: string;
   readonly file: string;
   readonly bytes: number;
 }
 
-/** The engine of Node and that of a real Chromium, with the same tables. */
+/** The Node engine and that of a real Chromium, with the same tables. */
 export interface BothEngines {
   readonly node: Engine;
   readonly browser: BrowserEngine;
-  /** Asks both, and expects the same rows, in the same order, to the last digit. @returns the rows. */
+  /** Queries both, and expects the same rows, in the same order, to the last digit. @returns the rows. */
   same(sql: string, parameters?: readonly Parameter[]): Promise<Row[]>;
   close(): Promise<void>;
 }
 
-/** @param folder where the tables' files are, such as static/data. */
+/** @param folder of the tables' files, such as static/data. */
 export async function openBothEngines(folder: string, tables: readonly TestTable[]): Promise<BothEngines> {
   const [node, browser] = await Promise.all([startEngine(), openBrowserEngine([folder])]);
   for (const { name, file, bytes } of tables) {

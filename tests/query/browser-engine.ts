@@ -11,17 +11,17 @@ declare global {
   var page: TestPage;
 }
 
-/** The engine of a real Chromium, asked from Node, on a page built and served as the site is. */
+/** The engine of a real Chromium, called from Node, on a page built and served like the site. */
 export interface BrowserEngine extends Omit<Engine, 'numbers' | 'drop'> {
   readonly page: Page;
   readonly served: Served;
-  /** Requests that wanted to leave the site: there must be none. */
+  /** Requests to other hosts, which must not happen. */
   readonly escaped: readonly string[];
-  /** What the page and its worker wrote to the console as an error, broken policies among it. */
+  /** Console errors of the page and its worker, including policy violations. */
   readonly complaints: string[];
 }
 
-/** @param folders served beside the page; `load` takes addresses below them, such as 'data/series.parquet'. */
+/** @param folders served with the page; `load` takes addresses below them, such as 'data/series.parquet'. */
 export async function openBrowserEngine(folders: readonly string[]): Promise<BrowserEngine> {
   const built = await buildPage();
   const served = await serveFolder([built, ...folders]);

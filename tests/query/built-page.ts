@@ -6,7 +6,7 @@ import { duckdbAlias } from '../../src/scripts/duckdb-alias.mjs';
 
 const root = join(import.meta.dirname, '../..');
 
-/** Builds the test page as the site is built, engine and worker and all. @returns its folder. */
+/** Builds the test page like the site, with engine and worker. @returns its folder. */
 export async function buildPage(): Promise<string> {
   const outDir = mkdtempSync(join(tmpdir(), 'innoscope-page-'));
   await build({
@@ -15,7 +15,7 @@ export async function buildPage(): Promise<string> {
     root: join(import.meta.dirname, 'page'),
     base: './',
     resolve: { alias: [{ find: '$lib', replacement: join(root, 'src/lib') }, duckdbAlias] },
-    // DuckDB-WASM's glue holds evals that a policy forbids and nothing reaches.
+    // DuckDB-WASM's script contains evals, which the policy forbids and nothing calls.
     worker: { format: 'es', rolldownOptions: { checks: { eval: false } } },
     build: {
       outDir,

@@ -1,4 +1,4 @@
-/** Statements that no SQL of a visitor may run: they write, configure, or reach a file, an extension or the network. */
+/** Statements that a visitor's SQL must not run: they write, configure, or reach a file, an extension or the network. */
 export const forbidden = [
   "COPY types TO 'stolen.csv'",
   "COPY types FROM 'https://example.com/x.csv'",

@@ -10,9 +10,7 @@ import { startEngine } from '../../src/lib/query/server/engine';
 import { serve } from '../../src/scripts/server/server.mjs';
 import { temporaryFolder } from '../data/workplace';
 
-/*
- * A synthetic table of 200,000 rows in four groups, as a static host serves it: six columns, of which one is nearly all of it.
- */
+/* A synthetic table of 200,000 rows in four groups, on a static host: one of its six columns is nearly all of its size. */
 const folder = temporaryFolder();
 const path = join(folder, 'large.parquet');
 const columns = ['id', 'sector', 'founded', 'name', 'city', 'note'];
@@ -37,7 +35,7 @@ afterAll(async () => {
 });
 afterEach(() => vi.restoreAllMocks());
 
-/** What was asked of the host, and how many bytes it sent. */
+/** Records the requests to the host, and the bytes that it sent. */
 function watched(change: (init: RequestInit | undefined) => RequestInit | undefined = (init) => init) {
   const asked: { range: string | null; status: number; bytes: number }[] = [];
   const real = globalThis.fetch;
@@ -72,7 +70,7 @@ describe('a large table', () => {
     const asked = watched();
     expect(await loaded({ columns: ['founded', 'sector'] })).toEqual(['sector', 'founded']);
     expect(asked.map(({ status }) => status)).toEqual(asked.map(() => 206));
-    // The end of the file, and one piece a group: the two columns lie side by side.
+    // The end of the file, and one range per group: the two columns are adjacent.
     expect(asked).toHaveLength(5);
     const [footer, ...groups] = asked;
     expect(footer?.bytes).toBe(512 * 1024);

@@ -7,7 +7,7 @@ const sources = new Map(
   ['series', 'sources', 'sites', 'observations'].map((name) => [name, { at: name, bytes: 1 }])
 );
 
-/** Which tables a run loads before its SQL; the engine answers with one row. */
+/** The tables that a run loads before its SQL; the engine returns one row. */
 async function loadedBy(sql: string): Promise<string[]> {
   const loaded: string[] = [];
   const engine: Omit<Engine, 'numbers'> = {

@@ -9,9 +9,7 @@ import { rowsOf } from '../../src/lib/query/engine/rows';
 import { openSession, type Session } from '../../src/lib/query/engine/session';
 import { temporaryFolder } from '../data/workplace';
 
-/*
- * An engine that has 64 MB, and a synthetic table of three columns that take 24 each: two fit, but not beside one that is there.
- */
+/* An engine with 64 MB, and a synthetic table of three columns of 24 MB: two fit, but not next to a loaded one. */
 const path = join(temporaryFolder(), 'wide.parquet');
 const rows = 300_000;
 let session: Session;

@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
 
-/** The site's own policy: what the engine may not do here it may not do there. */
+/** The site's content security policy, so that the engine has the same limits here. */
 const policy = [
   "default-src 'self'",
   "script-src 'self' 'wasm-unsafe-eval'",
@@ -20,14 +20,14 @@ const types: Record<string, string> = {
 };
 
 export interface Served {
-  /** With a path, as below a base path on a static host. */
+  /** With a path, like a base path on a static host. */
   readonly address: string;
   /** Every request so far: method, path, range. */
   readonly requests: readonly string[];
   close(): Promise<void>;
 }
 
-/** Serves a folder as a static host does, with range requests and the security headers, below /deep/er/. */
+/** Serves a folder like a static host, with range requests and the security headers, below /deep/er/. */
 export async function serveFolder(folders: readonly string[]): Promise<Served> {
   const requests: string[] = [];
   const server = createServer((request, response) => {

@@ -15,7 +15,7 @@ const rowsOf = (sql: string) =>
   withDatabase(':memory:', {}, async (connection) => (await connection.runAndReadAll(sql)).getRowsJson());
 const table = (out: string, name: string) => join(out, `static/data/${name}.parquet`);
 
-/** Builds a register in a place of its own. */
+/** Builds a register in a separate folder. */
 async function built(
   name: string,
   files = smallRegister()

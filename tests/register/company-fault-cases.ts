@@ -11,7 +11,7 @@ const atRound = (row: number, column: string, rest: string) =>
 const DATE = 'a date as YYYY, YYYY-MM or YYYY-MM-DD from 1990 to 2030';
 const VISIBLE = 'text without control or invisible characters';
 
-/** Faults of the cells of companies, alone and together. */
+/** Faults in cells of companies, single and combined. */
 export const companyFaultCases: readonly FaultCase[] = [
   [
     'a company without an id',

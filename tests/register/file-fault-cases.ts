@@ -202,5 +202,5 @@ const inFiles: readonly FaultCase[] = [
   ]
 ];
 
-/** Faults of the configuration, of the folder, and of a file's form. */
+/** Faults in the configuration, in the folder, and in a file's format. */
 export const fileFaultCases: readonly FaultCase[] = [...inConfiguration, ...inFiles];

@@ -21,7 +21,10 @@ export const largeConfig = {
   }
 } as const;
 
-/** Writes a synthetic register of 50,000 companies with Chinese names and 20,000 rounds into a folder; counts are known by its rule. */
+/**
+ * Writes a synthetic register of 50,000 companies with Chinese names and 20,000 rounds into a folder; a rule gives the
+ * expected counts.
+ */
 export function writeLargeRegister(root: string): { folder: string; count: typeof count } {
   const next = numbers(11);
   const one = (list: readonly string[]) => list[next(list.length)] ?? '';
@@ -30,7 +33,7 @@ export function writeLargeRegister(root: string): { folder: string; count: typeo
     return `c-${index},Synthetic ${index},合成公司第${index}號,${one(sectors)},${one(cities)},${founded},${one(relations)}`;
   });
   const rounds = Array.from({ length: count.rounds }, (_, index) => {
-    // No two rounds of a company are alike: its number is in the amount.
+    // No two rounds of a company are equal: the amount includes the index.
     const amount = 1_000_000 + next(500) * 100_000 + index;
     const currency = one(['HKD', 'USD', 'CNY']);
     return `c-${next(count.companies)},${2005 + next(20)},${one(stages)},${amount},${currency},${one(['exact', 'about', ''])}`;

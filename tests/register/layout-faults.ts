@@ -10,7 +10,7 @@ interface Boxed {
   readonly bottom: number;
 }
 
-/** What two texts may share where they only touch. */
+/** Allowed overlap of two texts that touch. */
 const slack = 1;
 
 function boxOf({ x, y, text, size, anchor }: PlacedText): Boxed {
@@ -30,7 +30,7 @@ const overlap = (one: Boxed, other: Boxed) =>
   one.top < other.bottom - slack &&
   other.top < one.bottom - slack;
 
-/** What is wrong with a drawing of the register: labels that leave it or lie upon another, marks that leave it. */
+/** The faults of a register drawing: labels that leave it or overlap another, marks that leave it. */
 export function layoutFaults(shapes: MarkLayout, size: Size): string[] {
   const texts = textsOf(shapes, size.text);
   const outside = texts.filter(

@@ -50,7 +50,7 @@ test('rows of shares are as wide as the drawing, and divided by their counts', a
         );
       expect(texts.map(({ text }) => text)).toContain(`n = ${count}`);
     }
-    // Periods follow one another, the earliest first.
+    // Periods are in order, the earliest first.
     const starts = model.stacks.map(({ name }) => Number(name.slice(0, 4)));
     expect(starts).toEqual(starts.toSorted((a, b) => a - b));
   }

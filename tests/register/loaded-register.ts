@@ -5,8 +5,8 @@ import { vi } from 'vitest';
 const replaced = ['register', 'tables', 'terms'] as const;
 
 /**
- * The functions that make pages, embeds and files, with the tables and the catalogue of a register that was built below a folder in
- * place of ours, until they are closed.
+ * The functions that make pages, embeds and files, with the tables and the catalogue of a register built in a folder in
+ * place of the site's, until they are closed.
  */
 export async function loadedRegister(root: string) {
   vi.resetModules();

@@ -5,7 +5,7 @@ import type { RegisterRow } from '$lib/register/row';
 import { sumOf } from '$lib/register/sum';
 import { rowsOf } from './register-answer';
 
-/** Round rates, so that results can be checked by head. */
+/** Round rates, so that results can be checked by hand. */
 const rates = { HKD: 7.8, CNY: 6.5 };
 const none = { HKD: undefined, CNY: undefined };
 
@@ -111,7 +111,7 @@ describe('rounds of the evidence, by the rates of their year', () => {
   });
 });
 
-/** As they stand in data/evidence/exchange-rates.csv. */
+/** The rates of data/evidence/exchange-rates.csv. */
 const evidenceRates = {
   '2018-04': { HKD: 7.8376, CNY: 6.609 },
   '2022-10-20': { HKD: 7.8306, CNY: 6.729 }

@@ -15,13 +15,13 @@ import { layoutFaults } from './layout-faults';
 const keysOf = <K extends string>(known: Readonly<Record<K, unknown>>) => Object.keys(known) as K[];
 const cities = ['hong-kong', 'shenzhen', 'guangzhou', 'zhuhai', 'dongguan', 'foshan', ''] as const;
 
-/** A synthetic register such as an operator's: 5,000 companies of all sectors, relations and cities, most with their year. */
+/** A synthetic operator's register: 5,000 companies of all sectors, relations and cities, most with a founding year. */
 function syntheticCompanies(locale: Locale, count = 5000): RegisterCompanyRow[] {
   const next = numbers(7);
   const sectors = keysOf(terms.sector);
   const relations = keysOf(terms.relation);
   return Array.from({ length: count }, (_, index) => {
-    // Half of them are of one sector, so that the others are small.
+    // Half of them are in one sector, so that the others are small.
     const sector = sectors[next(2) * next(sectors.length)] ?? 'other';
     const relation = relations[next(relations.length)] ?? 'none-known';
     const city = cities[next(cities.length)] ?? '';

@@ -10,8 +10,8 @@ import { largeConfig, writeLargeRegister } from './large-register';
 import { loadedRegister } from './loaded-register';
 
 /*
- * A synthetic register of 50,000 companies with Chinese names, built as an operator builds it, then shown by the very functions
- * that make pages, embeds and files: they read the catalogue of that build in place of ours.
+ * A synthetic register of 50,000 companies with Chinese names, built like an operator's and shown by the real functions
+ * that make pages, embeds and files, with the catalogue of that build in place of the site's.
  */
 const root = temporaryFolder();
 const { folder, count } = writeLargeRegister(root);
@@ -56,7 +56,7 @@ test('the search finds its charts; none of its companies has a page, or stands i
 });
 
 test('its tables leave whole, under its licence', async () => {
-  // Two of an operator's companies may bear one name.
+  // Two of an operator's companies may share a name.
   expect(own.keysOfTable('companies')).toEqual([['company_id']]);
   const csv = await own.tableFile('companies', 'csv');
   expect(csv.trimEnd().split('\r\n')).toHaveLength(count.companies + 1);

@@ -16,7 +16,7 @@ const asks = {
 };
 const answers = new Map<string, Promise<RegisterRow[]>>();
 
-/** The rows of a chart of the register, from the engine of Node over the built tables; each is asked once. */
+/** The rows of a register chart, from the Node engine over the built tables; cached. */
 export function rowsOf({ rows }: Pick<RegisterSpec, 'rows'>, locale: Locale = 'en'): Promise<RegisterRow[]> {
   const key = `${rows} ${locale}`;
   const answer = answers.get(key) ?? asks[rows](locale);
@@ -24,6 +24,6 @@ export function rowsOf({ rows }: Pick<RegisterSpec, 'rows'>, locale: Locale = 'e
   return answer;
 }
 
-/** The currencies that a chart is drawn in; one undefined where it shows no money. */
+/** The currencies of a chart; one undefined entry where it shows no money. */
 export const currenciesOf = ({ money }: RegisterSpec): readonly (Currency | undefined)[] =>
   money ? currencies : [undefined];

@@ -7,7 +7,7 @@ const atRound = (row: number, column: string, rest: string) =>
   `funding-rounds.csv:${row}: ${column}: found ${rest}`;
 const DATE = 'a date as YYYY, YYYY-MM or YYYY-MM-DD from 1990 to 2030';
 
-/** Faults of the cells of rounds, alone and together. */
+/** Faults in cells of rounds, single and combined. */
 export const roundFaultCases: readonly FaultCase[] = [
   [
     'a round of a company that is not there',

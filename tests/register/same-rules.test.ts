@@ -21,7 +21,7 @@ const evidence = operatorEvidence(
 );
 const known = knownOf(evidence, new Set(['companies']));
 
-/** Texts that were thought of, and every cell of our own sample: what is right there must be right here. */
+/** Invented texts, and every cell of the sample: both implementations must agree on all. */
 const thought = [
   ...[
     '',
@@ -123,7 +123,7 @@ const columns = Object.values(registerTables).flatMap(({ name, table }) =>
   Object.entries(table.columns).map(([column, rule]) => ({ name, column, rule }))
 );
 
-/** The cells that a question finds, as DuckDB has them. */
+/** The cells that a query returns, as DuckDB has them. */
 function cellsWhere(sql: string): Promise<unknown[]> {
   return withDatabase(':memory:', {}, async (connection) => {
     await connection.run('CREATE TABLE cells (place INTEGER, cell VARCHAR)');

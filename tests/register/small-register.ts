@@ -4,7 +4,7 @@ import type { Files } from '../data/workplace.ts';
 
 const words = (text: string) => ({ en: text, 'zh-Hant': `${text}名冊`, 'zh-Hans': `${text}名录` });
 
-/** A faultless configuration of a synthetic register. */
+/** A valid configuration of a synthetic register. */
 export const smallConfig: Readonly<Record<string, unknown>> = {
   title: words('Synthetic register'),
   source: words('Synthetic park'),
@@ -15,7 +15,7 @@ export const smallConfig: Readonly<Record<string, unknown>> = {
   names: { sector: { 'space-tech': words('Space') } }
 };
 
-/** A small, faultless register over the small evidence, in which a test breaks one thing and knows its row by heart. */
+/** A small, valid register over the small evidence, in which a test breaks one thing in a known row. */
 export function smallRegister(): Files {
   return {
     'register.json': JSON.stringify(smallConfig, null, 2).split('\n'),
@@ -33,7 +33,7 @@ export function smallRegister(): Files {
   };
 }
 
-/** Writes a register into a folder, in place of what stood there. */
+/** Replaces the files of a folder by a register. */
 export function writeFolder(folder: string, files: Files): string {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });

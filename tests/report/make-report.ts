@@ -18,7 +18,7 @@ const words = [
 const charts = ['park-companies', 'hk-startups', 'rd-to-gdp', 'register-largest-rounds', 'city-gdp'];
 const places = ['hong-kong', 'shenzhen', 'science-park', 'cyberport'];
 
-/** Numbers that look random and are the same in every run: https://en.wikipedia.org/wiki/Linear_congruential_generator */
+/** Pseudo-random numbers that are the same in every run: https://en.wikipedia.org/wiki/Linear_congruential_generator */
 export function numbers(seed: number): (below: number) => number {
   let state = seed;
   return (below) => {
@@ -27,7 +27,7 @@ export function numbers(seed: number): (below: number) => number {
   };
 }
 
-/** A report of any shape that a reader can make. */
+/** A report of any shape that a visitor can make. */
 export function makeReport(next: (below: number) => number, most = 14): Report {
   const text = (longest: number) =>
     Array.from({ length: next(8) }, () => words[next(words.length)])

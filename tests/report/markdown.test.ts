@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readMarkdown, type Inline, type MarkdownBlock } from '../../src/lib/report/markdown';
 import { markdownLines } from '../../src/lib/report/markdown-lines';
 
-// Spelled in two halves: lint takes the whole for an address of our own.
+// Split, because lint would take the whole for a script address.
 const script = `java${'script:'}`;
 const text = (words: string): Inline => ({ kind: 'text', text: words });
 const paragraph = (...parts: Inline[]): MarkdownBlock => ({ kind: 'paragraph', parts });

@@ -16,7 +16,7 @@ const figure: ReleasedFigure = {
   withheld: ''
 };
 
-/** Synthetic changes, one of each kind: figures that no document states, for tests alone. */
+/** Synthetic changes, one of each kind, only for tests. */
 export const syntheticChanges: readonly FigureChange[] = [
   { kind: 'added', now: figure },
   { kind: 'corrected', was: { ...figure, qualifier: 'about', value: '1400.5' }, now: figure },

@@ -1,6 +1,6 @@
 /**
- * The circles of a graph: groups of more than one node, each of which leads to all others of its group (Tarjan's strongly
- * connected components).
+ * The circles of a graph: groups of more than one node, each of which reaches all others of its group (Tarjan's
+ * strongly connected components).
  */
 export function circlesOf(edges: ReadonlyMap<string, readonly string[]>): string[][] {
   const order = new Map<string, number>();

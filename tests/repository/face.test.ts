@@ -103,7 +103,7 @@ function linksOf(text: string): string[] {
   );
 }
 
-/** Whether a link of a page leads to another host, or to a file, a folder or a heading of the repository. */
+/** True where a link of a page leads to another host, or to an existing file, folder or heading of the repository. */
 function leadsSomewhere(page: string, link: string): boolean {
   if (/^(https?|mailto):/.test(link)) return true;
   const [path = '', heading] = link.split('#');
@@ -112,7 +112,7 @@ function leadsSomewhere(page: string, link: string): boolean {
   return heading === undefined || headingsOf(textOf(target)).includes(heading);
 }
 
-/** The names by which the headings of a Markdown text can be linked to. */
+/** The anchors of the headings of a Markdown text. */
 function headingsOf(text: string): string[] {
   return [...withoutCode(text, false).matchAll(/^#{1,6} (.+)$/gm)].map(([, heading = '']) =>
     heading
@@ -134,7 +134,7 @@ function releases(changelog: string): { version: string; date: string }[] {
   );
 }
 
-/** The values of a key in a YAML text, wherever it is. */
+/** All values of a key in a YAML text. */
 function valuesOf(yaml: string, key: string): string[] {
   return [...yaml.matchAll(new RegExp(`^ *${key}: (.+)$`, 'gm'))].map(([, value = '']) => value);
 }

@@ -8,7 +8,7 @@ import { root } from './source-files';
 const RULE = 'repository/import-directions';
 const eslint = new ESLint({ cwd: root });
 
-/** What lint says about imports in a text, were it that file: line and message. */
+/** Lint's messages about the imports of a text, as if it were that file. */
 async function complaints(file: string, text: string): Promise<{ line: number; message: string }[]> {
   const [result] = await eslint.lintText(text, { filePath: `${root}${file}` });
   const fatal = result?.messages.filter((message) => message.fatal) ?? [];
@@ -28,7 +28,7 @@ const fileIn = (folder: string) => {
 describe.each(Object.entries(directions))('%s', (from, { may, types }) => {
   const others = inLib.filter((to) => to !== from);
 
-  // An island that a page renders is imported like any of its parts.
+  // An island that a page renders is imported like a component.
   const takesIslands = may.includes('islands') && from !== 'page-script';
   const kept = others.filter((to) => !may.includes(to) && !(takesIslands && to.startsWith('islands/')));
 

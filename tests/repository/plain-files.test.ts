@@ -4,7 +4,7 @@ import { sourceFiles, textOf } from './source-files';
 const LONGEST = 250;
 const code = sourceFiles(['src', 'data', 'tests'], /\.(ts|js|mjs|svelte|css|sql|html)$/);
 
-// Spelled in two halves, so that this file does not find itself.
+// Split, so that this file does not match.
 const escapes = [
   ['disabled lint rule', new RegExp(`(?:es|ox)lint-${'disable'}|svelte-${'ignore'}|prettier-${'ignore'}`)],
   ['silenced compiler', new RegExp(`@ts-${'ignore'}|@ts-${'nocheck'}`)],
@@ -36,12 +36,12 @@ test.each([
   '/** @type {any} */'
 ])('recognises any in %s', (line) => expect(escapes[2][1].test(line)).toBe(true));
 
-/** A line without the contents of its quotes: prose may speak of "any". */
+/** A line without the contents of its quotes, where prose may use "any". */
 function withoutText(line: string): string {
   return line.replace(/'[^']*'|"[^"]*"|`[^`]*`/g, "''");
 }
 
-// A name without a slash before it is hidden at every depth: "build/" hides data/pipeline/build/ as well.
+// A name without a leading slash matches at every depth: "build/" also hides data/pipeline/build/.
 test.each(['.gitignore', '.prettierignore'])('%s hides no folder of hand-written files', (list) => {
   const anywhere = textOf(list)
     .split('\n')

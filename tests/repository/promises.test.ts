@@ -15,7 +15,7 @@ const wrong = `
 const rules = ['await-thenable', 'no-floating-promises', 'no-misused-promises'];
 
 test('lint finds promises that nobody awaits, in TypeScript and in JavaScript', () => {
-  // Where the other checks, which run at the same time, do not look.
+  // Outside the folders that other checks, which run at the same time, read.
   mkdirSync(join(root, '.cache'), { recursive: true });
   const folder = mkdtempSync(join(root, '.cache/promises-'));
   try {

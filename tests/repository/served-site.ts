@@ -7,7 +7,7 @@ import { compress } from '../../src/scripts/compress.mjs';
 import { serve } from '../../src/scripts/server/server.mjs';
 
 const META = '<meta http-equiv="content-security-policy" content="script-src \'self\'">';
-/** What the tables of the small site are made of. */
+/** The bytes of the small site's tables. */
 export const bytes = Buffer.from(Array.from({ length: 5000 }, (_, index) => (index * 7919) % 251));
 /** The text of its script. */
 export const script = `export const words = '${'one chart a file '.repeat(200)}';`;
@@ -35,7 +35,7 @@ export interface Answer {
   body: Buffer;
 }
 
-/** One request by plain HTTP, since fetch() tidies paths and unpacks bodies by itself. */
+/** One request by plain HTTP, since fetch() normalises paths and decompresses bodies. */
 export type Ask = (path: string, headers?: Record<string, string>, method?: string) => Promise<Answer>;
 
 const askAt =
@@ -50,7 +50,7 @@ const askAt =
         .end();
     });
 
-/** A small built site, compressed and served, at a base path if one is given. */
+/** A small built site, compressed and served, at a base path if given. */
 export async function servedSite(base = '') {
   const folder = mkdtempSync(join(tmpdir(), 'innoscope-serve-'));
   const write = (name: string, content: string | Buffer) => {

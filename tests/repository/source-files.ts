@@ -3,16 +3,16 @@ import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { madeFolders } from '../../src/scripts/made-folders.mjs';
 
-/** The top of the repository, ending in a separator. */
+/** The root of the repository, ending in a separator. */
 export const root = fileURLToPath(new URL('../../', import.meta.url));
 
 const made = madeFolders(root);
 
 /**
- * Hand-written files below some folders, without what the build makes.
- * @param folders from the top of the repository
- * @param ending what the names end in, such as /\.svelte$/
- * @returns paths from the top of the repository, with forward slashes
+ * Hand-written files in some folders, without generated ones.
+ * @param folders relative to the root of the repository
+ * @param ending pattern of the file names, such as /\.svelte$/
+ * @returns paths relative to the root of the repository, with forward slashes
  */
 export function sourceFiles(folders: string[], ending: RegExp): string[] {
   return (
@@ -20,12 +20,12 @@ export function sourceFiles(folders: string[], ending: RegExp): string[] {
       .flatMap((folder) => readdirSync(join(root, folder), { recursive: true, withFileTypes: true }))
       .filter((entry) => entry.isFile() && ending.test(entry.name))
       .map((entry) => relative(root, join(entry.parentPath, entry.name)).split(sep).join('/'))
-      // A benchmark that was run has packages of its own beside it.
+      // A benchmark installs packages in its folder.
       .filter((path) => !path.includes('/node_modules/'))
       .filter((path) => !made.some((folder) => path.startsWith(`${folder}/`)))
       .sort()
   );
 }
 
-/** The text of a file, its path from the top of the repository. */
+/** The text of a file, by its path from the root of the repository. */
 export const textOf = (path: string) => readFileSync(join(root, path), 'utf8');

@@ -3,16 +3,14 @@ import { describe, expect, test } from 'vitest';
 import { circlesOf } from './circles';
 import { sourceFiles, textOf } from './source-files';
 
-/*
- * What the structure of the code shows by itself. A bar may rise for a good reason, which then belongs in docs/decisions.
- */
+/* Limits on the structure of the code. A limit may rise for a good reason, which belongs in docs/decisions. */
 const BARS = {
-  /** Hand-written reads and writes of the page: the scripts of every page and of embeds, and attachments of islands. */
+  /** Hand-written reads and writes of the page: the page script, the embed script, and attachments of islands. */
   reads: 60,
   writes: 50,
-  /** Lines of style sheets that are no part of a component. */
+  /** Lines of style sheets outside components. */
   styleLines: 1500,
-  /** A folder of more has a seam inside. */
+  /** A folder with more files should be split. */
   filesInFolder: 30
 };
 
@@ -22,7 +20,7 @@ const files = sourceFiles(['src', 'data'], /\.(ts|svelte|mjs|css|sql)$/).filter(
 const code = files.filter((path) => /\.(ts|svelte|mjs)$/.test(path));
 const texts = new Map(code.map((path) => [path, textOf(path)]));
 
-/** Every place of the code that a pattern finds. */
+/** All matches of a pattern in the code. */
 function found(pattern: RegExp, paths: readonly string[] = code): string[] {
   return paths.flatMap((path) =>
     [...(texts.get(path) ?? '').matchAll(pattern)].map(({ 0: text }) => `${path}: ${text}`)
@@ -84,7 +82,7 @@ describe('imports', () => {
   const known = new Set(code);
   const IMPORT = /(?:import|export)\s(?:[^'";]*?\sfrom\s)?['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]\s*\)/g;
 
-  /** The file of ours that an import names; undefined where it is a package's or a made one. */
+  /** The file that an import names; undefined for packages and generated files. */
   function resolved(from: string, named: string): string | undefined {
     const source = named.replace(/\?.*$/, '');
     const path = source.startsWith('$lib/')

@@ -14,7 +14,7 @@ const SPOKEN = new Set([
 const LETTER = /\p{L}/u;
 
 /**
- * Words that stand in a component and not in the messages: text, spoken attributes, and text in curly braces.
+ * Words in a component that are not messages: text, spoken attributes, and text in curly braces.
  * @param source of a .svelte file
  * @returns each as "line: words"
  */
@@ -38,7 +38,7 @@ function attribute(node: Node, source: string): string[] {
   return found(node.value, source);
 }
 
-/** Texts that an expression shows as they stand: `{'Words'}`, `{a ? 'Yes' : b}`; not the arguments of a call. */
+/** Texts that an expression shows: `{'Words'}`, `{a ? 'Yes' : b}`; not the arguments of a call. */
 function literals(node: unknown, source: string): string[] {
   if (!isNode(node)) return [];
   if (node.type === 'Literal' && typeof node.value === 'string') return spot(node, node.value, source);

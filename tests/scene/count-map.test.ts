@@ -15,7 +15,7 @@ test.each(cases)('no small circle touches the count beside it, $locale, $name', 
   const { marks } = countMapLayout(mapFrame, cities, 100, size);
   expect(marks).toHaveLength(11);
   const touched = marks.filter(({ at: [cx, cy], r, x, y, anchor }) => {
-    // A figure of one digit is about half as wide as high; it stands on the line under the name's.
+    // A digit is about half as wide as high; the figure's baseline is below the name's.
     const width = size.text * 0.56;
     const base = y + size.text * 1.15;
     const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
@@ -31,7 +31,7 @@ test.each(cases)(
   async ({ locale, size }) => {
     const cities = (await cityPlaces(run, locale)).map((place) => ({ ...place, count: 1, value: '1' }));
     const { marks, height } = countMapLayout(mapFrame, cities, 100, size);
-    // What a line of text takes below its letters' foot, and above it.
+    // Leave room for the height of a line below and above its baseline.
     const beyond = marks.filter(({ y }) => y + size.text * (valueStep + 0.4) > height || y - size.text < 0);
     expect(beyond.map(({ city }) => city)).toEqual([]);
   }

@@ -1,6 +1,6 @@
 import { textWidth } from '$lib/format/text-width';
 
-/** A text of a drawing with the box that it fills, in the units of the drawing. */
+/** A text of a drawing with its box, in the units of the drawing. */
 export interface DrawnText {
   readonly text: string;
   readonly left: number;
@@ -16,7 +16,7 @@ export interface DrawnTexts {
   readonly texts: readonly DrawnText[];
 }
 
-/** Reads the texts of an SVG that a mark drew. Their widths are estimated as the layouts estimate them. */
+/** Reads the texts of an SVG that a mark drew. Widths are estimated as in the layouts. */
 export function drawnTexts(svg: string): DrawnTexts {
   const [, width = 0, height = 0] = /viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(svg) ?? [];
   const texts: DrawnText[] = [];

@@ -8,7 +8,7 @@ const drawings = import.meta.glob<string>('../charts/drawings/*.svg', {
   import: 'default'
 });
 
-/** What two texts may share where they only touch: a width is known to within a few per cent. */
+/** Allowed overlap of two texts that touch: a width is known to within a few per cent. */
 const slack = 1;
 
 function overlap(one: DrawnText, other: DrawnText): boolean {

@@ -12,7 +12,7 @@ const { narrow, medium, full } = sizes;
 const entities = ['science-park', 'hkstp', 'cyberport', 'hsitp', 'shenzhen-branch', 'innoparks'] as const;
 const spec = makeSpec({ ask: { series: ['hkstp.companies'], entities, dimension: '' } });
 
-/** A chart of so many lines, each of some years. */
+/** A chart of several lines, each over some years. */
 function chart(
   count: number,
   values: Readonly<Record<number, number>>,
@@ -22,7 +22,7 @@ function chart(
   return modelOf(spec, points, 'en');
 }
 
-/** The box of an end label as LineDrawing draws it: the lines of its name, then its figure. */
+/** The box of an end label as the scene draws it: the lines of its name, then its figure. */
 function boxOf(
   { x, y, name, figure, height }: EndLabel,
   { padding }: { padding: { top: number; left: number } },

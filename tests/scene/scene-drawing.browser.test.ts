@@ -17,11 +17,11 @@ const drawings = import.meta.glob<string>('../charts/drawings/*.svg', {
   import: 'default'
 });
 
-/** What the server drew: drawings.test.ts holds these files to it. */
+/** The server's drawings, which drawings.test.ts checks. */
 const drawnByServer = ({ name }: KeptDrawing) => drawings[`../charts/drawings/${name}.svg`] ?? '';
 const sceneOf = ({ spec, locale, size }: KeptDrawing) =>
   chartScene(modelOf(spec, keptPoints(spec.id), locale), size);
-/** What an XML reader holds against a drawing: it must stand as a file of its own. */
+/** The error of an XML parser for a drawing, which must be a valid file by itself. */
 const faultOf = (svg: string) =>
   new DOMParser().parseFromString(svg, 'application/xml').querySelector('parsererror')?.textContent;
 
@@ -40,7 +40,7 @@ describe('the browser draws what the server drew, to the last character, in well
   });
 });
 
-/** A drawing of each kind that the evidence is drawn as; the others are drawn of its points. */
+/** A drawing of each kind in the evidence; drawings of the other kinds use its points. */
 const kinds: readonly Mark[] = ['line', 'columns', 'bars', 'dots', 'stacked-bars', 'slope', 'windows'];
 
 describe('every kind of chart', () => {

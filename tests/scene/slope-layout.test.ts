@@ -9,7 +9,7 @@ import { point } from '../charts/make-point';
 const entities = ['hong-kong', 'shenzhen', 'cyberport', 'guangzhou', 'science-park', 'macao'] as const;
 const spec = makeSpec({ mark: 'slope', ask: { series: ['hkstp.companies'], entities, dimension: '' } });
 
-/** A slope of so many lines from one value to another. */
+/** A slope of several lines between two values. */
 function chart(count: number, from: number, to: number, locale: ChartModel['locale'] = 'en'): ChartModel {
   const points = entities
     .slice(0, count)

@@ -4,7 +4,7 @@ import { spread, type Wanted } from '$lib/scene/layouts/spread';
 const same = (at: number, count: number, size = 10): Wanted[] =>
   Array.from({ length: count }, () => ({ at, size }));
 
-/** Numbers from 0 to 1 that look random and are the same at every run. */
+/** Pseudo-random numbers from 0 to 1 that are the same in every run. */
 function randomly(seed: number): () => number {
   let state = seed;
   return () => {

@@ -112,7 +112,7 @@ describe('the first chart of an answer', () => {
       shape.kind === 'mark' ? shape.shapes.filter((part) => part.kind === 'rect') : []
     );
     if (!up || !down) throw new TypeError('no bars');
-    // Places are in halves of a unit.
+    // Coordinates are rounded to halves of a unit.
     expect(Math.abs(up.x - (down.x + down.width))).toBeLessThanOrEqual(0.5);
     expect(up.width / down.width).toBeCloseTo(2);
   });

@@ -1,6 +1,6 @@
 import type { Refusal } from '../../src/lib/query/ad-hoc/refusal';
 
-/** Attempts to read the network, files, the host, settings or extensions, or to change anything, and what each is refused as. */
+/** Attempts to read the network, files, the host, settings or extensions, or to change anything, with the expected refusals. */
 export const escapes: readonly (readonly [sql: string, refusal: Refusal])[] = [
   ["SELECT * FROM read_csv('https://example.com/x.csv')", 'file'],
   ["SELECT * FROM read_parquet('https://example.com/x.parquet')", 'extension'],

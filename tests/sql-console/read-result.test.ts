@@ -44,7 +44,7 @@ describe('the worked examples', () => {
       expect(statementsOf(written)).toHaveLength(1);
       const answer = await asked(written);
       expect(answer.rows.length).toBeGreaterThan(1);
-      // A column that is empty all through would be a join that finds nothing.
+      // A column that is empty in all rows would mean a join without matches.
       for (const [at, { name }] of answer.columns.entries())
         expect(
           answer.rows.some((row) => row[at] !== null),
@@ -128,7 +128,7 @@ describe('an error stands where it is', () => {
     ['SELECT nowhere FROM cities', 'nowhere'],
     ['-- 香港\nSELECT 1\nFROM nowhere', 'nowhere'],
     ['SELECT city FRM cities', 'cities'],
-    // What fails while it runs is at its place too: the engine counts from the text that was prepared.
+    // Errors at run time have positions too: the engine counts from the text of PREPARE.
     ["SELECT 1, CAST('x' AS INTEGER)", "CAST('x'"],
     ['SELECT 1,\n  city::INTEGER AS 數\nFROM cities', '::INTEGER'],
     ['SELECT CAST(name_en AS DATE) AS day FROM cities', 'CAST(name_en'],

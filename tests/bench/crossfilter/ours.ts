@@ -10,9 +10,7 @@ import { openCubeWorker } from '../../../src/lib/query/crossfilter/open-cube-wor
 import { ExplorerState } from '../../../src/lib/islands/explorer/ExplorerState.svelte';
 import LinkedViews from '../../../src/lib/islands/explorer/LinkedViews.svelte';
 
-/*
- * The product's own cross-filter over synthetic rows: its engine, worker, cubes, brush and drawing.
- */
+/* The site's cross-filter over synthetic rows: its engine, worker, cubes, brush and drawing. */
 const words = (name: string, count: number) =>
   Array.from({ length: count }, (_, index) => `${name} ${index}`);
 const dimensions: readonly Dimension[] = [
@@ -55,7 +53,7 @@ function showViews(rows: number, counts: readonly (readonly number[])[], crossfi
   if (!target) throw new RangeError('The page has no place for the views');
   mount(LinkedViews, { target, props: { explorer, table: explorer.table, locale: 'en', isAwake: true } });
   flushSync();
-  // The last to be painted: all views are drawn then, but for the brush itself.
+  // The last view to be painted: all views except the brushed one are drawn then.
   explorer.table.paint(dimensions.length - 1, () => {
     if (!drawn) return;
     flushSync();
@@ -63,15 +61,15 @@ function showViews(rows: number, counts: readonly (readonly number[])[], crossfi
     drawn();
   });
   for (const plot of document.querySelectorAll<HTMLElement>('.plot')) {
-    // A pixel a bin: every move of two pixels is one to other bins.
+    // One pixel per bin: every move of two pixels changes bins.
     plot.style.width = '500px';
-    // Events of a script have no pointer that could be captured.
+    // A synthetic event has no pointer to capture.
     plot.setPointerCapture = () => undefined;
   }
 }
 
 const bench = {
-  /** @param bytes how large the Parquet file of so many rows is. @returns ms of each step. */
+  /** @param bytes size of the Parquet file. @returns ms of each step. */
   async load(rows: number, bytes: number) {
     await loadMessages('en');
     const started = performance.now();
@@ -95,7 +93,10 @@ const bench = {
     showViews(rows, totals, new Crossfilter(dimensions, source));
     return { engine: ready - started, open: opened - ready, bins: performance.now() - opened };
   },
-  /** Presses and drags in the first view; each move is two pixels, none is where it was. @returns ms from each pointer event to all views drawn. */
+  /**
+   * Presses and drags in the first view by two pixels per move. @returns ms from each pointer event until all views are
+   * drawn.
+   */
   async drag(steps: number, from: number) {
     const plot = document.querySelector<HTMLElement>('.plot');
     if (!plot) throw new RangeError('nothing is drawn');

@@ -1,6 +1,6 @@
 // @ts-check
 
-/** By column: what a row's number is multiplied with, to be as good as random. */
+/** By column: the factor for a row's number that makes it pseudo-random. */
 export const factors = {
   year: 2654435761,
   amount: 3266489917,

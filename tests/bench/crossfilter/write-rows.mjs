@@ -3,14 +3,10 @@ import { ParquetWriter, fileWriter, schemaFromColumnData } from 'hyparquet-write
 import { factors } from './rows.mjs';
 
 const MODULUS = 4294967291;
-/** Rows of a row group. */
+/** Rows per row group. */
 const GROUP = 125_000;
 
-/**
- * Writes the very rows of syntheticRows as a Parquet file.
- * @param {number} rows
- * @param {string} file where to
- */
+/** Writes the rows of syntheticRows as a Parquet file. @param {number} rows @param {string} file the path */
 export async function writeSyntheticRows(rows, file) {
   const schema = schemaFromColumnData({ columnData: columns(1, 1) });
   const writer = new ParquetWriter({ writer: fileWriter(file), schema });
@@ -48,7 +44,7 @@ function columns(from, length) {
 }
 
 /**
- * A share of 1 by multiplication, in two halves: the product is larger than a double counts.
+ * A pseudo-random share of 1, multiplied in two halves, because the product exceeds the precision of a double.
  * @param {number} row @param {number} factor
  */
 function random(row, factor) {

@@ -3,7 +3,7 @@ import type { TableSource } from '../../../src/lib/query/engine/engine';
 import { loadTables } from '../../../src/lib/query/engine/load-tables';
 import { questions } from './questions';
 
-/** What a question took, in milliseconds: to load what it needs, then to be answered, each time; and how many rows it gave. */
+/** The times of a query in milliseconds: to load its tables, then each run; and its number of rows. */
 export interface Taken {
   readonly name: string;
   readonly load: number;
@@ -11,7 +11,7 @@ export interface Taken {
   readonly rows: number;
 }
 
-/** Asks every question so many times, of an engine that keeps what it loaded. */
+/** Runs every query several times in one engine, which keeps loaded tables. */
 async function ask(sources: readonly (readonly [string, TableSource])[], runs: number): Promise<Taken[]> {
   const engine = await startEngine();
   const found: Taken[] = [];

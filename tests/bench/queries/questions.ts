@@ -5,12 +5,12 @@ import { explored } from '../../../src/lib/query/crossfilter/explored';
 import { orderSql, pageSql, placesSql } from '../../../src/lib/query/crossfilter/sql/page-sql';
 import type { Parameter } from '../../../src/lib/query/engine/engine';
 
-/** A question as the site asks it of a large register. */
+/** A query as the site runs it on a large register. */
 export interface Question {
   readonly name: string;
   readonly sql: string;
   readonly parameters: readonly Parameter[];
-  /** Whether its columns are all numbers, by the million. */
+  /** Whether all of its columns are numbers, millions of them. */
   readonly numbers?: true;
 }
 
@@ -20,7 +20,10 @@ const files = import.meta.glob<string>('../../../src/lib/query/questions/**/*.sq
   import: 'default'
 });
 
-/** What is never asked of a large register, as it gives every row; and parts of the questions of explore, which are below. */
+/**
+ * Excluded: queries that return every row, which the site never runs on a large register, and the parts of the
+ * explorer's queries, which are below.
+ */
 const left = /^(?:register-companies|register-rounds|tables\/companies|tables\/funding-rounds|explore-.*)$/;
 
 const given: Readonly<Record<string, readonly Parameter[]>> = {
@@ -94,7 +97,7 @@ const exploring: readonly Question[] = [
   }
 ];
 
-/** Every question that the site asks of a large register, and the worked ones of the console. */
+/** Every query that the site runs on a large register, and the console's examples. */
 export const questions: readonly Question[] = [
   ...Object.entries(files)
     .map(([path, sql]) => ({ name: path.replace(/^.*\/sql\/|\.sql$/g, ''), sql }))

@@ -58,8 +58,9 @@ const words = {
 } as const;
 
 /**
- * Writes a synthetic register into a folder: names, sectors, cities, stages and amounts are drawn by a hash of the row.
- * @param companies how many. @param rounds how many, each of a company of its own; no file of them where there are none.
+ * Writes a synthetic register into a folder: names, sectors, cities, stages and amounts come from a hash of the row.
+ * @param companies number of companies. @param rounds number of rounds, each of a different company; without any there
+ * is no file.
  */
 export async function makeRegister(folder: string, companies: number, rounds = 0): Promise<void> {
   cpSync(

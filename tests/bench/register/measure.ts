@@ -6,15 +6,14 @@ import { registerSettings } from '../../../data/pipeline/register/write-register
 import { makeRegister } from './make.ts';
 
 /*
- * One task in a process of its own, so that its memory is its own:
- * `make` a synthetic register, build it as `ours`, or COPY its file with DuckDB alone to ZSTD, with the threads and the memory of
- * ours: `bare` as its rows come, `alike` in the order and the groups of ours. Prints seconds, seconds of the processor, and
- * megabytes at the most.
+ * Runs one task in this process, to measure its memory alone: `make` a synthetic register, build it as `ours`, or COPY
+ * its file with DuckDB to ZSTD, with the build's threads and memory: `bare` in the original order, `alike` in the order
+ * and row groups of the build. Prints seconds, CPU seconds, and peak megabytes.
  */
 const [task = '', folder = '', rows = '0'] = process.argv.slice(2);
 const root = join(import.meta.dirname, '../../..');
 const from = `FROM read_csv('${join(folder, 'companies.csv')}')`;
-// Not beside the register's files: each of those is a table of it.
+// Not in the register's folder, whose files all become tables.
 const beside = join(folder, 'bare');
 const to = `'${join(beside, 'companies.parquet')}'`;
 const settings = { ...registerSettings(), temp_directory: join(folder, 'spill') };

@@ -32,9 +32,9 @@ async function shown({ link, isAwake = true }: { link?: ExploredSource['link']; 
   return { explorer, screen, element, now, spoken, chips, box, slider, field, counts, columns, onfocuslost };
 }
 
-/** Presses, moves and lets go on the columns, at shares of their width. */
+/** Presses, moves and releases on the columns, at shares of their width. */
 function drag(plot: HTMLElement, shares: readonly number[], type = 'pointerup'): void {
-  // Events of a script have no pointer that could be captured.
+  // A synthetic event has no pointer to capture.
   plot.setPointerCapture = () => undefined;
   const { left, top, width } = plot.getBoundingClientRect();
   const send = (event: string, share: number) =>
@@ -135,7 +135,7 @@ describe('a typed range', () => {
     await expect.poll(chips).toEqual(['year: 2003 to 2009']);
     await field('to').fill('2001');
     await userEvent.keyboard('{Enter}');
-    // The greater end may come first.
+    // The larger end may come first.
     await expect.poll(chips).toEqual(['year: 2001 to 2003']);
     await expect.element(field('from')).toHaveValue('2001');
     await expect.element(slider('from')).toHaveAttribute('aria-valuenow', '1');

@@ -8,10 +8,10 @@ import { previewFile } from '$lib/local-files/preview-file';
 
 const patience = { timeout: 60_000 };
 
-// The engine starts within them, on a busy machine too.
+// Includes the start of the engine on a busy machine.
 vi.setConfig({ testTimeout: 120_000 });
 
-/** A table of synthetic rows, as a visitor's file becomes one. */
+/** Renders a table of synthetic rows, made like one of a local file. */
 async function shown(name: string, head: string, lines: readonly string[]) {
   const file = new File([`${head}\n${lines.join('\n')}\n`], `${name}.csv`);
   const { source, columns } = await buildTable(file, await previewFile(file));

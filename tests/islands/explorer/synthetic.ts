@@ -6,20 +6,20 @@ import { buildCubes } from '$lib/query/crossfilter/build-cubes';
 import { Crossfilter } from '$lib/query/crossfilter/crossfilter';
 import type { ExploreAddress } from '$lib/url-state/explore-address';
 
-/** Ten years, and three kinds of which a row may have none. */
+/** Ten years, and three kinds; rows may have no kind. */
 export const dimensions: readonly Dimension[] = [
   { kind: 'steps', column: 'year', scale: 'linear', from: 2000, width: 1, bins: 10, perBar: 1 },
   { kind: 'categories', column: 'kind', values: ['red', 'green', 'blue'], rest: false }
 ];
 
-/** Synthetic rows by their bins: of every year one row of each kind; the last two have no kind and no year. */
+/** Synthetic rows by bin: one row per year and kind; the last two have no kind and no year. */
 const years = [...Array.from({ length: 30 }, (_, row) => row % 10), 3, 10];
 const kinds = [...Array.from({ length: 30 }, (_, row) => Math.floor(row / 10)), 3, 0];
 const binned = { rows: years.length, bins: [Uint16Array.from(years), Uint16Array.from(kinds)] };
 
 export const ROWS = binned.rows;
 
-/** A source over these rows, counted in this thread. */
+/** A source over these rows, counted on this thread. */
 export function syntheticSource(link?: ExploredSource['link']): ExploredSource {
   const views = dimensions.map((dimension, at) => {
     const bars = barOfBin(dimension);

@@ -22,7 +22,7 @@ afterAll(async () => {
 
 const types = { at: 'types.parquet', bytes: parquetFile('types').bytes };
 const endless = 'SELECT count(*) AS n FROM range(1000000000) AS a, range(1000000000) AS b';
-/** One expression, which gives way to nothing. */
+/** A single expression, which never yields. */
 const deaf = "SELECT length(repeat('x', 1000000000)) AS n";
 
 describe('the start', () => {
@@ -74,7 +74,7 @@ describe('a table', () => {
   test('that is large comes by the parts that are needed', async () => {
     const bytes = readFileSync(parquetFile('many-groups').at);
     const footer = bytes.readUInt32LE(bytes.length - 8) + 8;
-    // What lies between the rows and the footer is never asked for.
+    // The bytes between the rows and the footer are never requested.
     const padded = Buffer.concat([
       bytes.subarray(0, -footer),
       Buffer.alloc(5_000_000),
@@ -165,7 +165,8 @@ test('an error carries its SQL and its place out of the worker', async () => {
 });
 
 describe('a query that is stopped', () => {
-  // Where the page's timers are held, the grace that a stopped query has never ends, however busy the machine: it gives way by itself.
+  // With the page's timers held, the grace period of a cancelled query never ends, so the query must yield by itself,
+  // however busy the machine.
   test.each([
     { name: 'gives way by itself', sql: endless, isHeld: true, restarts: 0 },
     {
@@ -183,7 +184,7 @@ describe('a query that is stopped', () => {
         await new Promise((resolve) => setTimeout(resolve, 300));
         if (isHeld) globalThis.page.holdTimers(true);
         globalThis.page.stop('stop');
-        // A message to oneself is a task: whoever asked has heard by then, whatever the worker does.
+        // A message to oneself is a task: earlier callers have their results by then, whatever the worker does.
         const { port1, port2 } = new MessageChannel();
         const turn = new Promise<string>((resolve) => (port1.onmessage = () => resolve('later')));
         port2.postMessage('');

@@ -5,7 +5,7 @@ import { told } from './told';
 const stops = new Map<string, AbortController>();
 let workers = 0;
 
-// Counts the workers that the page really starts.
+// Counts the workers that the page starts.
 globalThis.Worker = class extends Worker {
   constructor(...given: ConstructorParameters<typeof Worker>) {
     super(...given);
@@ -15,7 +15,7 @@ globalThis.Worker = class extends Worker {
 
 const { setTimeout: timer } = globalThis;
 
-/** What a test may call in the page. */
+/** The functions of the page that a test may call. */
 const page = {
   start: () => told(async () => void (await engine())),
   watchStart: () =>
@@ -44,7 +44,7 @@ const page = {
     }),
   stop: (name: string, isSuperseded = false) =>
     stops.get(name)?.abort(isSuperseded ? new SupersededError() : undefined),
-  /** While they are held, no timer that the page sets goes off. */
+  /** While held, no timer of the page fires. */
   holdTimers: (isHeld: boolean) => void Object.assign(globalThis, { setTimeout: isHeld ? () => 0 : timer }),
   close: () => told(async () => (await engine()).close()),
   workers: () => workers

@@ -1,4 +1,4 @@
-/** What a call in the page came to; an error's fields would be lost on the way out. */
+/** The outcome of a call in the page as data, since an error would lose its fields on the way out. */
 export type Told<T> =
   { readonly done: true; readonly value: T } | { readonly done: false; readonly error: ToldError };
 
@@ -19,7 +19,7 @@ export async function told<T>(work: () => Promise<T>): Promise<Told<T>> {
   }
 }
 
-/** The value of a call that went well. @throws the error of one that did not, with its fields. */
+/** The value of a successful call. @throws the error of a failed one, with its fields. */
 export function untold<T>(result: Told<T>): T {
   if (result.done) return result.value;
   throw Object.assign(new Error(result.error.message), result.error);

@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** The Parquet files that make.py made. */
+/** The Parquet files of make.py. */
 export type FileName =
   | 'types'
   | 'empty'
@@ -16,13 +16,13 @@ export type FileName =
 
 export const parquetFolder = import.meta.dirname;
 
-/** Where a test file is, as `Engine.load` takes it in Node. */
+/** The location of a test file for `Engine.load` in Node. */
 export function parquetFile(name: FileName): { at: string; bytes: number } {
   const at = join(parquetFolder, `${name}.parquet`);
   return { at, bytes: statSync(at).size };
 }
 
-/** A test file as a visitor would drop it, its bytes changed first. */
+/** A test file as a visitor would drop it, after changing its bytes. */
 export function changedFile(
   name: FileName,
   change: (bytes: Uint8Array<ArrayBuffer>) => Uint8Array<ArrayBuffer>
