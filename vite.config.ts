@@ -15,7 +15,7 @@ const zipWithoutWorker = fileURLToPath(new URL('src/lib/export/zip-without-worke
 
 /** Scripts of pages that are not hydrated: their sources, and the names under which pages know their addresses. */
 const scripts = [
-  { source: '/src/lib/page-script/start.ts', name: 'reader', constant: '__READER_ADDRESS__' },
+  { source: '/src/lib/page-script/start.ts', name: 'reader', constant: '__PAGE_SCRIPT_ADDRESS__' },
   { source: '/src/lib/embed/start.ts', name: 'embed', constant: '__EMBED_ADDRESS__' }
 ].map((script) => ({ ...script, address: `/_app/immutable/entry/${script.name}.${sourceHash()}.js` }));
 

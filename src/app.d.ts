@@ -2,7 +2,7 @@ import type { Language } from '$lib/i18n/locales';
 
 declare global {
   /** Address of the page script, below the base; set by vite.config.ts. */
-  const __READER_ADDRESS__: string;
+  const __PAGE_SCRIPT_ADDRESS__: string;
   /** Address of the embed script, below the base. */
   const __EMBED_ADDRESS__: string;
 

@@ -39,11 +39,11 @@ export async function vitest(root, names, { env = {}, held = false } = {}) {
     killSignal: 'SIGKILL'
   });
   /** @type {Buffer[]} */
-  const said = [];
-  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (part) => said.push(part));
+  const chunks = [];
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (part) => chunks.push(part));
   /** @type {number | null} */
   const code = await new Promise((resolve, reject) => child.once('error', reject).once('close', resolve));
-  process.stdout.write(Buffer.concat(said));
+  process.stdout.write(Buffer.concat(chunks));
   const counted = existsSync(file)
     ? count(JSON.parse(readFileSync(file, 'utf8')).testResults)
     : { passed: 0, failed: 0 };

@@ -69,10 +69,10 @@ async function compressFile(file, cache, best) {
     [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length
   };
   const [brotli] = await Promise.all([
-    kept(join(cache, `${hash}.${quality}${best ? '-best' : ''}.br`), `${file}.br`, () =>
+    cached(join(cache, `${hash}.${quality}${best ? '-best' : ''}.br`), `${file}.br`, () =>
       promisify(brotliCompress)(bytes, { params })
     ),
-    kept(join(cache, `${hash}.gz`), `${file}.gz`, () =>
+    cached(join(cache, `${hash}.gz`), `${file}.gz`, () =>
       promisify(gzip)(bytes, { level: quality === 7 ? 6 : 9, memLevel: 9 })
     )
   ]);
@@ -95,7 +95,7 @@ function qualityFor(file, bytes) {
  * @param {() => Promise<Buffer>} make
  * @returns {Promise<number>} bytes
  */
-async function kept(copy, target, make) {
+async function cached(copy, target, make) {
   const before = await readFile(copy).catch(() => undefined);
   const bytes = before ?? (await make());
   if (!before) {

@@ -31,13 +31,13 @@ export async function npm(words, { root, env = process.env, held = false }) {
     ? spawn(process.execPath, [cli, ...words], options)
     : spawn('npm', words, { ...options, shell: process.platform === 'win32' });
   /** @type {Buffer[]} */
-  const said = [];
-  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (part) => said.push(part));
+  const chunks = [];
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (part) => chunks.push(part));
   await new Promise((resolve, reject) => {
     child.once('error', (error) => reject(new StepError(step, error.message)));
     // By now its streams are closed and its output is complete.
     child.once('close', (code, signal) => {
-      if (held) process.stdout.write(Buffer.concat(said));
+      if (held) process.stdout.write(Buffer.concat(chunks));
       if (code === 0) resolve(undefined);
       else reject(new StepError(step, signal ?? `exit code ${code}`));
     });

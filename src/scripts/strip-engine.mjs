@@ -3,7 +3,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { keepExports } from './wasm-exports.mjs';
+import { pickExports } from './wasm-exports.mjs';
 
 const SOURCE = '@duckdb/duckdb-wasm/dist/duckdb-eh.wasm';
 // C++ names, which only extensions would link to; isLinked in instantiate-wasm.ts leaves them out in Node. A test
@@ -19,5 +19,5 @@ const module = await readFile(createRequire(import.meta.url).resolve(SOURCE));
 await mkdir(dirname(fileURLToPath(TARGET)), { recursive: true });
 await writeFile(
   TARGET,
-  keepExports(module, (name) => !INNER.test(name))
+  pickExports(module, (name) => !INNER.test(name))
 );

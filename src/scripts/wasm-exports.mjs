@@ -11,7 +11,7 @@ const EXPORTS = 7;
  * @returns {Buffer}
  * @throws {TypeError} where it is no module of version 1, or ends too soon
  */
-export function keepExports(module, wanted) {
+export function pickExports(module, wanted) {
   const bytes = Buffer.from(module.buffer, module.byteOffset, module.byteLength);
   if (!bytes.subarray(0, MAGIC.length).equals(MAGIC)) throw new TypeError('This is no WebAssembly module.');
   /** @type {Buffer[]} */
@@ -21,8 +21,8 @@ export function keepExports(module, wanted) {
     const end = start + size;
     if (end > bytes.length) throw new TypeError(`The module ends within the section at byte ${at}.`);
     if (bytes[at] === EXPORTS) {
-      const kept = exportsOf(bytes.subarray(start, end), wanted);
-      parts.push(Buffer.from([EXPORTS]), written(kept.length), kept);
+      const picked = exportsOf(bytes.subarray(start, end), wanted);
+      parts.push(Buffer.from([EXPORTS]), written(picked.length), picked);
     } else parts.push(bytes.subarray(at, end));
     at = end;
   }
@@ -36,15 +36,15 @@ export function keepExports(module, wanted) {
 function exportsOf(section, wanted) {
   const [count, first] = numberAt(section, 0);
   /** @type {Buffer[]} */
-  const kept = [];
+  const picked = [];
   for (let at = first, left = count; left > 0; left--) {
     const [length, name] = numberAt(section, at);
     // The name is followed by one byte for the kind, and the index of the export.
     const [, end] = numberAt(section, name + length + 1);
-    if (wanted(section.toString('utf8', name, name + length))) kept.push(section.subarray(at, end));
+    if (wanted(section.toString('utf8', name, name + length))) picked.push(section.subarray(at, end));
     at = end;
   }
-  return Buffer.concat([written(kept.length), ...kept]);
+  return Buffer.concat([written(picked.length), ...picked]);
 }
 
 /**

@@ -4,14 +4,14 @@
  */
 export async function answerFile(request: Request, cache: string, unchanging: boolean): Promise<Response> {
   if (request.headers.has('range')) return fetch(request);
-  const kept = await caches.open(cache);
+  const opened = await caches.open(cache);
   // Fonts are requested with different CORS headers than scripts, so ignore Vary.
-  const find = () => kept.match(request.url, { ignoreVary: true });
+  const find = () => opened.match(request.url, { ignoreVary: true });
   const known = unchanging ? await find() : undefined;
   if (known) return known;
   try {
     const response = await fetch(request);
-    if (response.status === 200 && response.type === 'basic') await kept.put(request.url, response.clone());
+    if (response.status === 200 && response.type === 'basic') await opened.put(request.url, response.clone());
     return response;
   } catch (cause) {
     const found = await find();

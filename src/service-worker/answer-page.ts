@@ -3,16 +3,16 @@
  * the offline page.
  */
 export async function answerPage(request: Request, cache: string, offline: string): Promise<Response> {
-  const kept = await caches.open(cache);
+  const opened = await caches.open(cache);
   const address = new URL(request.url);
   address.search = '';
   address.hash = '';
   try {
     const response = await fetch(request);
-    if (response.ok && !response.redirected) await kept.put(address, response.clone());
+    if (response.ok && !response.redirected) await opened.put(address, response.clone());
     return response;
   } catch (cause) {
-    const found = (await kept.match(address)) ?? (await kept.match(offline));
+    const found = (await opened.match(address)) ?? (await opened.match(offline));
     if (!found) throw cause;
     return found;
   }

@@ -3,7 +3,7 @@
 import { base, build, version } from '$service-worker';
 import { answerFile } from './answer-file';
 import { answerPage } from './answer-page';
-import { keep } from './keep';
+import { fillCache } from './fill-cache';
 import { cacheNames } from './cache-names';
 
 /*
@@ -16,7 +16,7 @@ const names = cacheNames(version);
 const immutable = `${base}/_app/immutable/`;
 
 self.addEventListener('install', (event) => {
-  event.waitUntil(keep(names.pages, [`${base}/offline.html`]).then(() => self.skipWaiting()));
+  event.waitUntil(fillCache(names.pages, [`${base}/offline.html`]).then(() => self.skipWaiting()));
 });
 
 self.addEventListener('activate', (event) => {
@@ -34,7 +34,7 @@ self.addEventListener('message', (event: ExtendableMessageEvent) => {
     own.filter((address) => !address.endsWith('/'))
   ];
   const parts = build.filter((path) => !/\/(nodes|workers)\/|\/entry\/(app|start)/.test(path));
-  const done = keep(names.pages, pages).then(() => keep(names.files, [...files, ...parts]));
+  const done = fillCache(names.pages, pages).then(() => fillCache(names.files, [...files, ...parts]));
   event.waitUntil(done.then(() => event.source?.postMessage('kept')));
 });
 

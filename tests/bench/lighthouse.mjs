@@ -111,7 +111,7 @@ async function once(address) {
     if (!result || result.lhr.runtimeError)
       throw new Error(`${address}: ${result?.lhr.runtimeError?.message}`);
     const { categories, audits } = result.lhr;
-    tellFaults(address, categories, audits);
+    printFaults(address, categories, audits);
     return MEASURES.map(({ name, from }) => {
       const score = categories[from]?.score;
       if (score != null) return score * 100;
@@ -128,7 +128,7 @@ async function once(address) {
  * @param {Report['categories']} categories
  * @param {Report['audits']} audits
  */
-function tellFaults(address, categories, audits) {
+function printFaults(address, categories, audits) {
   for (const { title, auditRefs } of Object.values(categories)) {
     if (title === 'Performance') continue;
     for (const { id, weight } of auditRefs) {

@@ -4,7 +4,7 @@ import { chartWords } from '$lib/captions/chart-words';
 import { factsOf } from '$lib/charts/facts';
 import { modelOf } from '$lib/charts/model';
 import { phrases } from '$lib/components/figure/phrases';
-import { keptPoints } from '../charts/kept-points';
+import { goldenPoints } from '../charts/golden-points';
 
 test('a Chinese title breaks between words: no name, figure or date is torn in two', () => {
   expect(phrases('政府創科投入於2023年6月18日為約港幣2,000億元', 'zh-Hant')).toEqual([
@@ -24,7 +24,7 @@ test('a Chinese title breaks between words: no name, figure or date is torn in t
 test('the pieces of every title make the title, and none begins with a mark that closes', () => {
   for (const spec of charts) {
     for (const locale of ['zh-Hant', 'zh-Hans'] as const) {
-      const model = modelOf(spec, keptPoints(spec.id), locale);
+      const model = modelOf(spec, goldenPoints(spec.id), locale);
       const { title } = chartWords(model, factsOf(model));
       const parts = phrases(title, locale);
       expect(parts.join('')).toBe(title);

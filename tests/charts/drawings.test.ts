@@ -11,8 +11,8 @@ import { figureData } from '$lib/captions/figure-data';
 import { drawOnServer, sparklineOnServer } from '$lib/scene/draw-on-server';
 import { answerOf } from './asked';
 import { drawingText } from './drawing-text';
-import { drawingsFolder, expectKept, leftOver } from './golden-file';
-import { keptDrawings, sizesOf } from './kept-drawings';
+import { drawingsFolder, expectGolden, leftOver } from './golden-file';
+import { goldenDrawings, sizesOf } from './golden-drawings';
 import { yearly } from './make-point';
 
 const what = 'what the chart draws';
@@ -33,14 +33,14 @@ function rowsDrawn({ spec, lines, bars, slope }: ChartModel): number[] {
 }
 
 describe('the server draws as it did before, each figure marked with its row, once', () => {
-  test.each(keptDrawings)('$name', async ({ name, spec, locale, size }) => {
+  test.each(goldenDrawings)('$name', async ({ name, spec, locale, size }) => {
     const model = modelOf(spec, pointsOf(await answerOf(spec.id)), locale);
     const svg = drawOnServer(model, size);
     const marked = [...svg.matchAll(/data-k="(\d+)"/g)].map(([, row]) => Number(row));
     expect(marked.toSorted()).toEqual(rowsDrawn(model));
     expect(svg).toMatch(/^<svg aria-hidden="true" focusable="false" viewBox="0 0 [\d.]+ [\d.]+">.*<\/svg>$/);
     expect(svg).not.toMatch(/<!--|class=|style=|NaN|undefined|Infinity/);
-    expectKept(join(drawingsFolder, `${name}.svg`), drawingText(svg), what);
+    expectGolden(join(drawingsFolder, `${name}.svg`), drawingText(svg), what);
   });
 
   test.each(headlines)('headline-$id, where its tile has a line', async (headline) => {
@@ -48,12 +48,12 @@ describe('the server draws as it did before, each figure marked with its row, on
     const file = join(drawingsFolder, `headline-${headline.id}.svg`);
     if (history.length < 3) return expect(existsSync(file)).toBe(false);
     const svg = sparklineOnServer(modelOf(sparklineSpec(headline), history, 'en'));
-    expectKept(file, drawingText(svg), what);
+    expectGolden(file, drawingText(svg), what);
   });
 });
 
 test('nothing is kept of a chart that no page shows', () => {
-  const made = [...keptDrawings.map(({ name }) => name), ...headlines.map(({ id }) => `headline-${id}`)];
+  const made = [...goldenDrawings.map(({ name }) => name), ...headlines.map(({ id }) => `headline-${id}`)];
   expect(
     leftOver(
       drawingsFolder,

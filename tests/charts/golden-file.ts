@@ -18,7 +18,7 @@ export const drawingsFolder = join(import.meta.dirname, 'drawings');
  * is written and the test still fails: look at the new file; it passes from the next run on.
  * @param what the content of the file, for the message
  */
-export function expectKept(file: string, text: string, what: string): void {
+export function expectGolden(file: string, text: string, what: string): void {
   const kept = existsSync(file) ? readFileSync(file, 'utf8') : undefined;
   if (process.env['UPDATE_GOLDEN'] === '1' && text !== kept) {
     mkdirSync(dirname(file), { recursive: true });

@@ -10,7 +10,7 @@ import { askMilestonesInOrder } from '$lib/query/questions/milestones-in-order';
 import { askSitesWithSources } from '$lib/query/questions/sites-with-sources';
 import { run } from '$lib/query/server/run';
 import { answerOf, asks } from './asked';
-import { expectKept, goldenFolder, leftOver, rowsText } from './golden-file';
+import { expectGolden, goldenFolder, leftOver, rowsText } from './golden-file';
 
 const kept = (name: string) => join(goldenFolder, `${name}.json`);
 const tiles = languages.map(({ locale }) => ({ locale, name: `headlines.${locale}` }));
@@ -19,13 +19,13 @@ describe('the engine of Node answers as it did before', () => {
   test.each(asks)('$name', async ({ name }) => {
     const rows = await answerOf(name);
     expect(rows.length).toBeGreaterThan(0);
-    expectKept(kept(name), rowsText(rows), 'what the query answers');
+    expectGolden(kept(name), rowsText(rows), 'what the query answers');
   });
 
   test('latest-milestones', async () => {
     const rows = await askLatestMilestones(run, 6);
     expect(rows).toHaveLength(6);
-    expectKept(kept('latest-milestones'), rowsText(rows), 'what the query answers');
+    expectGolden(kept('latest-milestones'), rowsText(rows), 'what the query answers');
   });
 
   test('milestones-in-order', async () => {
@@ -33,17 +33,17 @@ describe('the engine of Node answers as it did before', () => {
     const of2021 = rows.filter(({ date }) => date.startsWith('2021'));
     expect(of2021.length).toBeGreaterThan(0);
     expect(await askMilestonesInOrder(run, { from: 2021, to: 2021 })).toEqual(of2021);
-    expectKept(kept('milestones-in-order'), rowsText(rows), 'what the query answers');
+    expectGolden(kept('milestones-in-order'), rowsText(rows), 'what the query answers');
   });
 
   test('sites-with-sources', async () => {
     const rows = await askSitesWithSources(run);
     expect(rows.length).toBeGreaterThan(0);
-    expectKept(kept('sites-with-sources'), rowsText(rows), 'what the query answers');
+    expectGolden(kept('sites-with-sources'), rowsText(rows), 'what the query answers');
   });
 
   test('figures-by-topic', async () => {
-    expectKept(kept('figures-by-topic'), rowsText(await askFiguresByTopic(run)), 'what the query answers');
+    expectGolden(kept('figures-by-topic'), rowsText(await askFiguresByTopic(run)), 'what the query answers');
   });
 });
 
@@ -57,7 +57,7 @@ describe('the headlines say what they said before', () => {
       written.push({ ...words, source: source.url, row: point.row });
     }
     expect(written).toHaveLength(headlines.length);
-    expectKept(kept(name), rowsText(written), 'what the tiles say');
+    expectGolden(kept(name), rowsText(written), 'what the tiles say');
   });
 });
 

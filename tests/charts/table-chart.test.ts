@@ -51,7 +51,7 @@ async function synthetic(csv: readonly (readonly unknown[])[], types: Readonly<R
   await engine.load('synthetic', source);
   const columns = names.map((name) => ({ name, type: types[name] ?? '' }));
   const file = { name: 'synthetic', file: 'synthetic.csv', bytes: 1, rows: csv.length, columns, source };
-  return offeredLocalTable({ ...file, notes: [], kept: false });
+  return offeredLocalTable({ ...file, notes: [], isSaved: false });
 }
 
 const rows = [

@@ -14,7 +14,7 @@ import { registerCharts } from '$lib/register';
 import { seriesPage } from '../../src/routes/(site)/data/server/series-page';
 import { sourcePage } from '../../src/routes/(site)/data/server/source-page';
 import { rowsOf } from '../register/register-answer';
-import { keptPoints } from './kept-points';
+import { goldenPoints } from './golden-points';
 
 /* Ten traps of this evidence, and how the pages avoid each. Points are golden query results, words are those of the pages. */
 const locales = languages.map(({ locale }) => locale);
@@ -22,7 +22,7 @@ const locales = languages.map(({ locale }) => locale);
 function figureOf(id: string, locale = locales[0] ?? 'en') {
   const spec = chartOf(id);
   if (!spec) throw new RangeError(`No chart ${id}`);
-  return figureData(spec, keptPoints(id), locale, () => '');
+  return figureData(spec, goldenPoints(id), locale, () => '');
 }
 
 /** True where a stroke of a chart crosses a year. */
@@ -41,7 +41,7 @@ function titlesFrom(id: string): string[] {
   });
 }
 const noteOf = (id: string) => locales.map((locale) => figureOf(id, locale).words.note);
-const every = charts.map((spec) => ({ spec, model: modelOf(spec, keptPoints(spec.id), 'en') }));
+const every = charts.map((spec) => ({ spec, model: modelOf(spec, goldenPoints(spec.id), 'en') }));
 
 describe('1. R&D statistics change their basis in 2018', () => {
   test.each(['rd-spending', 'rd-to-gdp', 'rd-by-sector'])('%s is cut there, and says why', (id) => {
@@ -90,7 +90,7 @@ test('3. HK$33 and HK$68 billion stand apart over their windows, and nowhere as 
   }
   const spec = headlines.find(({ id }) => id === 'park-funding');
   if (!spec) throw new RangeError('The tile of money raised is gone');
-  const tile = tileData(spec, keptPoints('headline-park-funding'), 'en', () => '');
+  const tile = tileData(spec, goldenPoints('headline-park-funding'), 'en', () => '');
   expect(tile.comparison).toMatch(/separate statement: HK\$33\sbillion.*windows overlap, never added/);
 });
 
@@ -109,7 +109,7 @@ test('5. lists of unicorns are never joined, and a comparison of cities keeps to
   const lists = figureOf('city-unicorns').model.lines.map(({ newest }) => newest.source_id);
   expect(new Set(lists).size).toBe(1);
   // A step from one list to another is no change.
-  expect(newestHeadlines(keptPoints('unicorns'), 9)).toEqual([]);
+  expect(newestHeadlines(goldenPoints('unicorns'), 9)).toEqual([]);
   const { words } = registerFigure(
     ...([registerCharts.find(({ rows }) => rows === 'unicorns')] as [(typeof registerCharts)[number]]),
     [],
@@ -191,7 +191,7 @@ describe('10. growth between qualified figures', () => {
       }
     }
     for (const { spec } of every) {
-      for (const headline of newestHeadlines(keptPoints(spec.id), 99)) {
+      for (const headline of newestHeadlines(goldenPoints(spec.id), 99)) {
         if (headline.point.unit === 'percent') continue;
         for (const locale of locales) expect(changeData(headline, locale).comparison).not.toMatch(/%/);
       }

@@ -87,7 +87,7 @@ describe('the list of local tables', () => {
     columns: [{ name: 'city', type: 'VARCHAR' }],
     source: new Blob(),
     notes: [],
-    kept: false,
+    isSaved: false,
     ...part
   });
   const shown = async (part: Partial<LocalTable> = {}) => {
@@ -112,7 +112,7 @@ describe('the list of local tables', () => {
   });
 
   test('lets a stored table be forgotten, and any be removed', async () => {
-    const { screen, files } = await shown({ kept: true });
+    const { screen, files } = await shown({ isSaved: true });
     const forget = vi.spyOn(files, 'forget').mockResolvedValue();
     const remove = vi.spyOn(files, 'remove').mockResolvedValue();
     await screen.getByRole('button', { name: t('local_delete', 'en'), exact: true }).click();
@@ -123,7 +123,7 @@ describe('the list of local tables', () => {
 
   test('offers what is stored but not open', async () => {
     const { screen, files } = await shown();
-    files.kept = [{ name: 'earlier', file: 'Earlier.csv', bytes: 10 }];
+    files.saved = [{ name: 'earlier', file: 'Earlier.csv', bytes: 10 }];
     const reopen = vi.spyOn(files, 'reopen').mockResolvedValue();
     await screen.getByRole('button', { name: t('local_reopen', 'en') }).click();
     expect(reopen).toHaveBeenCalledExactlyOnceWith('earlier');

@@ -20,7 +20,7 @@ async function opened(rows: number) {
   const { source, columns } = await buildTable(file, await previewFile(file));
   await engine.load('explored_own', source);
   const table = { name: 'explored_own', file: file.name, bytes: file.size, rows, columns, source };
-  return { engine, table: offeredLocalTable({ ...table, notes: [], kept: false }) };
+  return { engine, table: offeredLocalTable({ ...table, notes: [], isSaved: false }) };
 }
 
 test('the columns of a table of the reader make views by their types, each of which counts every row once', async () => {

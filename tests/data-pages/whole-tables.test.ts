@@ -5,7 +5,7 @@ import { contract } from '$lib/catalogue/generated/contract';
 import { tables } from '$lib/catalogue/generated/tables';
 import { run } from '$lib/query/server/run';
 import { queryWholeTable } from '$lib/query/questions/query-whole-table';
-import { expectKept, rowsText } from '../charts/golden-file';
+import { expectGolden, rowsText } from '../charts/golden-file';
 
 const golden = join(import.meta.dirname, 'golden');
 
@@ -18,6 +18,6 @@ describe.each(tables)('the whole table $name', ({ name, rows, columns }) => {
     expect(Object.keys(contract[name].columns)).toEqual(names);
     const sha256 = createHash('sha256').update(rowsText(found)).digest('hex');
     const ends = [...found.slice(0, 2), ...found.slice(-1)];
-    expectKept(join(golden, `${name}.json`), rowsText([{ rows, sha256 }, ...ends]), 'what the table holds');
+    expectGolden(join(golden, `${name}.json`), rowsText([{ rows, sha256 }, ...ends]), 'what the table holds');
   });
 });

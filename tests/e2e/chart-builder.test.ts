@@ -98,7 +98,7 @@ test('an address with what cannot be says so and draws the rest; years without f
   const { page } = visit;
   await visit.go(`/tc${path}?series=gba.gdp&mark=pie&from=1901&to=1902`);
   await page.locator('#built .empty').waitFor({ timeout: 60_000 });
-  expect(await page.locator('.said .alert').innerText()).toContain('mark=pie');
+  expect(await page.locator('.messages .alert').innerText()).toContain('mark=pie');
   await page.locator('#built .empty button').click();
   await page.locator('#built .drawing').waitFor();
   expect(new URL(page.url()).search).toBe('?series=gba.gdp');
@@ -129,7 +129,7 @@ test('the rows of a table are charted too: counted, summed by currency, with a l
   expect(await page.locator('.choices select[name="by"]').isDisabled()).toBe(true);
   await visit.go(`/sc${path}?table=funding_rounds&measure=sum&of=amount&across=stage&by=nothing`);
   await page.locator('#built .drawing').waitFor({ timeout: 60_000 });
-  expect(await page.locator('.said .alert').innerText()).toContain('by=nothing');
+  expect(await page.locator('.messages .alert').innerText()).toContain('by=nothing');
   expect(await page.locator('.choices select[name="across"]').inputValue()).toBe('stage');
   expect(await axe(page)).toEqual([]);
   await page.getByRole('link', { name: t('custom_table_sql', 'zh-Hans') }).click();
@@ -191,7 +191,7 @@ test('a file of the reader is charted; the source says so, and the link says tha
       'city,year,score,qualifier\n深圳,2020,12.5,exact\n深圳,2021,14,over\n澳門,2021,4,about\n'
     )
   };
-  await page.locator('.own input[type="file"]').setInputFiles(file);
+  await page.locator('.file-import input[type="file"]').setInputFiles(file);
   await page.getByRole('button', { name: t('local_open', 'en') }).click({ timeout: 60_000 });
   await page.locator('#built .drawing').waitFor({ timeout: 60_000 });
   await page.locator('.choices select[name="measure"]').selectOption('sum');
@@ -212,7 +212,7 @@ test('a file of the reader is charted; the source says so, and the link says tha
   );
   await visit.go(new URL(link).pathname + new URL(link).search);
   await page.getByText(t('custom_local_waiting', 'en', { table: 'scores_2024' })).waitFor();
-  await page.locator('.own input[type="file"]').setInputFiles(file);
+  await page.locator('.file-import input[type="file"]').setInputFiles(file);
   await page.getByRole('button', { name: t('local_open', 'en') }).click({ timeout: 60_000 });
   await expect
     .poll(() => page.locator('#built .title').allInnerTexts(), { timeout: 60_000 })
@@ -224,7 +224,7 @@ test('without an engine the first chart stays and the page says why', async () =
   const visit = await site.visit();
   await visit.page.route('**/*.wasm', (route) => route.abort());
   await visit.go(`${path}?series=gba.gdp`);
-  await visit.page.locator('.said .alert').waitFor({ timeout: 60_000 });
+  await visit.page.locator('.messages .alert').waitFor({ timeout: 60_000 });
   expect(await visit.page.locator('.came').isVisible()).toBe(true);
   await visit.end();
 });

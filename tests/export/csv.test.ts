@@ -6,7 +6,7 @@ import { tableCsv } from '$lib/export/table-csv';
 import FigureTable from '$lib/components/figure/FigureTable.svelte';
 import RegisterTable from '$lib/components/register/RegisterTable.svelte';
 import { shownTable } from './shown-table';
-import { taken, registerExport } from './taken';
+import { exportedChart, registerExport } from './exported-chart';
 
 const cellsOf = (csv: string): string[][] => parse(csv, { bom: true, recordDelimiter: '\r\n' });
 const locales = ['en', 'zh-Hant', 'zh-Hans'] as const;
@@ -15,7 +15,7 @@ describe.each(locales)('the CSV of this view, %s', (locale) => {
   test.each(['park-companies', 'headquarters-origins', 'park-funds-raised'])(
     '%s equals the table tab row by row',
     async (id) => {
-      const { exportModel, figure } = await taken(id, locale);
+      const { exportModel, figure } = await exportedChart(id, locale);
       const [heads = [], ...rows] = cellsOf(csvOf(exportModel, 'view'));
       expect(rows.map((row) => row.slice(0, 5))).toEqual(
         shownTable(render(FigureTable, { props: { figure } }).body)
@@ -42,14 +42,14 @@ describe.each(locales)('the CSV of this view, %s', (locale) => {
 
 describe('a CSV', () => {
   test('starts with the mark that lets a spreadsheet read Chinese, and ends its lines with CRLF', async () => {
-    const { exportModel } = await taken('park-companies', 'zh-Hant');
+    const { exportModel } = await exportedChart('park-companies', 'zh-Hant');
     const csv = csvOf(exportModel, 'view');
     expect([...new TextEncoder().encode(csv).slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
     expect(csv.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
   });
 
   test('holds every statement of every date where all is asked for', async () => {
-    const { exportModel } = await taken('park-companies', 'en');
+    const { exportModel } = await exportedChart('park-companies', 'en');
     const [heads = [], ...rows] = cellsOf(csvOf(exportModel, 'all'));
     expect(rows).toHaveLength(exportModel.statements.length);
     expect(rows.length).toBeGreaterThan(exportModel.rows.length);
@@ -60,7 +60,7 @@ describe('a CSV', () => {
   });
 
   test('keeps the qualifier beside the value, never lost and never in the number', async () => {
-    const { exportModel } = await taken('park-companies', 'en');
+    const { exportModel } = await exportedChart('park-companies', 'en');
     const [heads = [], ...rows] = cellsOf(csvOf(exportModel, 'view'));
     const at = (name: string) => heads.indexOf(name);
     const newest = rows.find((row) => row[at('Figure with its qualifier')] === 'over 1,700');
@@ -68,7 +68,7 @@ describe('a CSV', () => {
   });
 
   test('says in each row how to cite it', async () => {
-    const { exportModel } = await taken('park-companies', 'en');
+    const { exportModel } = await exportedChart('park-companies', 'en');
     const [heads = [], ...rows] = cellsOf(csvOf(exportModel, 'view'));
     for (const [head, value] of [
       ['Address of the view', exportModel.address],

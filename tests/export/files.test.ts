@@ -5,13 +5,13 @@ import { fileName } from '$lib/export/file-name';
 import { jsonOf } from '$lib/export/json';
 import { parquetOf } from '$lib/export/parquet';
 import { xlsxOf } from '$lib/export/xlsx';
-import { taken, registerExport } from './taken';
+import { exportedChart, registerExport } from './exported-chart';
 
 const sheetsOf = async (file: Blob) => readExcelFile(Buffer.from(await file.arrayBuffer()));
 
 describe.each(['en', 'zh-Hant', 'zh-Hans'] as const)('a workbook, read by another library, %s', (locale) => {
   test('holds the rows of the view, numbers as numbers', async () => {
-    const { exportModel } = await taken('park-companies', locale);
+    const { exportModel } = await exportedChart('park-companies', locale);
     const [figures] = await sheetsOf(await xlsxOf(exportModel, 'view'));
     const [heads = [], ...rows] = figures?.data ?? [];
     expect(rows).toHaveLength(exportModel.rows.length);
@@ -22,7 +22,7 @@ describe.each(['en', 'zh-Hant', 'zh-Hans'] as const)('a workbook, read by anothe
   });
 
   test('has a date as a day only where it is known to the day, the same in every time zone', async () => {
-    const { exportModel } = await taken('park-companies', locale);
+    const { exportModel } = await exportedChart('park-companies', locale);
     const [figures] = await sheetsOf(await xlsxOf(exportModel, 'all'));
     const [heads = [], ...rows] = figures?.data ?? [];
     const end = heads.findIndex((head) => ['End', '結束', '结束'].includes(String(head)));
@@ -36,7 +36,7 @@ describe.each(['en', 'zh-Hant', 'zh-Hans'] as const)('a workbook, read by anothe
   });
 
   test('has a second sheet with note, as-at, version, licence, address and every document', async () => {
-    const { exportModel } = await taken('park-companies', locale);
+    const { exportModel } = await exportedChart('park-companies', locale);
     const [, sources] = await sheetsOf(await xlsxOf(exportModel, 'view'));
     const cells = (sources?.data ?? []).flat();
     for (const words of [
@@ -54,7 +54,7 @@ describe.each(['en', 'zh-Hant', 'zh-Hans'] as const)('a workbook, read by anothe
 
 describe('a Parquet file, read by another library', () => {
   test('holds the rows with their types, and how to cite them', async () => {
-    const { exportModel } = await taken('park-companies', 'zh-Hant');
+    const { exportModel } = await exportedChart('park-companies', 'zh-Hant');
     const file = await parquetOf(exportModel, 'all').arrayBuffer();
     const rows = await parquetReadObjects({ file });
     expect(rows.map(({ value }) => value)).toEqual(exportModel.statements.map((row) => row.value));
@@ -70,7 +70,7 @@ describe('a Parquet file, read by another library', () => {
 
 describe('a JSON file', () => {
   test('holds rows, documents and how to cite them', async () => {
-    const { exportModel } = await taken('park-companies', 'zh-Hans');
+    const { exportModel } = await exportedChart('park-companies', 'zh-Hans');
     const read: unknown = JSON.parse(jsonOf(exportModel, 'view'));
     expect(read).toMatchObject({
       format: 'innoscope-view/1',
@@ -87,7 +87,7 @@ describe('a JSON file', () => {
 
 describe('a file name', () => {
   test('says slug, period and language', async () => {
-    const { exportModel } = await taken('park-companies', 'zh-Hant');
+    const { exportModel } = await exportedChart('park-companies', 'zh-Hant');
     expect(fileName(exportModel, 'csv')).toBe('park-companies-2002-2025-zh-Hant.csv');
     expect(fileName(exportModel, 'csv', { part: 'all' })).toBe('park-companies-2002-2025-all-zh-Hant.csv');
     expect(fileName(exportModel, 'png', { theme: 'dark' })).toBe('park-companies-2002-2025-dark-zh-Hant.png');

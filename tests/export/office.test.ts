@@ -6,7 +6,7 @@ import { parse } from 'csv-parse/sync';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { deckOf } from '$lib/export/pptx/deck';
 import { xlsxOf } from '$lib/export/xlsx';
-import { taken, registerExport } from './taken';
+import { exportedChart, registerExport } from './exported-chart';
 
 /** An installed office program, to check the files with. */
 const office = ['soffice', 'libreoffice'].find(
@@ -33,7 +33,7 @@ describe.skipIf(!office)('LibreOffice', () => {
   test.each(['en', 'zh-Hant', 'zh-Hans'] as const)(
     'reads from a workbook the rows of the view, %s',
     async (locale) => {
-      const { exportModel } = await taken('park-companies', locale);
+      const { exportModel } = await exportedChart('park-companies', locale);
       const name = `figures-${locale}`;
       writeFileSync(
         join(folder, `${name}.xlsx`),
@@ -53,7 +53,7 @@ describe.skipIf(!office)('LibreOffice', () => {
 
   test('shows a slide a chart, with native lines, bars and stacks', async () => {
     const ids = ['park-companies', 'park-fields', 'venture-capital', 'innohk-clusters'];
-    const views = await Promise.all(ids.map((id) => taken(id, 'zh-Hant')));
+    const views = await Promise.all(ids.map((id) => exportedChart(id, 'zh-Hant')));
     const register = await registerExport('register-sector-cities', 'zh-Hant');
     const items = [...views, ...register].map(({ exportModel, drawings }) => ({
       kind: 'chart' as const,

@@ -5,15 +5,15 @@ import { pictureOf } from '$lib/export/picture/picture';
 import { themeColours } from '$lib/export/picture/theme-colours';
 import type { ExportModel } from '$lib/captions/export-model';
 import { textWidth } from '$lib/format/text-width';
-import { taken, registerExport, type Taken } from './taken';
+import { exportedChart, registerExport, type Exported } from './exported-chart';
 import { textsOf, xml } from './xml';
 
 const ids = ['park-companies', 'park-funds-raised', 'startup-sectors', 'headquarters-origins', 'city-gdp'];
 const locales = ['en', 'zh-Hant', 'zh-Hans'] as const;
 const flat = (texts: readonly string[]) => texts.join('').replaceAll(' ', '');
 
-async function everyExport(): Promise<Taken<unknown>[]> {
-  const charts = ids.flatMap((id) => locales.map((locale) => taken(id, locale)));
+async function everyExport(): Promise<Exported<unknown>[]> {
+  const charts = ids.flatMap((id) => locales.map((locale) => exportedChart(id, locale)));
   const register = ['register-sectors', 'register-largest-rounds', 'register-round-sizes'].map((id) =>
     registerExport(id, 'zh-Hant')
   );
@@ -90,7 +90,7 @@ describe('a picture', () => {
     for (const words of ['over, at least', 'about', 'date known to the year or month'])
       expect(said).toContain(words);
     expect(said).not.toContain('under, up to');
-    const exact = await taken('startup-sectors', 'en');
+    const exact = await exportedChart('startup-sectors', 'en');
     const picture = pictureOf(exact.exportModel, exact.drawings.medium ?? '', { width: 640, theme: 'light' });
     expect(textsOf(xml(picture), 'text')).not.toContain('about');
   });

@@ -4,7 +4,7 @@ import { deckOf, type DeckItem } from '$lib/export/pptx/deck';
 import type { ExportModel } from '$lib/captions/export-model';
 import { registerCharts } from '$lib/register';
 import { openDeck, type Deck } from './deck-parts';
-import { taken, registerExport } from './taken';
+import { exportedChart, registerExport } from './exported-chart';
 
 /** A PNG of one pixel: painting needs a browser, and is tested there. */
 const pixel =
@@ -13,7 +13,7 @@ const pixel =
 async function viewsOf(
   locale: 'en' | 'zh-Hant' | 'zh-Hans'
 ): Promise<{ exportModel: ExportModel; svg: string }[]> {
-  const views = await Promise.all(charts.map(({ id }) => taken(id, locale)));
+  const views = await Promise.all(charts.map(({ id }) => exportedChart(id, locale)));
   const register = await Promise.all(registerCharts.map(({ id }) => registerExport(id, locale)));
   return [...views, ...register.flat()].map(({ exportModel, drawings }) => ({
     exportModel,
@@ -122,7 +122,7 @@ describe.each(['en', 'zh-Hant'] as const)('a deck of every chart, %s', (locale) 
 
 describe('a deck', () => {
   test('says the newest figure of each line with its qualifier', async () => {
-    const { exportModel } = await taken('park-companies', 'en');
+    const { exportModel } = await exportedChart('park-companies', 'en');
     const { charts: drawn } = await deckOfViews([{ exportModel, svg: '' }]);
     expect(drawn[0]?.kind).toBe('c:scatterChart');
     expect(drawn[0]?.series.map(({ labels }) => labels.at(-1))).toEqual([
@@ -143,8 +143,8 @@ describe('a deck', () => {
   });
 
   test('keeps the order of its items', async () => {
-    const first = await taken('hk-startups', 'en');
-    const last = await taken('startup-sectors', 'en');
+    const first = await exportedChart('hk-startups', 'en');
+    const last = await exportedChart('startup-sectors', 'en');
     const file = await deckOf(
       [
         { kind: 'text', title: 'One', paragraphs: [] },
@@ -164,7 +164,7 @@ describe('a deck', () => {
   });
 
   test('of a view that filters empty is a slide without a chart', async () => {
-    const { exportModel } = await taken('hk-startups', 'en');
+    const { exportModel } = await exportedChart('hk-startups', 'en');
     const empty = {
       ...exportModel,
       rows: [],

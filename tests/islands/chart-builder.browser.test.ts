@@ -1,7 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
-import type { BuiltChart } from '$lib/charts/built-chart';
+import type { ChosenChart } from '$lib/charts/chosen-chart';
 import { offeredTables } from '$lib/charts/offered-table';
 import { firstChoice, settledChoice } from '$lib/custom-charts/table/table-choice';
 import { languages } from '$lib/i18n/locales';
@@ -87,7 +87,7 @@ describe('the form of a series', () => {
     { id: 'gba.gdp', title: 'Product', topic: 'Economy', by: [''] },
     { id: 'gba.population', title: 'Population', topic: 'People', by: [''] }
   ] as const;
-  const chart: BuiltChart = {
+  const chart: ChosenChart = {
     settled: {
       series: 'gba.gdp',
       by: '',
@@ -119,7 +119,7 @@ describe('the form of a series', () => {
     points: [],
     whole: []
   };
-  const shown = async (part: Partial<{ chart: BuiltChart }> = {}) => {
+  const shown = async (part: Partial<{ chart: ChosenChart }> = {}) => {
     const onchoose = vi.fn();
     const choice = { series: 'gba.gdp', from: 2010, to: 2020 } as const;
     const screen = await render(SeriesForm, { locale: 'en', offered, choice, chart: part.chart, onchoose });

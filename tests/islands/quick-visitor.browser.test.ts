@@ -7,7 +7,7 @@ import FilterBar from '$lib/islands/filter-bar/FilterBar.svelte';
 import ReportEditor from '$lib/islands/report-editor/ReportEditor.svelte';
 import SearchBox from '$lib/islands/search-box/SearchBox.svelte';
 import SqlConsole from '$lib/islands/sql-console/SqlConsole.svelte';
-import { takeOver } from '$lib/islands/start-island';
+import { startIsland } from '$lib/islands/start-island';
 import { packEntry, type SearchEntry } from '$lib/search/entry';
 
 const address = location.pathname + location.search;
@@ -51,7 +51,7 @@ describe('what a quick visitor typed before the script came', () => {
     await field.click();
     await userEvent.keyboard('park');
     expect(asked).toEqual([]);
-    takeOver(SearchBox as Component<never>, element);
+    startIsland(SearchBox as Component<never>, element);
     expect(isAwake(element)).toBe(true);
     await expect.element(field).toHaveFocus();
     await expect.element(field).toHaveValue('park');
@@ -115,7 +115,7 @@ describe('what a quick visitor typed before the script came', () => {
     const props = { locale: 'en', examples: [{ id: 'first', sql: 'SELECT 1' }] };
     const element = island('sql-console', props, '<pre>SELECT 1</pre><button type="button">Open</button>');
     await page.getByRole('button', { name: 'Open' }).click();
-    takeOver(SqlConsole as Component<never>, element);
+    startIsland(SqlConsole as Component<never>, element);
     const editor = page.getByRole('textbox', { name: t('console_editor', 'en') });
     await expect.element(editor).toHaveFocus();
     await userEvent.keyboard('-- ');
@@ -132,7 +132,7 @@ describe('what a quick visitor typed before the script came', () => {
     const props = { locale: 'en', offer: { charts, headlines: [] }, home: '#home/' };
     const element = island('report-editor', props, '<a href="#picker">The list of charts</a>');
     element.querySelector('a')?.focus();
-    takeOver(ReportEditor as Component<never>, element);
+    startIsland(ReportEditor as Component<never>, element);
     const field = page.getByLabelText(t('report_pick_search', 'en'));
     await expect.element(field).toBeVisible();
     await expect.poll(() => element.contains(document.activeElement)).toBe(true);

@@ -4,7 +4,7 @@ import type { Engine } from '../../src/lib/query/engine/engine';
 import { findChromium } from '../chromium.mjs';
 import { buildPage } from './built-page';
 import type { TestPage } from './page/page';
-import { untold } from './page/told';
+import { valueOf } from './page/outcome';
 import { serveFolder, type Served } from './serve-folder';
 
 declare global {
@@ -48,7 +48,7 @@ export async function openBrowserEngine(folders: readonly string[]): Promise<Bro
     escaped,
     complaints,
     run: async (sql, parameters = []) =>
-      untold(
+      valueOf(
         await page.evaluate(([sql, parameters]) => globalThis.page.run(sql, parameters), [
           sql,
           parameters
@@ -56,7 +56,7 @@ export async function openBrowserEngine(folders: readonly string[]): Promise<Bro
       ),
     async load(table, source) {
       if (source instanceof Blob) throw new TypeError('Files are given to the page by page.load');
-      untold(
+      valueOf(
         await page.evaluate(([table, source]) => globalThis.page.load(table, source), [
           table,
           source

@@ -5,7 +5,7 @@ import { askRegisterCompanies } from '$lib/query/questions/register/register-com
 import { askRegisterRounds } from '$lib/query/questions/register/register-rounds';
 import { askRegisterUnicorns } from '$lib/query/questions/register/register-unicorns';
 import { run } from '$lib/query/server/run';
-import { expectKept, leftOver, rowsText } from '../charts/golden-file';
+import { expectGolden, leftOver, rowsText } from '../charts/golden-file';
 
 const folder = join(import.meta.dirname, 'golden');
 const asked = {
@@ -16,7 +16,7 @@ const asked = {
 };
 
 test.each(Object.entries(asked))('%s answers as it did before', async (name, ask) => {
-  expectKept(join(folder, `${name}.json`), rowsText(await ask()), 'what the query answers');
+  expectGolden(join(folder, `${name}.json`), rowsText(await ask()), 'what the query answers');
 });
 
 test('nothing is kept of a query that no page asks', () => {

@@ -29,8 +29,8 @@ describe.each(Object.entries(directions))('%s', (from, { may, types }) => {
   const others = inLib.filter((to) => to !== from);
 
   // An island that a page renders is imported like a component.
-  const takesIslands = may.includes('islands') && from !== 'page-script';
-  const kept = others.filter((to) => !may.includes(to) && !(takesIslands && to.startsWith('islands/')));
+  const acceptsIslands = may.includes('islands') && from !== 'page-script';
+  const kept = others.filter((to) => !may.includes(to) && !(acceptsIslands && to.startsWith('islands/')));
 
   // One text for all of a room: starting the linter takes longer than what it does.
   test('may not import the other rooms, and lint says why', async () => {

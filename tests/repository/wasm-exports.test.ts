@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { isLinked } from '../../src/lib/query/engine/instantiate-wasm';
-import { keepExports } from '../../src/scripts/wasm-exports.mjs';
+import { pickExports } from '../../src/scripts/wasm-exports.mjs';
 
 const file = createRequire(import.meta.url).resolve('@duckdb/duckdb-wasm/dist/duckdb-eh.wasm');
 const whole = readFileSync(file);
@@ -20,7 +20,7 @@ const small = Uint8Array.from([
 describe('a module keeps', () => {
   test('the exports that are wanted, which work as before', async () => {
     const { instance } = await WebAssembly.instantiate(
-      new Uint8Array(keepExports(small, (name) => name === 'a'))
+      new Uint8Array(pickExports(small, (name) => name === 'a'))
     );
     expect(Object.keys(instance.exports)).toEqual(['a']);
     expect((instance.exports['a'] as () => number)()).toBe(1);
@@ -29,13 +29,13 @@ describe('a module keeps', () => {
   test('every byte where all are wanted', () => {
     expect(
       Buffer.compare(
-        keepExports(small, () => true),
+        pickExports(small, () => true),
         small
       )
     ).toBe(0);
     expect(
       Buffer.compare(
-        keepExports(whole, () => true),
+        pickExports(whole, () => true),
         whole
       )
     ).toBe(0);
@@ -44,7 +44,7 @@ describe('a module keeps', () => {
   test('of the engine all that its script links to, a fifth of its bytes lighter', async () => {
     const exported = async (bytes: Uint8Array<ArrayBuffer>) =>
       WebAssembly.Module.exports(await WebAssembly.compile(bytes)).map(({ name }) => name);
-    const kept = keepExports(whole, isLinked);
+    const kept = pickExports(whole, isLinked);
     expect(await exported(new Uint8Array(kept))).toEqual((await exported(whole)).filter(isLinked));
     expect(kept.length / whole.length).toBeLessThan(0.8);
     const made = readFileSync(join(import.meta.dirname, '../../src/lib/query/browser/made/duckdb-eh.wasm'));
@@ -60,6 +60,6 @@ describe('what is no module is refused', () => {
     ['one that ends within a section', [...small.subarray(0, 25)]],
     ['one that ends within a number', [0, 0x61, 0x73, 0x6d, 1, 0, 0, 0, 1, 0x80]]
   ])('%s', (_, bytes) => {
-    expect(() => keepExports(Uint8Array.from(bytes), () => true)).toThrow(TypeError);
+    expect(() => pickExports(Uint8Array.from(bytes), () => true)).toThrow(TypeError);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { keptDrawings } from '../charts/kept-drawings';
+import { goldenDrawings } from '../charts/golden-drawings';
 import { drawnTexts, type DrawnText } from './drawn-texts';
 
 const drawings = import.meta.glob<string>('../charts/drawings/*.svg', {
@@ -20,7 +20,7 @@ function overlap(one: DrawnText, other: DrawnText): boolean {
   );
 }
 
-describe.each(keptDrawings)('$name', ({ name }) => {
+describe.each(goldenDrawings)('$name', ({ name }) => {
   const { width, height, texts } = drawnTexts(drawings[`../charts/drawings/${name}.svg`] ?? '');
 
   test('has its labels inside the drawing, none upon another', () => {

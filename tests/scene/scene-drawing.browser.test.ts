@@ -8,8 +8,8 @@ import ScenePicture from '$lib/scene/ScenePicture.svelte';
 import { chartScene } from '$lib/scene/scenes/chart-scene';
 import { svgTextOf } from '$lib/scene/svg-text';
 import { drawingText } from '../charts/drawing-text';
-import { keptDrawings, type KeptDrawing } from '../charts/kept-drawings';
-import { keptPoints } from '../charts/kept-points';
+import { goldenDrawings, type GoldenDrawing } from '../charts/golden-drawings';
+import { goldenPoints } from '../charts/golden-points';
 
 const drawings = import.meta.glob<string>('../charts/drawings/*.svg', {
   eager: true,
@@ -18,9 +18,9 @@ const drawings = import.meta.glob<string>('../charts/drawings/*.svg', {
 });
 
 /** The server's drawings, which drawings.test.ts checks. */
-const drawnByServer = ({ name }: KeptDrawing) => drawings[`../charts/drawings/${name}.svg`] ?? '';
-const sceneOf = ({ spec, locale, size }: KeptDrawing) =>
-  chartScene(modelOf(spec, keptPoints(spec.id), locale), size);
+const drawnByServer = ({ name }: GoldenDrawing) => drawings[`../charts/drawings/${name}.svg`] ?? '';
+const sceneOf = ({ spec, locale, size }: GoldenDrawing) =>
+  chartScene(modelOf(spec, goldenPoints(spec.id), locale), size);
 /** The error of an XML parser for a drawing, which must be a valid file by itself. */
 const faultOf = (svg: string) =>
   new DOMParser().parseFromString(svg, 'application/xml').querySelector('parsererror')?.textContent;
@@ -33,7 +33,7 @@ async function drawn(scene: Scene): Promise<SVGSVGElement> {
 }
 
 describe('the browser draws what the server drew, to the last character, in well-formed XML', () => {
-  test.each(keptDrawings)('$name', async (drawing) => {
+  test.each(goldenDrawings)('$name', async (drawing) => {
     const here = drawingText(svgTextOf(await drawn(sceneOf(drawing))));
     expect(here).toBe(drawnByServer(drawing));
     expect(faultOf(here)).toBeUndefined();
@@ -46,8 +46,8 @@ const kinds: readonly Mark[] = ['line', 'columns', 'bars', 'dots', 'stacked-bars
 describe('every kind of chart', () => {
   test.each(kinds)('%s: each mark of its scene is in the page, by its key, and has a box', async (mark) => {
     const drawing =
-      keptDrawings.find(({ spec }) => spec.mark === mark) ??
-      keptDrawings.find(({ spec }) => spec.mark === 'line');
+      goldenDrawings.find(({ spec }) => spec.mark === mark) ??
+      goldenDrawings.find(({ spec }) => spec.mark === 'line');
     if (!drawing) throw new RangeError('No drawing is kept');
     const scene = sceneOf({ ...drawing, spec: { ...drawing.spec, mark } });
     const svg = await drawn(scene);
@@ -60,7 +60,7 @@ describe('every kind of chart', () => {
 });
 
 test('a drawing is the <svg> alone, and measures nothing', async () => {
-  const drawing = keptDrawings.find(({ spec, size }) => spec.mark === 'line' && size === 'narrow');
+  const drawing = goldenDrawings.find(({ spec, size }) => spec.mark === 'line' && size === 'narrow');
   if (!drawing) throw new RangeError('No line is kept');
   const { container } = await render(SceneDrawing, { scene: sceneOf(drawing) });
   expect([...container.children].map(({ localName }) => localName)).toEqual(['svg']);
@@ -71,7 +71,7 @@ test('a drawing is the <svg> alone, and measures nothing', async () => {
 });
 
 test('a drawing follows its scene', async () => {
-  const [first, second] = keptDrawings.filter(({ spec }) => spec.mark === 'line');
+  const [first, second] = goldenDrawings.filter(({ spec }) => spec.mark === 'line');
   if (!first || !second) throw new RangeError('Two lines are wanted');
   const { container, rerender } = await render(SceneDrawing, { scene: sceneOf(first) });
   await rerender({ scene: sceneOf(second) });
@@ -80,7 +80,7 @@ test('a drawing follows its scene', async () => {
 });
 
 test('a picture gives the text of its scene, and again of another', async () => {
-  const [first, second] = keptDrawings;
+  const [first, second] = goldenDrawings;
   if (!first || !second) throw new RangeError('Two drawings are wanted');
   const texts: string[] = [];
   const ondrawn = (svg: string) => texts.push(svg);

@@ -37,8 +37,8 @@ function partMessage(
     case 'repeated':
       return t('ignored_repeated', locale, { name: cut(part.name) });
     case 'year': {
-      const said = { name: part.name, value: cut(part.value) };
-      return range ? t('ignored_year', locale, { ...said, ...range }) : t('ignored_value', locale, said);
+      const inputs = { name: part.name, value: cut(part.value) };
+      return range ? t('ignored_year', locale, { ...inputs, ...range }) : t('ignored_value', locale, inputs);
     }
     case 'value':
       return t('ignored_value', locale, { name: part.name, value: cut(part.value) });

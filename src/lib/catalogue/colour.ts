@@ -4,7 +4,7 @@ export type Colour = 'blue' | 'orange' | 'green' | 'purple' | 'rose' | 'olive' |
 const order: readonly Colour[] = ['blue', 'orange', 'green', 'purple', 'rose', 'olive'];
 
 /** Each of these keeps its colour in all charts. */
-const kept: Readonly<Record<string, Colour>> = {
+const fixedColours: Readonly<Record<string, Colour>> = {
   'hong-kong': 'blue',
   local: 'blue',
   hkstp: 'purple',
@@ -32,14 +32,14 @@ const kept: Readonly<Record<string, Colour>> = {
  * get the free colours. From the seventh line on all are grey, so that no colour means two things.
  */
 export function coloursOf(ids: readonly string[]): Colour[] {
-  const wanted = new Set(ids.flatMap((id) => kept[id] ?? []));
-  const taken = new Set<Colour>();
+  const wanted = new Set(ids.flatMap((id) => fixedColours[id] ?? []));
+  const used = new Set<Colour>();
   return ids.map((id) => {
-    const own = kept[id];
+    const fixed = fixedColours[id];
     const free =
-      own && !taken.has(own) ? own : order.find((colour) => !taken.has(colour) && !wanted.has(colour));
-    const colour = free ?? order.find((candidate) => !taken.has(candidate)) ?? 'grey';
-    taken.add(colour);
+      fixed && !used.has(fixed) ? fixed : order.find((colour) => !used.has(colour) && !wanted.has(colour));
+    const colour = free ?? order.find((candidate) => !used.has(candidate)) ?? 'grey';
+    used.add(colour);
     return colour;
   });
 }

@@ -19,4 +19,4 @@ export interface ChartChoice {
 }
 
 /** The marks to choose from, in the order of the form. */
-export const builtMarks = ['line', 'columns', 'bars', 'dots', 'slope', 'windows'] as const satisfies Mark[];
+export const seriesMarks = ['line', 'columns', 'bars', 'dots', 'slope', 'windows'] as const satisfies Mark[];

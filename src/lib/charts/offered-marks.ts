@@ -1,4 +1,4 @@
-import { builtMarks } from './chart-choice';
+import { seriesMarks } from './chart-choice';
 import { MOST_LINES } from './default-mark';
 import type { Point } from './point';
 import type { Mark } from './spec';
@@ -20,7 +20,7 @@ export function offeredMarks(points: readonly Point[], lines: 'entity' | 'catego
   const repeated = [...byLine.values()].filter((line) => years(line).size > 1);
   const isWindow = first.period === 'range';
   const isAmount = first.unit !== 'rank' && points.every(({ value }) => value >= 0);
-  const can: Readonly<Record<(typeof builtMarks)[number], boolean>> = {
+  const can: Readonly<Record<(typeof seriesMarks)[number], boolean>> = {
     line: !isWindow && repeated.length > 0 && byLine.size <= MOST_LINES,
     // A column is labelled with a calendar year, which a fiscal year is not.
     columns: first.period === 'year' && isAmount && byLine.size === 1,
@@ -29,7 +29,7 @@ export function offeredMarks(points: readonly Point[], lines: 'entity' | 'catego
     slope: !isWindow && sharedYears(repeated.map(years)) && byLine.size > 1 && byLine.size <= 12,
     windows: isWindow
   };
-  return builtMarks.filter((mark) => can[mark]);
+  return seriesMarks.filter((mark) => can[mark]);
 }
 
 /** True where at least two lines share two years. */

@@ -22,7 +22,7 @@ export interface OfferedTable {
   /** Units that hold for a whole column. */
   readonly units: Readonly<Record<string, string>>;
   /** Set for a local file: its name and its size. */
-  readonly own?: { readonly file: string; readonly bytes: number };
+  readonly localFile?: { readonly file: string; readonly bytes: number };
 }
 
 const dates = /^(?:date|announced|published|as_of|listed_on|start|end|opened|added)$/;
@@ -86,6 +86,6 @@ export function offeredLocalTable({ name, file, bytes, rows, columns }: LocalTab
     qualifier: named(/^(?:qualifier|hedge)$/i),
     documents: undefined,
     units: {},
-    own: { file, bytes }
+    localFile: { file, bytes }
   };
 }

@@ -1,4 +1,4 @@
-import { builtChart } from '$lib/charts/built-chart';
+import { chosenChart } from '$lib/charts/chosen-chart';
 import { loadMessages } from '$lib/i18n/messages';
 import { chartScene } from '$lib/scene/scenes/chart-scene';
 import type { Locale } from '$lib/format/locale';
@@ -30,7 +30,7 @@ export async function exportCustomChart(search: string, home: string, locale: Lo
   const address = new URL(`${home}explore/chart/${search}`, location.href).href;
   const { table: wanted, choice } = readAddress(search);
   if (choice) {
-    const chart = builtChart(await figures.get(choice.series, [choice.by ?? ''], () => undefined), choice);
+    const chart = chosenChart(await figures.get(choice.series, [choice.by ?? ''], () => undefined), choice);
     if (!chart) throw new ChartFileError(choice.series, 'no figure is left');
     const figure = customFigure(chart, locale, chartScene);
     const { exportModel, drawings } = customView(chart, figure, locale, address);
@@ -39,7 +39,7 @@ export async function exportCustomChart(search: string, home: string, locale: Lo
   const table = offeredTables.find(({ name }) => name === wanted?.table && !wanted.own);
   if (!table || !wanted) throw new ChartFileError(search, 'no such table');
   const settled = settledChoice(table, wanted);
-  const answer = await runQuery({ sql: tableSql(settled, table), start: 0 }, { own: new Map() });
+  const answer = await runQuery({ sql: tableSql(settled, table), start: 0 }, { localTables: new Map() });
   const chart = tableChart(table, settled, tableGroups(answer, settled, table), locale);
   if (!chart) throw new ChartFileError(table.name, 'no figure is left');
   const figure = tableFigure(chart, await tableDocuments(table), chartScene);

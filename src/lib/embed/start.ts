@@ -14,13 +14,13 @@ function start(main: HTMLElement, root: HTMLElement): void {
   const range = rangeOf(main);
   const parsed = parseView(new URLSearchParams(location.search), range);
   let view = parsed.view;
-  let told = 0;
+  let lastHeight = 0;
   let turn = 0;
-  let said = false;
+  let hasNotice = false;
 
   const height = () => Math.ceil(main.getBoundingClientRect().height);
   // Any page may embed a chart, and the messages hold nothing secret, so the target origin is open.
-  const tell = (type: 'ready' | 'resize' | 'state', more: object = {}) => {
+  const send = (type: 'ready' | 'resize' | 'state', more: object = {}) => {
     if (parent !== window)
       parent.postMessage(
         { innoscope: apiVersion, type, chart: main.dataset['chart'], height: height(), ...more },
@@ -46,7 +46,7 @@ function start(main: HTMLElement, root: HTMLElement): void {
   };
   const filter = async (filters: Filters, ignored: readonly Ignored[]) => {
     const asked = ++turn;
-    const changed = searchOf(filters) !== searchOf(view.filters) || ignored.length > 0 || said;
+    const changed = searchOf(filters) !== searchOf(view.filters) || ignored.length > 0 || hasNotice;
     show({ ...view, filters });
     if (changed) {
       const { loadRedraw } = await import('./redrawing/load-redraw');
@@ -54,21 +54,21 @@ function start(main: HTMLElement, root: HTMLElement): void {
         await loadRedraw()
       )(main, view, ignored, range, () => asked === turn);
       if (asked !== turn) return;
-      said = ignored.length > 0;
+      hasNotice = ignored.length > 0;
     }
-    tell('state', state());
+    send('state', state());
   };
 
   show({ ...parsed.view, filters: noFilters });
   // The height of the content depends only on its width, not on the height of the frame, so reporting it cannot cause a loop.
   new ResizeObserver(() => {
-    if (height() !== told) tell('resize', { height: (told = height()) });
+    if (height() !== lastHeight) send('resize', { height: (lastHeight = height()) });
   }).observe(main);
   const obey = (command: Command | undefined) => {
-    if (command?.type === 'getState') tell('state', state());
+    if (command?.type === 'getState') send('state', state());
     if (command?.type === 'setTheme') {
       show({ ...view, theme: command.theme });
-      tell('state', state());
+      send('state', state());
     }
     if (command?.type === 'setFilters') {
       const { view: asked, ignored } = parseView(command.search, range);
@@ -84,25 +84,25 @@ function start(main: HTMLElement, root: HTMLElement): void {
   let reading: Promise<typeof import('./command')> | undefined;
   addEventListener('message', ({ source, data }: MessageEvent<Partial<Command> & { innoscope?: 1 }>) => {
     if (source !== parent || data?.innoscope !== apiVersion) return;
-    if (!reading && data.type === 'getState') tell('state', state());
+    if (!reading && data.type === 'getState') send('state', state());
     else
       (reading ??= import('./command')).then(
         ({ commandOf }) => obey(commandOf(data)),
         () => (reading = undefined)
       );
   });
-  tell('ready', state());
+  send('ready', state());
   if (parsed.ignored.length > 0 || !isUnfiltered(parsed.view.filters))
     void filter(parsed.view.filters, parsed.ignored);
 
   for (const drawing of main.querySelectorAll<HTMLElement>('.drawing')) drawing.tabIndex = 0;
-  const near = ['pointerover', 'focusin', 'touchstart'];
+  const intents = ['pointerover', 'focusin', 'touchstart'];
   const read = ({ target }: Event) => {
     if (!(target instanceof Element && target.closest('.drawing'))) return;
-    for (const event of near) main.removeEventListener(event, read);
+    for (const event of intents) main.removeEventListener(event, read);
     void import('./redrawing/read-marks').then(({ readMarks }) => readMarks(document));
   };
-  for (const event of near) main.addEventListener(event, read, { passive: true });
+  for (const event of intents) main.addEventListener(event, read, { passive: true });
 }
 
 function rangeOf({ dataset }: HTMLElement): FilterRange | undefined {

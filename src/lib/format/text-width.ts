@@ -41,16 +41,16 @@ export function wrapText(text: string, size: number, width: number, most = 3): s
   const lines: string[] = [];
   let line = '';
   // The width of a line is the sum of its pieces: measuring whole lines again would take quadratic time.
-  let taken = 0;
+  let used = 0;
   for (const piece of pieces) {
     const more = textWidth(piece, size);
-    if (line && taken + more > width && lines.length < most - 1) {
+    if (line && used + more > width && lines.length < most - 1) {
       lines.push(line.trim());
       line = piece.trim();
-      taken = textWidth(line, size);
+      used = textWidth(line, size);
     } else {
       line += piece;
-      taken += more;
+      used += more;
     }
   }
   return [...lines, line.trim()].filter(Boolean);

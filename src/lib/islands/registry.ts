@@ -14,7 +14,7 @@ export interface IslandEntry {
   /** Whether the page's address holds state of this island. */
   readonly isAddressed?: (address: Location) => boolean;
   /** Whether it accepts files dropped anywhere on the page: then dragging a file in wakes it. */
-  readonly takesFiles?: boolean;
+  readonly acceptsFiles?: boolean;
 }
 
 /**
@@ -41,7 +41,7 @@ export const registry = {
     load: () => import('./sql-console/SqlConsole.svelte'),
     messages: ['files', 'console'],
     isAddressed: ({ hash }) => /^#(?:sql=|example-)/.test(hash),
-    takesFiles: true
+    acceptsFiles: true
   }
 } as const satisfies Readonly<Record<string, IslandEntry>>;
 

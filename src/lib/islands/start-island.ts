@@ -16,7 +16,7 @@ const AWAKE = 'awake';
  * Hydrates what the server rendered of a component, or mounts it in place of the fallback. A focus inside is preserved:
  * where its control is replaced, the component's `focus` function or the first control gets it.
  */
-export function takeOver(component: Component<never>, element: HTMLElement): void {
+export function startIsland(component: Component<never>, element: HTMLElement): void {
   const json = element.querySelector(':scope > script');
   const props = JSON.parse(json?.textContent ?? '{}') as Record<string, never>;
   json?.remove();

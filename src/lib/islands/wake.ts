@@ -13,7 +13,7 @@ export function wakeIslands(page: ParentNode): void {
     const start = () => {
       if (isAwake) return;
       isAwake = true;
-      void take(island, element);
+      void wakeIsland(island, element);
     };
     // Most addresses hold no state: then the registry is not fetched here.
     const startIfAddressed = async () => {
@@ -23,7 +23,7 @@ export function wakeIslands(page: ParentNode): void {
       if (entry?.isAddressed?.(location)) start();
     };
     const startForFile = async () => {
-      if ((await entryOf(island).catch(start))?.takesFiles) start();
+      if ((await entryOf(island).catch(start))?.acceptsFiles) start();
     };
     if (wake === 'load' || element.contains(document.activeElement)) start();
     else {
@@ -47,11 +47,14 @@ async function entryOf(island: string): Promise<IslandEntry> {
   return registry[island as IslandName];
 }
 
-async function take(island: string, element: HTMLElement): Promise<void> {
+async function wakeIsland(island: string, element: HTMLElement): Promise<void> {
   try {
-    const [entry, { loadIsland, takeOver }] = await Promise.all([entryOf(island), import('./start-island')]);
+    const [entry, { loadIsland, startIsland }] = await Promise.all([
+      entryOf(island),
+      import('./start-island')
+    ]);
     const component = await loadIsland(entry);
-    takeOver(component, element);
+    startIsland(component, element);
   } catch (error) {
     // The visitor sees that the fetch failed; the browser has logged it already.
     if (!isFetchError(error)) console.error(error);

@@ -1,5 +1,5 @@
 import { closeTable } from './close-table';
-import { canKeep, forgetTable, keepTable, keptTables, reopenTable } from './stored-tables';
+import { canSave, deleteSavedTable, saveTable, savedTables, reopenTable } from './stored-tables';
 import { openLocalFile, type OpenProgress } from './open-local-file';
 import type { LocalTable } from './local-tables';
 import type { Overrides, Plan, Preview } from './plan';
@@ -13,8 +13,8 @@ export class FileImportState {
   progress = $state.raw<OpenProgress | undefined>();
   busy = $state(false);
   error = $state.raw<unknown>();
-  kept = $state.raw<readonly { readonly name: string; readonly file: string; readonly bytes: number }[]>([]);
-  readonly canKeep = canKeep();
+  saved = $state.raw<readonly { readonly name: string; readonly file: string; readonly bytes: number }[]>([]);
+  readonly canSave = canSave();
   #controller: AbortController | undefined;
 
   /** Previews a file; Parquet, which has types, is opened at once. */
@@ -68,22 +68,22 @@ export class FileImportState {
   }
 
   async list(): Promise<void> {
-    if (!this.canKeep) return;
+    if (!this.canSave) return;
     try {
-      this.kept = await keptTables();
+      this.saved = await savedTables();
     } catch {
       // Private windows have the storage API but reject its use: then nothing is saved.
-      this.kept = [];
+      this.saved = [];
     }
   }
 
-  async keep(table: LocalTable): Promise<void> {
-    await this.#work(() => keepTable(table));
+  async save(table: LocalTable): Promise<void> {
+    await this.#work(() => saveTable(table));
     await this.list();
   }
 
   async forget(name: string): Promise<void> {
-    await this.#work(() => forgetTable(name));
+    await this.#work(() => deleteSavedTable(name));
     await this.list();
   }
 

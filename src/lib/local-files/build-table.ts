@@ -9,7 +9,7 @@ import { typedValue } from './typed-value';
 import { columnType, joinedType, valueType, type FoundType } from './value-type';
 
 /** A file as a table for the engine, with notes for the visitor. */
-export interface BuiltTable {
+export interface FileTable {
   readonly source: Blob;
   readonly rows: number;
   readonly columns: readonly LocalColumn[];
@@ -24,7 +24,7 @@ const cellsAtOnce = 400_000;
  * is widened and the file read again; a type that the visitor chose stays, and the value is an error.
  * @throws FileError with row, column and value; the signal's reason.
  */
-export async function buildTable(file: File, plan: Plan, options: ReadOptions = {}): Promise<BuiltTable> {
+export async function buildTable(file: File, plan: Plan, options: ReadOptions = {}): Promise<FileTable> {
   const first = new Pass(plan.columns);
   await first.read(file, plan, options);
   if (first.fits) return first.table();
@@ -66,7 +66,7 @@ class Pass {
     this.#build();
   }
 
-  table(): BuiltTable {
+  table(): FileTable {
     const columns = this.#columns.map(({ name, type }) => ({ name, type }));
     const head = { columns: columns.map(({ name, type }) => ({ name, sql: type })), rows: this.#rows };
     return { source: arrowFile(head, this.#batches), rows: this.#rows, columns, notes: this.notes() };

@@ -1,13 +1,13 @@
 import { startEngine } from '$lib/query/browser/engine';
-import { forgetTable } from './stored-tables';
+import { deleteSavedTable } from './stored-tables';
 import { localTables, type LocalTable } from './local-tables';
 
 /**
  * Closes a local table: removes it from the list, from the engine with its memory, and from the device where it was
  * saved. It leaves the list first, so that nothing requests it meanwhile.
  */
-export async function closeTable({ name, kept }: LocalTable): Promise<void> {
+export async function closeTable({ name, isSaved }: LocalTable): Promise<void> {
   localTables.remove(name);
-  if (kept) await forgetTable(name);
+  if (isSaved) await deleteSavedTable(name);
   await (await startEngine()).drop(name);
 }

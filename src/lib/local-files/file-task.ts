@@ -1,4 +1,4 @@
-import type { BuiltTable } from './build-table';
+import type { FileTable } from './build-table';
 import type { Overrides, Plan, Preview } from './plan';
 
 /** The tasks of the worker that reads files. */
@@ -8,4 +8,4 @@ export type FileTask =
 
 export type FileResult =
   | { readonly kind: 'preview'; readonly preview: Preview }
-  | { readonly kind: 'build'; readonly table: BuiltTable };
+  | { readonly kind: 'build'; readonly table: FileTable };

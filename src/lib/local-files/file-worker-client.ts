@@ -1,5 +1,5 @@
 import { openWorkerClient } from '$lib/worker/worker-client';
-import type { BuiltTable } from './build-table';
+import type { FileTable } from './build-table';
 import { FileError } from './file-error';
 import type { FileResult, FileTask } from './file-task';
 import type { Overrides, Plan, Preview, ReadOptions } from './plan';
@@ -13,7 +13,7 @@ export async function preview(file: File, overrides: Overrides, options: ReadOpt
 }
 
 /** Reads a file into a table in a worker. @throws FileError; the signal's reason. */
-export async function build(file: File, plan: Plan, options: ReadOptions = {}): Promise<BuiltTable> {
+export async function build(file: File, plan: Plan, options: ReadOptions = {}): Promise<FileTable> {
   const result = await perform({ kind: 'build', file, plan }, options);
   if (result.kind !== 'build') throw new TypeError(`The worker answered ${result.kind}`);
   return result.table;

@@ -9,7 +9,7 @@ export const mostColumns = 20_000;
  * it ignores case, are numbered.
  */
 export function headerNames(heads: readonly Cell[]): { readonly names: string[]; readonly notes: Note[] } {
-  const taken = new Set<string>();
+  const used = new Set<string>();
   const twice: string[] = [];
   let unnamed = 0;
   const names = heads.map((head, at) => {
@@ -20,9 +20,9 @@ export function headerNames(heads: readonly Cell[]): { readonly names: string[];
     if (written === '') unnamed++;
     const name = written === '' ? `column_${at + 1}` : written;
     let free = name;
-    for (let number = 2; taken.has(free.toLowerCase()); number++) free = `${name}_${number}`;
+    for (let number = 2; used.has(free.toLowerCase()); number++) free = `${name}_${number}`;
     if (free !== name) twice.push(name);
-    taken.add(free.toLowerCase());
+    used.add(free.toLowerCase());
     return free;
   });
   const notes: Note[] = [];

@@ -14,7 +14,7 @@ export interface LocalTable {
   readonly source: TableSource;
   readonly notes: readonly Note[];
   /** Whether it is saved on this device beyond this visit. */
-  readonly kept: boolean;
+  readonly isSaved: boolean;
 }
 
 type Watcher = () => void;
@@ -38,12 +38,12 @@ class LocalTables {
 
   put(table: LocalTable): void {
     this.#tables.set(table.name, table);
-    this.#tell();
+    this.#notify();
   }
 
   remove(name: string): void {
     this.#tables.delete(name);
-    this.#tell();
+    this.#notify();
   }
 
   /** @returns a function that stops watching. */
@@ -52,7 +52,7 @@ class LocalTables {
     return () => void this.#watchers.delete(watcher);
   }
 
-  #tell(): void {
+  #notify(): void {
     for (const watcher of this.#watchers) watcher();
   }
 }

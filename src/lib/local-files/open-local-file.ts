@@ -41,7 +41,7 @@ export async function put(
   source: Blob,
   notes: readonly Note[],
   { signal, progress }: OpenOptions,
-  kept = false
+  isSaved = false
 ): Promise<LocalTable> {
   const engine = await startEngine({ signal, progress });
   let rows = 0;
@@ -62,7 +62,7 @@ export async function put(
     name: String(row['column_name']),
     type: String(row['column_type'])
   }));
-  const table = { name, file, bytes: source.size, rows, columns, source, notes, kept };
+  const table = { name, file, bytes: source.size, rows, columns, source, notes, isSaved };
   localTables.put(table);
   return table;
 }

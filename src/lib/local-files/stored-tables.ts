@@ -3,7 +3,7 @@ import { localTables, type LocalTable } from './local-tables';
 import { put } from './open-local-file';
 
 /** Stored with the rows of a table. */
-interface Kept {
+interface SavedTable {
   readonly name: string;
   readonly file: string;
   readonly arrow: boolean;
@@ -13,35 +13,39 @@ const folderName = 'innoscope-own-tables';
 const suffix = '.json';
 
 /** True where this browser can save files for this site. */
-export function canKeep(): boolean {
+export function canSave(): boolean {
   return typeof navigator.storage?.getDirectory === 'function';
 }
 
 /** Saves a table on this device, in storage that only this site reads. @throws DOMException where there is no room. */
-export async function keepTable(table: LocalTable): Promise<void> {
-  if (!(table.source instanceof Blob)) throw new TypeError('Only a file can be kept');
+export async function saveTable(table: LocalTable): Promise<void> {
+  if (!(table.source instanceof Blob)) throw new TypeError('Only a file can be saved');
   const folder = await folderOf();
   const id = encodeURIComponent(table.name);
   try {
     await write(folder, id, table.source);
-    const kept: Kept = { name: table.name, file: table.file, arrow: table.source.type === arrowFileType };
-    await write(folder, id + suffix, new Blob([JSON.stringify(kept)]));
+    const about: SavedTable = {
+      name: table.name,
+      file: table.file,
+      arrow: table.source.type === arrowFileType
+    };
+    await write(folder, id + suffix, new Blob([JSON.stringify(about)]));
   } catch (cause) {
     await removeFiles(folder, id);
     throw cause;
   }
-  localTables.put({ ...table, kept: true });
+  localTables.put({ ...table, isSaved: true });
 }
 
 /** Deletes a saved table from this device; it stays open for this visit. */
-export async function forgetTable(name: string): Promise<void> {
+export async function deleteSavedTable(name: string): Promise<void> {
   await removeFiles(await folderOf(), encodeURIComponent(name));
   const table = localTables.list().find((one) => one.name === name);
-  if (table) localTables.put({ ...table, kept: false });
+  if (table) localTables.put({ ...table, isSaved: false });
 }
 
 /** The names and sizes of the saved tables, without opening them. Incomplete ones are omitted. */
-export async function keptTables(): Promise<
+export async function savedTables(): Promise<
   { readonly name: string; readonly file: string; readonly bytes: number }[]
 > {
   const folder = await folderOf();
@@ -49,7 +53,7 @@ export async function keptTables(): Promise<
   for await (const id of folder.keys()) {
     if (!id.endsWith(suffix)) continue;
     const opened = await open(folder, id.slice(0, -suffix.length));
-    if (opened) found.push({ name: opened.kept.name, file: opened.kept.file, bytes: opened.rows.size });
+    if (opened) found.push({ name: opened.about.name, file: opened.about.file, bytes: opened.rows.size });
   }
   return found;
 }
@@ -58,9 +62,9 @@ export async function keptTables(): Promise<
 export async function reopenTable(name: string): Promise<void> {
   const opened = await open(await folderOf(), encodeURIComponent(name));
   if (!opened) return;
-  const { kept, rows } = opened;
-  const source = new File([rows], kept.file, { type: kept.arrow ? arrowFileType : '' });
-  await put(kept.name, kept.file, source, [], {}, true);
+  const { about, rows } = opened;
+  const source = new File([rows], about.file, { type: about.arrow ? arrowFileType : '' });
+  await put(about.name, about.file, source, [], {}, true);
 }
 
 async function folderOf(): Promise<FileSystemDirectoryHandle> {
@@ -75,11 +79,11 @@ async function write(folder: FileSystemDirectoryHandle, id: string, content: Blo
 async function open(
   folder: FileSystemDirectoryHandle,
   id: string
-): Promise<{ kept: Kept; rows: File } | undefined> {
+): Promise<{ about: SavedTable; rows: File } | undefined> {
   try {
     const about = await (await folder.getFileHandle(id + suffix)).getFile();
     const rows = await (await folder.getFileHandle(id)).getFile();
-    return { kept: JSON.parse(await about.text()) as Kept, rows };
+    return { about: JSON.parse(await about.text()) as SavedTable, rows };
   } catch {
     return undefined;
   }

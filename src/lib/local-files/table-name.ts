@@ -2,7 +2,7 @@
  * A name for a table that SQL accepts without quotes: the file name in lower case, without its extension; Chinese
  * characters stay. A number makes it unique.
  */
-export function tableName(file: string, taken: readonly string[]): string {
+export function tableName(file: string, used: readonly string[]): string {
   const stem = file
     .replace(/\.[^.]*$/, '')
     .normalize('NFKC')
@@ -11,7 +11,7 @@ export function tableName(file: string, taken: readonly string[]): string {
     .replace(/^_+|_+$/g, '')
     .slice(0, 60);
   const name = stem === '' ? 'my_table' : /^\d/.test(stem) ? `t_${stem}` : stem;
-  const all = new Set([...taken, ...reserved]);
+  const all = new Set([...used, ...reserved]);
   let free = name;
   for (let number = 2; all.has(free); number++) free = `${name}_${number}`;
   return free;

@@ -51,7 +51,7 @@ function wholeNumber(text: string): bigint | undefined {
 
 function momentOf<T>(
   text: string,
-  take: (days: number, micros: number, zone: number | undefined) => T
+  build: (days: number, micros: number, zone: number | undefined) => T
 ): T | undefined {
   const match = day.exec(text);
   if (!match) return undefined;
@@ -60,7 +60,7 @@ function momentOf<T>(
   const back = new Date(days * 86_400_000);
   if (back.getUTCMonth() + 1 !== Number(month) || Number(hour) > 23) return undefined;
   const seconds = Number(hour) * 3_600 + Number(minute) * 60 + Number(second);
-  return take(
+  return build(
     days,
     seconds * 1e6 + Number(fraction.slice(0, 6).padEnd(6, '0')),
     zone === undefined ? undefined : offset(zone)

@@ -54,7 +54,7 @@ export function readMarks(page: Document): void {
       const next = nextMark(rows, at, event.key);
       if (!next) return;
       read(drawing, next);
-      say(next, `${rows.indexOf(next) + 1}/${rows.length}`);
+      announce(next, `${rows.indexOf(next) + 1}/${rows.length}`);
     }
     event.preventDefault();
   });
@@ -95,7 +95,7 @@ function stop(): void {
   hideTip(drawing);
 }
 
-function say({ name, spoken, source, more }: MarkRow, place: string): void {
+function announce({ name, spoken, source, more }: MarkRow, place: string): void {
   const voice = document.getElementById('chart-voice');
   if (voice) voice.textContent = `${name}: ${spoken}. ${source}. ${more} ${place}`;
 }

@@ -1,5 +1,5 @@
 import { wakeIslands } from '$lib/islands/wake';
-import { keepOffline } from './keep-offline';
+import { saveOffline } from './save-offline';
 import { layOutRest } from './idle-layout';
 import { openShare } from './open-share';
 import { printAddress } from './print-address';
@@ -19,7 +19,7 @@ showStale(document, new Date());
 layOutRest(document);
 printAddress(document);
 showReportCount(document);
-keepOffline(document);
+saveOffline(document);
 wakeIslands(document);
 
 // A link to a register chart may name its currency, which is a choice of the page.

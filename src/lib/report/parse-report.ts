@@ -9,7 +9,7 @@ export interface ParsedReport {
 }
 
 /** The id of custom charts in reports. */
-export const builtChart = 'built';
+export const customChartId = 'built';
 
 const currencies = ['HKD', 'USD', 'CNY'] as const;
 
@@ -65,7 +65,7 @@ export function viewOf(view: unknown): ReportView {
   if (typeof chart !== 'string' || !/^[a-z0-9-]{1,80}$/.test(chart)) throw new ReportFormatError('view');
   const known = currencies.find((one) => one === currency);
   if (currency !== undefined && !known) throw new ReportFormatError('view');
-  if ((built === undefined) !== (chart !== builtChart) || (built !== undefined && !isBuilt(built)))
+  if ((built === undefined) !== (chart !== customChartId) || (built !== undefined && !isCustomSearch(built)))
     throw new ReportFormatError('view');
   return {
     chart,
@@ -76,7 +76,7 @@ export function viewOf(view: unknown): ReportView {
 }
 
 /** Only the form is checked: the chart builder validates the rest as it does any address. */
-function isBuilt(built: unknown): built is string {
+function isCustomSearch(built: unknown): built is string {
   return typeof built === 'string' && /^\?(?:series|table)=/.test(built) && built.length <= limits.built;
 }
 

@@ -20,7 +20,7 @@ export interface EmbedView {
   readonly filters: Filters;
 }
 
-const ownParameters = {
+const displayParameters = {
   theme: choice(themes, 'auto'),
   hide: subset(parts),
   currency: choice(currencies, 'HKD')
@@ -35,17 +35,17 @@ export function parseView(
   range: FilterRange | undefined
 ): { view: EmbedView; ignored: Ignored[] } {
   if (!range) {
-    const { state, ignored } = defineSearch(ownParameters).read(search);
+    const { state, ignored } = defineSearch(displayParameters).read(search);
     return { view: { ...state, filters: noFilters }, ignored };
   }
-  const { state, ignored } = defineSearch({ ...ownParameters, ...filterParameters(range) }).read(search);
+  const { state, ignored } = defineSearch({ ...displayParameters, ...filterParameters(range) }).read(search);
   const { theme, hide, currency } = state;
   return { view: { theme, hide, currency, filters: filtersOf(state, range, ignored) }, ignored };
 }
 
 /** Writing does not depend on the range. */
 const written = defineSearch({
-  ...ownParameters,
+  ...displayParameters,
   ...filterParameters({ first: 0, last: 9999, places: new Set() })
 });
 

@@ -1,6 +1,6 @@
 import { series } from '$lib/catalogue/generated/series';
 import type { Dimension, Period, SeriesId, Unit } from '$lib/catalogue/generated/rows';
-import { builtMarks, type ChartChoice } from '$lib/charts/chart-choice';
+import { seriesMarks, type ChartChoice } from '$lib/charts/chart-choice';
 import type { Mark } from '$lib/charts/spec';
 import { choice, defineSearch, single, year, type Ignored } from './search-codec';
 
@@ -26,7 +26,7 @@ const address = defineSearch({
   ),
   from: year(),
   to: year(),
-  mark: choice<Mark, undefined>(builtMarks, undefined)
+  mark: choice<Mark, undefined>(seriesMarks, undefined)
 });
 
 /**

@@ -1,5 +1,5 @@
 import { base } from '$app/paths';
-import { toldVersions } from '../(site)/changes/server/told-versions';
+import { versionList } from '../(site)/changes/server/version-list';
 import { atomFeed } from './server/atom-feed';
 import type { RequestHandler } from './$types';
 
@@ -9,6 +9,6 @@ export const prerender = true;
 export const GET: RequestHandler = async ({ locals, url }) => {
   const { language } = locals;
   const home = `${url.origin}${base}/${language.path}`;
-  const feed = atomFeed(await toldVersions(language.locale), language, home);
+  const feed = atomFeed(await versionList(language.locale), language, home);
   return new Response(feed, { headers: { 'content-type': 'application/atom+xml; charset=utf-8' } });
 };

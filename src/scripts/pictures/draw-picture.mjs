@@ -24,7 +24,7 @@ let started;
 export async function drawPicture(svg, letters, fonts) {
   started ??= initWasm(readFileSync(wasm));
   await started;
-  const resvg = new Resvg(inOwnLetters(svg, FAMILIES[letters]), {
+  const resvg = new Resvg(withFamilies(svg, FAMILIES[letters]), {
     font: { fontBuffers: fonts, defaultFontFamily: LATIN },
     // The paper's colour, so that nothing shows through where its edge is within a pixel.
     background: /<rect[^>]* fill="(#[0-9a-f]{6})"/.exec(svg)?.[1] ?? '#ffffff',
@@ -46,7 +46,7 @@ export async function drawPicture(svg, letters, fonts) {
  * @param {string} svg
  * @param {string} chinese family
  */
-function inOwnLetters(svg, chinese) {
+function withFamilies(svg, chinese) {
   return svg.replace(/<text([^>]*)>([^<]*)/g, (whole, attributes, text) => {
     if (!HAN.test(text)) return whole;
     return `<text${attributes.replace(/ font-family="[^"]*"/, '')} font-family="${chinese}">${text}`;

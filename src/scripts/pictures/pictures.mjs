@@ -18,7 +18,7 @@ const MOST = 4;
 /** What drawings depend on besides the SVG: a change of these redraws every PNG. */
 const MAKERS = ['draw-picture.mjs', 'indexed-png.mjs', 'picture-fonts.mjs', '../../../package-lock.json'];
 
-/** @typedef {{ svg: string, letters: 'hk' | 'sc', target: string, kept: string }} Picture */
+/** @typedef {{ svg: string, letters: 'hk' | 'sc', target: string, cached: string }} Picture */
 
 /**
  * Writes a PNG at double size for every picture of a chart in a built site. PNGs are cached by content, so that the
@@ -30,14 +30,14 @@ export async function pictures({ directory, cache }) {
   await mkdir(cache, { recursive: true });
   const all = await picturesOf(directory);
   const there = new Set(await readdir(cache));
-  const waiting = all.filter(({ kept }) => !there.has(kept));
+  const waiting = all.filter(({ cached }) => !there.has(cached));
   const drawn = waiting.length;
   if (drawn > 0) {
     const fonts = await fontsOf(waiting);
     const workers = Math.min(availableParallelism(), MOST, drawn);
     await Promise.all(Array.from({ length: workers }, () => work(waiting, fonts, cache)));
   }
-  for (const { kept, target } of all) await copyFile(join(cache, kept), target);
+  for (const { cached, target } of all) await copyFile(join(cache, cached), target);
   return { files: all.length, drawn };
 }
 
@@ -54,8 +54,8 @@ async function picturesOf(directory) {
     for (const name of names.filter((one) => one.endsWith('.svg') && !one.endsWith('-frozen.svg'))) {
       const file = join(directory, folder, name);
       const svg = await readFile(file, 'utf8');
-      const kept = `${createHash('sha256').update(made).update(letters).update(svg).digest('hex').slice(0, 32)}.png`;
-      found.push({ svg, letters, target: file.replace(/\.svg$/, '.png'), kept });
+      const cached = `${createHash('sha256').update(made).update(letters).update(svg).digest('hex').slice(0, 32)}.png`;
+      found.push({ svg, letters, target: file.replace(/\.svg$/, '.png'), cached });
     }
   }
   return found;
@@ -81,12 +81,12 @@ async function work(waiting, fonts, cache) {
   const worker = new Worker(new URL('./picture-worker.mjs', import.meta.url), { workerData: fonts });
   try {
     for (let picture = waiting.pop(); picture; picture = waiting.pop()) {
-      const { svg, letters, kept } = picture;
+      const { svg, letters, cached } = picture;
       worker.postMessage({ svg, letters });
       const [png] = await once(worker, 'message');
       // Written under another name first: a killed build leaves no partial file in the cache.
-      await writeFile(join(cache, `${kept}.${process.pid}`), png);
-      await rename(join(cache, `${kept}.${process.pid}`), join(cache, kept));
+      await writeFile(join(cache, `${cached}.${process.pid}`), png);
+      await rename(join(cache, `${cached}.${process.pid}`), join(cache, cached));
     }
   } finally {
     await worker.terminate();

@@ -17,7 +17,7 @@ async function shown(name: string, head: string, lines: readonly string[]) {
   const { source, columns } = await buildTable(file, await previewFile(file));
   const table = { name, file: file.name, bytes: file.size, rows: lines.length, columns, source };
   const screen = await render(LocalTable, {
-    table: { ...table, notes: [], kept: false },
+    table: { ...table, notes: [], isSaved: false },
     locale: 'en'
   });
   const now = () => screen.container.querySelector('.now')?.textContent;

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { wasmBytes } from '../../../src/lib/query/browser/wasm-bytes';
 import { openBrowserEngine, type BrowserEngine } from '../browser-engine';
 import { forbidden } from '../forbidden';
-import { untold } from '../page/told';
+import { valueOf } from '../page/outcome';
 import { parquetFile, parquetFolder } from '../parquet/parquet-file';
 
 const large = mkdtempSync(join(tmpdir(), 'innoscope-large-'));
@@ -54,7 +54,7 @@ describe('the start', () => {
     expect(engine.served.requests.slice(before).filter((request) => request.includes('.wasm'))).toHaveLength(
       1
     );
-    expect(untold(steps).at(-1)).toEqual({ step: 'starting', bytes: wasmBytes, total: wasmBytes });
+    expect(valueOf(steps).at(-1)).toEqual({ step: 'starting', bytes: wasmBytes, total: wasmBytes });
   });
 
   test('knows the size of the engine', () => {
@@ -113,7 +113,7 @@ describe('a table', () => {
   test('that is large gives the rows around some places, and later the rows around others', async () => {
     const source = { at: 'large.parquet', bytes: statSync(join(large, 'large.parquet')).size };
     const around = async (places: readonly number[]) => {
-      untold(
+      valueOf(
         await engine.page.evaluate(([given, wanted]) => globalThis.page.load('near', given, wanted), [
           source,
           places
@@ -136,7 +136,7 @@ describe('a table', () => {
       name: 'mine.parquet',
       content
     });
-    expect(untold(steps).at(-1)).toEqual({ step: 'loading', table: 'mine', rows: 10_000, total: 10_000 });
+    expect(valueOf(steps).at(-1)).toEqual({ step: 'loading', table: 'mine', rows: 10_000, total: 10_000 });
   });
 
   test('that is not there or is broken is an error with its name', async () => {

@@ -1,6 +1,6 @@
 import type { Engine, Parameter, Progress, TableSource } from '../../../src/lib/query/engine/engine';
 import { SupersededError } from '../../../src/lib/query/engine/errors';
-import { told } from './told';
+import { outcomeOf } from './outcome';
 
 const stops = new Map<string, AbortController>();
 let workers = 0;
@@ -17,16 +17,16 @@ const { setTimeout: timer } = globalThis;
 
 /** The functions of the page that a test may call. */
 const page = {
-  start: () => told(async () => void (await engine())),
+  start: () => outcomeOf(async () => void (await engine())),
   watchStart: () =>
-    told(async () => {
+    outcomeOf(async () => {
       const steps: Progress[] = [];
       const { startEngine } = await import('../../../src/lib/query/browser/engine');
       await startEngine({ progress: (step) => steps.push(step) });
       return steps;
     }),
   run: (sql: string, parameters: readonly Parameter[] = [], stop = '') =>
-    told(async () => {
+    outcomeOf(async () => {
       const started = await engine();
       return started.run(sql, parameters, { signal: stop ? signalOf(stop) : undefined });
     }),
@@ -35,7 +35,7 @@ const page = {
     source: { at: string; bytes: number } | { name: string; content: number[] },
     places?: readonly number[]
   ) =>
-    told(async () => {
+    outcomeOf(async () => {
       const steps: Progress[] = [];
       const given: TableSource =
         'at' in source ? source : new File([new Uint8Array(source.content)], source.name);
@@ -46,7 +46,7 @@ const page = {
     stops.get(name)?.abort(isSuperseded ? new SupersededError() : undefined),
   /** While held, no timer of the page fires. */
   holdTimers: (isHeld: boolean) => void Object.assign(globalThis, { setTimeout: isHeld ? () => 0 : timer }),
-  close: () => told(async () => (await engine()).close()),
+  close: () => outcomeOf(async () => (await engine()).close()),
   workers: () => workers
 };
 

@@ -4,7 +4,7 @@ import { formatFigure } from '$lib/format/figure';
 import type { Locale } from '$lib/format/locale';
 import { t } from '$lib/i18n/t';
 import type { CompaniesPageRow, RoundsPageRow } from '$lib/query/questions/explore/explore-pages';
-import { inOwnLanguage } from '../own-document';
+import { localisedDocument } from '../localised-document';
 
 /** A document of a row, shown by its publisher's name. */
 export interface ExploreDocument {
@@ -38,7 +38,7 @@ export function exploreRow(
     const { founded, relation, titles, publishers, urls, languages } = row;
     const documents = titles.map((title, index) => {
       const [publisher = '', url = '', language = ''] = [publishers[index], urls[index], languages[index]];
-      return inOwnLanguage({ title, publisher, url, language }, locale);
+      return localisedDocument({ title, publisher, url, language }, locale);
     });
     const year = founded === null ? '' : formatDate(String(founded), 'year', locale);
     return { cells: [name, year, sector, city, named('relation', relation)], documents };
@@ -47,5 +47,5 @@ export function exploreRow(
   const amount = formatFigure({ value: row.stated, qualifier, unit: row.currency as Currency }, locale);
   const announced = formatDate(row.announced, row.precision as Precision, locale, 'short');
   const cells = [name, announced, named('stage', row.stage), amount, sector, city];
-  return { cells, documents: [inOwnLanguage<ExploreDocument>(row, locale)] };
+  return { cells, documents: [localisedDocument<ExploreDocument>(row, locale)] };
 }

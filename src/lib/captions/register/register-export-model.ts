@@ -4,7 +4,7 @@ import type { RegisterMark } from '$lib/register/spec';
 import type { RegisterDocument } from '$lib/register/row';
 import type { RegisterFigureData, RegisterView } from './register-figure';
 import type { TableRow } from './register-table';
-import { ownSaid } from './register-message';
+import { operatorRights } from './register-message';
 import type { ExportPlot, ExportRow, ExportSource, ExportModel } from '../export-model';
 
 /** The export model of a register chart. @param address of the view; absolute where the host is known. */
@@ -38,7 +38,7 @@ export function registerExportModel(
     plot: plotOf(model, view.table),
     address,
     dataVersion,
-    ...(figure.source && { own: ownSaid(locale) })
+    ...(figure.source && { own: operatorRights(locale) })
   };
 }
 

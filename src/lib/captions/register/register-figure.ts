@@ -8,7 +8,7 @@ import type { Scene } from '$lib/scene/scene';
 import { drawnAtSizes, type DrawnSize } from '../figure-data';
 import { registerTable, type TableRow } from './register-table';
 import { registerWords, type RegisterWords } from './register-words';
-import { registerSaid, type RegisterSaid } from './register-message';
+import { registerHead, type RegisterHead } from './register-message';
 import { sourcedRows } from '../sourced-rows';
 
 /** The currencies of display; the first is the default. */
@@ -33,7 +33,7 @@ export interface RegisterFigureData<Drawing extends string | Scene = string | Sc
   /** The documents of its exchange rates; empty where it converts nothing. */
   readonly rates: readonly RegisterDocument[];
   /** Source line and address of an operator's register; undefined for the sample. */
-  readonly source: RegisterSaid['source'];
+  readonly source: RegisterHead['source'];
 }
 
 /** Makes a register figure from its rows. @param draw draws the model at a size to SVG text, or makes its scene. */
@@ -57,7 +57,7 @@ export function registerFigure<Drawing extends string | Scene>(
     };
   };
   // The unicorn lists are public documents, so an operator's register does not change their source.
-  const source = spec.rows === 'unicorns' ? undefined : registerSaid(locale).source;
+  const source = spec.rows === 'unicorns' ? undefined : registerHead(locale).source;
   const [firstCurrency, ...otherCurrencies] = currencies;
   const first = viewOf(spec.money ? firstCurrency : undefined);
   const views = [first, ...(spec.money ? otherCurrencies.map(viewOf) : [])];

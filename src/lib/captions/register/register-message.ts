@@ -5,7 +5,7 @@ import { t, tById, type Inputs } from '$lib/i18n/t';
 import type { ExportModel } from '../export-model';
 
 /** The heading, introduction and source of the register that a page shows. */
-export interface RegisterSaid {
+export interface RegisterHead {
   readonly heading: string;
   readonly intro: string;
   /** Source line and address of an operator's register; undefined for the sample. */
@@ -23,7 +23,7 @@ export function registerMessage(key: string, locale: Locale, inputs: Inputs = {}
 }
 
 /** The heading, the words under it and the source line of the register. */
-export function registerSaid(locale: Locale): RegisterSaid {
+export function registerHead(locale: Locale): RegisterHead {
   if (!ownRegister)
     return {
       heading: t('register_heading', locale),
@@ -38,7 +38,7 @@ export function registerSaid(locale: Locale): RegisterSaid {
 }
 
 /** The source line and the licence of an operator's register, for exports. */
-export function ownSaid(locale: Locale): NonNullable<ExportModel['own']> {
+export function operatorRights(locale: Locale): NonNullable<ExportModel['own']> {
   return {
     source: registerMessage('share_register_sources', locale),
     licence: ownRegister?.licence[locale] ?? ''
@@ -46,7 +46,7 @@ export function ownSaid(locale: Locale): NonNullable<ExportModel['own']> {
 }
 
 /** The date of an operator's register in words: "31 January 2026". */
-export function ownDate({ date }: Pick<OwnRegister, 'date'>, locale: Locale): string {
+export function registerDate({ date }: Pick<OwnRegister, 'date'>, locale: Locale): string {
   const precision = date.length === 10 ? 'day' : date.length === 7 ? 'month' : 'year';
   return formatDate(date, precision, locale, 'long');
 }
@@ -60,6 +60,6 @@ function namesOf(own: OwnRegister, locale: Locale): Inputs {
     about: own.about[locale],
     licence: own.licence[locale],
     address: own.address,
-    date: ownDate(own, locale)
+    date: registerDate(own, locale)
   };
 }

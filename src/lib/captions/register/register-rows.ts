@@ -1,5 +1,5 @@
 import { foundingGroups } from './founding-groups';
-import { inOwnLanguage } from '../own-document';
+import { localisedDocument } from '../localised-document';
 import type { Locale } from '$lib/format/locale';
 import { t } from '$lib/i18n/t';
 import type { RegisterCompanyRow } from '$lib/query/questions/register/register-companies';
@@ -8,7 +8,7 @@ import type { RegisterUnicornRow } from '$lib/query/questions/register/register-
 import type { Group, RegisterDocument, RegisterRow } from '$lib/register/row';
 
 /** Cities with a colour and row each; the other cities of the Greater Bay Area form one group. */
-const ownPlace = new Set(['hong-kong', 'shenzhen', 'guangzhou', 'zhuhai']);
+const namedCities = new Set(['hong-kong', 'shenzhen', 'guangzhou', 'zhuhai']);
 
 /** Stages are grouped, since a chart has only six colours. */
 const stageGroups: Readonly<Record<string, 'early' | 'middle' | 'late' | 'otherwise'>> = {
@@ -39,7 +39,7 @@ export function companyRows(rows: readonly RegisterCompanyRow[], locale: Locale)
     },
     year: row.founded ?? undefined,
     note: row.note ?? '',
-    documents: documentsOf(row).map((document) => inOwnLanguage(document, locale)),
+    documents: documentsOf(row).map((document) => localisedDocument(document, locale)),
     ...(row.count !== undefined && { count: row.count })
   }));
 }
@@ -64,7 +64,7 @@ export function roundRows(rows: readonly RegisterRoundRow[], locale: Locale): Re
       rates: { HKD: row.hkd_per_usd ?? undefined, CNY: row.cny_per_usd ?? undefined }
     },
     note: row.note ?? '',
-    documents: [inOwnLanguage(row, locale)],
+    documents: [localisedDocument(row, locale)],
     ...(row.count !== undefined && { count: row.count })
   }));
 }
@@ -84,7 +84,7 @@ export function unicornRows(rows: readonly RegisterUnicornRow[]): RegisterRow[] 
 
 function placeOf({ city, city_name }: RegisterCompanyRow, locale: Locale): Group {
   if (city === '') return { id: 'elsewhere', name: t('register_elsewhere', locale) };
-  return ownPlace.has(city)
+  return namedCities.has(city)
     ? { id: city, name: city_name }
     : { id: 'other-cities', name: t('register_other_cities', locale) };
 }

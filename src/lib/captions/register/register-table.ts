@@ -8,7 +8,7 @@ import { t } from '$lib/i18n/t';
 import { isRows, isYearly, type Cell, type RegisterModel } from '$lib/register/model';
 import type { RegisterDocument } from '$lib/register/row';
 import { statedAmount } from './register-words';
-import { ownDate, registerMessage } from './register-message';
+import { registerDate, registerMessage } from './register-message';
 
 /** A row of the table under a register chart: one mark, in words. */
 export interface TableRow {
@@ -112,7 +112,7 @@ const dateOf = (year: string, { locale }: RegisterModel) => formatDate(year, 'ye
  * our sample, which has no date, were published.
  */
 function spanOf(rows: Cell['rows'], { locale, spec }: RegisterModel): string {
-  if (spec.rows === 'companies' && ownRegister) return ownDate(ownRegister, locale);
+  if (spec.rows === 'companies' && ownRegister) return registerDate(ownRegister, locale);
   const years = rows
     .flatMap((row) => (spec.rows === 'rounds' ? [row.year ?? 0] : row.documents.map(publishedIn)))
     .filter((year) => year > 0);

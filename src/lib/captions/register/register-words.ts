@@ -26,7 +26,7 @@ export function registerWords(model: RegisterModel): RegisterWords {
   const facts = registerFacts(model);
   const years = [...new Set(rows.flatMap(({ year }) => year ?? []))];
   // The unicorn lists are public documents, so an operator's register does not change their texts.
-  const said = spec.rows === 'unicorns' ? tById : registerMessage;
+  const message = spec.rows === 'unicorns' ? tById : registerMessage;
   const number = (value: number) => formatNumber(value, locale);
   const currencyName = currency ? tById(`register_currency_${currency}`, locale) : '';
   const money = currency
@@ -56,15 +56,15 @@ export function registerWords(model: RegisterModel): RegisterWords {
     first: facts.first ? statedAmount(facts.first, locale) : ''
   };
   const sentences = [
-    said(`${key}_note`, locale, { ...counts, ...money }),
+    message(`${key}_note`, locale, { ...counts, ...money }),
     spec.money ? t('register_conversion', locale, { currency: currencyName }) : '',
     spec.money && spec.mark !== 'counts-and-money' && left.length > 0
       ? t('register_unconverted', locale, { left: number(countOf(left)) })
       : ''
   ];
   return {
-    title: said(`${key}_title`, locale, title),
-    subtitle: said(`${key}_subtitle`, locale, { ...counts, ...money }),
+    title: message(`${key}_title`, locale, title),
+    subtitle: message(`${key}_subtitle`, locale, { ...counts, ...money }),
     note: sentences.filter(Boolean).join(punctuation[locale].space),
     description: describe(model)
   };
@@ -81,7 +81,7 @@ export function statedAmount({ stated }: RegisterRow, locale: Locale): string {
 function describe({ spec, locale, lines, stacks, cells, currency }: RegisterModel): string {
   const single = spec.mark === 'ranked' || spec.mark === 'log-dots';
   const stacked = isRows(spec) || spec.mark === 'stacked-years';
-  const said = single
+  const items = single
     ? cells.slice(0, 12).map(({ rows, value, qualifier }) => ({
         name: rows[0]?.name ?? '',
         figure: formatFigure({ value, qualifier, unit: currency ?? 'count' }, locale, { compact: true })
@@ -98,6 +98,6 @@ function describe({ spec, locale, lines, stacks, cells, currency }: RegisterMode
   const marks = tById(`register_mark_${spec.mark.replaceAll('-', '_')}`, locale, {
     marks: formatNumber(cells.length, locale)
   });
-  const parts = said.map(({ name, figure }) => t('register_pair', locale, { name, figure }));
+  const parts = items.map(({ name, figure }) => t('register_pair', locale, { name, figure }));
   return `${marks}${punctuation[locale].space}${parts.join(punctuation[locale].semicolon)}${punctuation[locale].stop}`;
 }

@@ -1,7 +1,7 @@
 import { punctuation } from '$lib/format/punctuation';
 import { termName } from '$lib/catalogue/name';
 import { series } from '$lib/catalogue/generated/series';
-import type { BuiltChart } from '$lib/charts/built-chart';
+import type { ChosenChart } from '$lib/charts/chosen-chart';
 import type { ChartModel, PlacedPoint } from '$lib/charts/model';
 import type { Facts } from '$lib/charts/facts';
 import { wholesOf } from '$lib/charts/wholes';
@@ -18,7 +18,7 @@ import type { Scene } from '$lib/scene/scene';
  * @param draw makes the scene of the model at a size; file exports need none.
  */
 export function customFigure<Drawing extends string | Scene>(
-  { spec, points, settled }: Pick<BuiltChart, 'spec' | 'points' | 'settled'>,
+  { spec, points, settled }: Pick<ChosenChart, 'spec' | 'points' | 'settled'>,
   locale: Locale,
   draw: (model: ChartModel, size: DrawnSize) => Drawing
 ): FigureData<Drawing> {
@@ -27,7 +27,11 @@ export function customFigure<Drawing extends string | Scene>(
   );
 }
 
-function messagesOf(model: ChartModel, facts: Facts | undefined, settled: BuiltChart['settled']): ChartWords {
+function messagesOf(
+  model: ChartModel,
+  facts: Facts | undefined,
+  settled: ChosenChart['settled']
+): ChartWords {
   const { locale, spec } = model;
   const { from, to, by, place } = settled;
   const { title, caution } = series[settled.series];
@@ -86,7 +90,7 @@ function changeOf(first: PlacedPoint, last: PlacedPoint): 'rise' | 'fall' | 'com
 }
 
 /** The breakdown of a chart in words: by place, or by a dimension of one place. */
-function byWords(by: BuiltChart['settled']['by'], place: string, locale: Locale): string {
+function byWords(by: ChosenChart['settled']['by'], place: string, locale: Locale): string {
   if (by === '') return t('custom_by_place', locale);
   return t('custom_by_part', locale, {
     part: termName('dimension', by, locale),

@@ -1,4 +1,4 @@
-import type { BuiltChart } from '$lib/charts/built-chart';
+import type { ChosenChart } from '$lib/charts/chosen-chart';
 import { chartExportModel } from '$lib/captions/chart-export-model';
 import type { FigureData } from '$lib/captions/figure-data';
 import type { Scene } from '$lib/scene/scene';
@@ -13,7 +13,7 @@ import { searchOfChoice } from '$lib/url-state/series-chart';
  * @param address of this chart with its choices.
  */
 export function customView<Drawing extends string | Scene>(
-  chart: BuiltChart,
+  chart: ChosenChart,
   figure: FigureData<Drawing>,
   locale: Locale,
   address: string

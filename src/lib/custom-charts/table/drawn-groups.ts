@@ -64,11 +64,11 @@ export function drawnGroups(
   const dated = isYears ? named.filter(({ year }) => year !== undefined) : named;
   const undated = isYears ? sum(named.filter(({ year }) => year === undefined)) : 0;
   const parts = bySize(dated, ({ part }) => part.id);
-  const kept = new Set(
+  const drawnParts = new Set(
     parts.slice(0, parts.length > most.parts && measure === 'count' ? most.parts - 1 : most.parts)
   );
-  const limited = dated.filter(({ part }) => kept.has(part.id));
-  const others = dated.filter(({ part }) => !kept.has(part.id));
+  const limited = dated.filter(({ part }) => drawnParts.has(part.id));
+  const others = dated.filter(({ part }) => !drawnParts.has(part.id));
   const whole =
     measure === 'count' && others.length > 0 ? [...limited, ...together(others, locale)] : limited;
   const isAxis = mark === 'line' || mark === 'columns';
@@ -86,7 +86,7 @@ export function drawnGroups(
     lines: isAxis || isParts ? bySize(drawn, ({ part }) => part.id) : places.filter((id) => shown.has(id)),
     left: {
       rows: isAxis ? 0 : places.length - shown.size,
-      parts: measure === 'count' ? 0 : parts.length - kept.size,
+      parts: measure === 'count' ? 0 : parts.length - drawnParts.size,
       undated
     }
   };
@@ -126,9 +126,9 @@ function withZeros(groups: readonly DrawnGroup[]): DrawnGroup[] {
   return parts.flatMap((part) =>
     Array.from({ length: last - first + 1 }, (_, at): DrawnGroup => {
       const year = first + at;
-      const own = groups.find((group) => group.part.id === part.id && group.year === year);
+      const existing = groups.find((group) => group.part.id === part.id && group.year === year);
       const across = { id: String(year), name: String(year) };
-      return own ?? { key: 0, across, part, year, value: 0, rows: 0, qualifier: 'exact' };
+      return existing ?? { key: 0, across, part, year, value: 0, rows: 0, qualifier: 'exact' };
     })
   );
 }

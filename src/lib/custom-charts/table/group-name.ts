@@ -28,7 +28,7 @@ const kinds: Readonly<Record<string, NamedKind>> = {
 /** The name of a group value: that of its term in a language, else the value itself. */
 export function groupName(table: OfferedTable, column: string, value: string | null, locale: Locale): string {
   if (value === null || value === '') return t('custom_none', locale);
-  if (table.own) return value;
+  if (table.localFile) return value;
   if (column === 'tier') return tById(`tier_${value}`, locale);
   const qualifier = column === 'qualifier' && qualifiers.find((item) => item === value);
   if (qualifier) return qualifierWord(qualifier, locale);

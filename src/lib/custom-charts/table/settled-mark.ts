@@ -3,7 +3,7 @@ import type { TableChoice, TableMark } from '$lib/url-state/table-chart';
 import type { TableGroup } from './table-groups';
 
 /** With more years the columns are too thin; with more parts side by side they are, too. */
-const most = { years: 80, beside: 4 };
+const most = { years: 80, sideBySide: 4 };
 
 /**
  * The possible marks for a chart of a table, the best first, and the drawn one. Lengths start at zero, so only dots can
@@ -29,6 +29,6 @@ export function settledMark(
     const span = Math.max(...years) - Math.min(...years);
     if (!isParts) return span < most.years ? ['columns', 'line'] : ['line'];
     const parts = new Set(groups.map(({ by }) => by)).size;
-    return span * parts < most.years && parts <= most.beside ? ['line', 'columns'] : ['line'];
+    return span * parts < most.years && parts <= most.sideBySide ? ['line', 'columns'] : ['line'];
   }
 }

@@ -2,10 +2,10 @@ import type { OfferedTable } from '$lib/charts/offered-table';
 import type { TableChoice } from '$lib/url-state/table-chart';
 
 /** The first choice for a table: row counts over the years if it has years, else by its first group column. */
-export function firstChoice({ name, groups, years, own }: OfferedTable): TableChoice {
+export function firstChoice({ name, groups, years, localFile }: OfferedTable): TableChoice {
   return {
     table: name,
-    ...(own && { own: true }),
+    ...(localFile && { own: true }),
     measure: 'count',
     across: years[0] ?? groups[0] ?? ''
   };
@@ -26,7 +26,7 @@ export function settledChoice(table: OfferedTable, choice: TableChoice): TableCh
   const { from, to, mark } = choice;
   return {
     table: table.name,
-    ...(table.own && { own: true }),
+    ...(table.localFile && { own: true }),
     measure,
     across,
     ...(of !== undefined && { of }),

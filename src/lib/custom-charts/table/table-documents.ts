@@ -10,15 +10,15 @@ export interface TableDocument extends ExportSource {
   readonly rows: number;
 }
 
-const kept = new Map<string, Promise<TableDocument[]>>();
+const known = new Map<string, Promise<TableDocument[]>>();
 
 /** The documents of a site table, the most frequent first; empty where its rows name none. Cached for the visit. */
-export function tableDocuments({ name, documents, own }: OfferedTable): Promise<TableDocument[]> {
-  if (own || (documents === undefined && name !== 'sources')) return Promise.resolve([]);
-  const known = kept.get(name) ?? ask(name, documents ?? 'source_id');
-  kept.set(name, known);
-  known.catch(() => kept.delete(name));
-  return known;
+export function tableDocuments({ name, documents, localFile }: OfferedTable): Promise<TableDocument[]> {
+  if (localFile || (documents === undefined && name !== 'sources')) return Promise.resolve([]);
+  const documentsOf = known.get(name) ?? ask(name, documents ?? 'source_id');
+  known.set(name, documentsOf);
+  documentsOf.catch(() => known.delete(name));
+  return documentsOf;
 }
 
 async function ask(name: string, column: string): Promise<TableDocument[]> {

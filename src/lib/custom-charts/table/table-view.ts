@@ -8,7 +8,7 @@ import { chartPlot } from '$lib/captions/chart-export-model';
 import type { ChartWords } from '$lib/captions/chart-words';
 import { drawnAtSizes, type DrawnSize } from '$lib/captions/figure-data';
 import type { Scene } from '$lib/scene/scene';
-import { ownDate, ownSaid } from '$lib/captions/register/register-message';
+import { registerDate, operatorRights } from '$lib/captions/register/register-message';
 import type { ExportRow, ExportModel } from '$lib/captions/export-model';
 import { localDay } from '$lib/format/local-day';
 import { formatDate } from '$lib/format/date';
@@ -116,14 +116,14 @@ function exportModelOf(figure: TableFigure, groups: readonly DrawnGroup[], addre
     statements: rows,
     plot: chartPlot(model),
     address,
-    dataVersion: table.own ? t('custom_local_version', locale, sizeOf(table, locale)) : dataVersion,
-    ...ownOf(table, locale)
+    dataVersion: table.localFile ? t('custom_local_version', locale, sizeOf(table, locale)) : dataVersion,
+    ...rightsOf(table, locale)
   };
 }
 
-function ownOf(table: OfferedTable, locale: Locale): Pick<ExportModel, 'own'> {
-  if (table.own) {
-    const { file } = table.own;
+function rightsOf(table: OfferedTable, locale: Locale): Pick<ExportModel, 'own'> {
+  if (table.localFile) {
+    const { file } = table.localFile;
     return {
       own: {
         source: t('custom_local_source', locale, { file }),
@@ -132,25 +132,28 @@ function ownOf(table: OfferedTable, locale: Locale): Pick<ExportModel, 'own'> {
       }
     };
   }
-  return ownRegister && /^(?:companies|funding_rounds)$/.test(table.name) ? { own: ownSaid(locale) } : {};
+  return ownRegister && /^(?:companies|funding_rounds)$/.test(table.name)
+    ? { own: operatorRights(locale) }
+    : {};
 }
 
 /** The date of the rows: of the site its data version's, of a register its own, of a file the time of opening. */
-function asAtOf({ own, name }: OfferedTable, locale: Locale): string {
+function asAtOf({ localFile, name }: OfferedTable, locale: Locale): string {
   const [newest] = versions;
-  if (own) return t('custom_local_as_at', locale, { date: formatDate(localDay(new Date()), 'day', locale) });
+  if (localFile)
+    return t('custom_local_as_at', locale, { date: formatDate(localDay(new Date()), 'day', locale) });
   if (ownRegister && /^(?:companies|funding_rounds)$/.test(name))
-    return t('custom_table_as_at', locale, { date: ownDate(ownRegister, locale) });
+    return t('custom_table_as_at', locale, { date: registerDate(ownRegister, locale) });
   const released = newest && unreleased === 0 ? newest : undefined;
   return released
     ? t('custom_table_as_at', locale, { date: formatDate(released.date, 'day', locale) })
     : t('custom_table_version', locale, { version: dataVersion });
 }
 
-function sizeOf({ own, rows }: OfferedTable, locale: Locale) {
+function sizeOf({ localFile, rows }: OfferedTable, locale: Locale) {
   return {
-    file: own?.file ?? '',
+    file: localFile?.file ?? '',
     rows: formatNumber(rows, locale),
-    bytes: formatNumber(own?.bytes ?? 0, locale)
+    bytes: formatNumber(localFile?.bytes ?? 0, locale)
   };
 }

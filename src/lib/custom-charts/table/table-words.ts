@@ -32,7 +32,7 @@ export function tableWords(chart: TableChart, asAt: string): ChartWords {
   const { left } = groups;
   const number = (value: number) => formatNumber(value, locale);
   const notes = [
-    table.own ? '' : t('custom_table_rows_unchanged', locale),
+    table.localFile ? '' : t('custom_table_rows_unchanged', locale),
     choice.measure !== 'count' && table.qualifier ? t('custom_table_qualifiers', locale) : '',
     choice.unit ? t('custom_table_one_unit', locale, { unit: unitName(table, choice.unit, locale) }) : '',
     left.undated > 0 ? t('custom_table_undated', locale, { count: number(left.undated) }) : '',
@@ -53,7 +53,7 @@ const capital = (text: string) => text.slice(0, 1).toUpperCase() + text.slice(1)
 
 /** What the rows of a table are: "companies of the register", "rows of scores.csv". */
 export function rowsName({ table }: Pick<TableChart, 'table'>, locale: Locale): string {
-  if (table.own) return t('custom_rows_local', locale, { file: table.own.file });
+  if (table.localFile) return t('custom_rows_local', locale, { file: table.localFile.file });
   const key = `custom_rows_${table.name}`;
   return /^(?:companies|funding_rounds)$/.test(table.name)
     ? registerMessage(key, locale)
@@ -135,13 +135,13 @@ function titleOf(chart: TableChart): string {
 function describe(chart: TableChart): string {
   const { model, groups } = chart;
   const { locale } = model;
-  const said = groups.drawn.slice(0, 12).map((group) => {
+  const figures = groups.drawn.slice(0, 12).map((group) => {
     const name = [group.across.name, group.part.name].filter(Boolean).join(punctuation[locale].comma);
     return t('register_pair', locale, { name, figure: wordedFigure(chart, group) });
   });
   const count = formatNumber(groups.drawn.length, locale);
   const end = punctuation[locale].stop;
-  return `${t('custom_table_describe', locale, { count })}${said.join(punctuation[locale].semicolon)}${end}`;
+  return `${t('custom_table_describe', locale, { count })}${figures.join(punctuation[locale].semicolon)}${end}`;
 }
 
 function periodOf(from: number | undefined, to: number | undefined): string {

@@ -36,16 +36,16 @@ function linesOf(text: string, size: number, width: number): string[] {
   return wrapText(text, size, room, Infinity).flatMap((line) => {
     const lines: string[] = [];
     let rest = '';
-    let taken = 0;
+    let used = 0;
     for (const character of line) {
       const more = textWidth(character, size);
-      if (taken + more > room) {
+      if (used + more > room) {
         lines.push(rest);
         rest = '';
-        taken = 0;
+        used = 0;
       }
       rest += character;
-      taken += more;
+      used += more;
     }
     return [...lines, rest];
   });

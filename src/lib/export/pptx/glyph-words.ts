@@ -7,11 +7,11 @@ const shapes = { over: '▲', about: '○', under: '◆' } as const;
 export function glyphWords({ rows, plot, locale }: ExportModel): string {
   if (plot?.kind !== 'line') return '';
   const kinds = new Set(rows.map(({ qualifier }) => qualifier));
-  const said = [
+  const parts = [
     ...(kinds.has('over') || kinds.has('at-least') ? [`${shapes.over} ${t('glyph_over', locale)}`] : []),
     ...(kinds.has('about') ? [`${shapes.about} ${t('glyph_about', locale)}`] : []),
     ...(kinds.has('under') || kinds.has('up-to') ? [`${shapes.under} ${t('glyph_under', locale)}`] : []),
     t('glyph_gap', locale)
   ];
-  return said.join('   ');
+  return parts.join('   ');
 }

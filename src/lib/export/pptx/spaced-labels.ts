@@ -15,7 +15,7 @@ interface Wanted extends LineLabel {
 }
 
 /** The plot of a slide in points, narrower where names are at its end, and the size of its labels. */
-const plot = { width: 780, beside: 620, height: 280, size: 11 };
+const plot = { width: 780, narrow: 620, height: 280, size: 11 };
 /** How far a label may overlap the numbers of the axis, which are between the gridlines. */
 const OVER_AXIS = 12;
 /** With at most this many figures, each one is labelled. */
@@ -31,18 +31,18 @@ export function spacedLabels(series: readonly SheetSeries[], named: boolean): Re
   const places = points.map(({ at }) => Number(at));
   // The axis starts and ends at whole years.
   const [first, last] = [Math.floor(Math.min(...places)), Math.ceil(Math.max(...places))];
-  const width = named ? plot.beside : plot.width;
+  const width = named ? plot.narrow : plot.width;
   const top = Math.max(...points.map(({ value }) => value), 1e-9);
   const wanted = series.flatMap(({ name, values }, index): Wanted[] => {
     const dated = values.flatMap((value, row) => (value ? [{ value, row }] : []));
     const byTime = [...dated].sort((a, b) => Number(a.value.at) - Number(b.value.at));
     return dated.map(({ value, row }) => {
       const newest = byTime.at(-1)?.row === row;
-      const beside = newest && named;
+      const isRight = newest && named;
       return {
         key: `${index} ${row}`,
-        text: beside ? `${name}\n${value.qualifiedFigure}` : value.qualifiedFigure,
-        place: beside ? 'r' : 't',
+        text: isRight ? `${name}\n${value.qualifiedFigure}` : value.qualifiedFigure,
+        place: isRight ? 'r' : 't',
         x: ((Number(value.at) - first) / (last - first || 1)) * width,
         y: (1 - value.value / top) * plot.height,
         rank: newest
@@ -57,12 +57,12 @@ export function spacedLabels(series: readonly SheetSeries[], named: boolean): Re
       };
     });
   });
-  const kept: Wanted[] = [];
+  const placed: Wanted[] = [];
   for (const one of wanted.filter(({ rank }) => rank < 9).sort((a, b) => a.rank - b.rank)) {
     const box = boxOf(one);
-    if (box.left > -OVER_AXIS && kept.every((other) => apart(box, boxOf(other)))) kept.push(one);
+    if (box.left > -OVER_AXIS && placed.every((other) => apart(box, boxOf(other)))) placed.push(one);
   }
-  return new Map(kept.map(({ key, text, place }) => [key, { text, place }]));
+  return new Map(placed.map(({ key, text, place }) => [key, { text, place }]));
 }
 
 interface Box {

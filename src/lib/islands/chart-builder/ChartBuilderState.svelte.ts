@@ -8,7 +8,7 @@ import { firstChoice } from '$lib/custom-charts/table/table-choice';
 import { searchOfTable, type TableChoice } from '$lib/url-state/table-chart';
 import type { Locale } from '$lib/format/locale';
 import { localTables } from '$lib/local-files/local-tables';
-import { keepSearchInLanguages } from '$lib/url-state/keep-search-in-languages';
+import { copySearchToLanguages } from '$lib/url-state/copy-search-to-languages';
 import { SeriesChartState, type OfferedSeries } from './SeriesChartState.svelte';
 import { TableChartState } from './TableChartState.svelte';
 
@@ -45,7 +45,7 @@ export class ChartBuilderState {
       choice && !isKnown ? [{ why: 'value', name: 'series', value: choice.series }] : [];
     this.#unusable = [...ignored, ...unknown];
     this.address = location.href;
-    keepSearchInLanguages();
+    copySearchToLanguages();
     this.#show(isKnown ? choice : undefined, table);
   }
 
@@ -77,7 +77,7 @@ export class ChartBuilderState {
     if (search !== location.search) history.pushState(null, '', `${location.pathname}${search}`);
     this.#unusable = [];
     this.address = location.href;
-    keepSearchInLanguages();
+    copySearchToLanguages();
   }
 
   #show(series: ChartChoice | undefined, table: TableChoice | undefined): void {

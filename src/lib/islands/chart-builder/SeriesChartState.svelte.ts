@@ -1,6 +1,6 @@
 import type { Dimension, SeriesId } from '$lib/catalogue/generated/rows';
 import type { FigureData } from '$lib/captions/figure-data';
-import { builtChart, type BuiltChart } from '$lib/charts/built-chart';
+import { chosenChart, type ChosenChart } from '$lib/charts/chosen-chart';
 import type { ChartChoice } from '$lib/charts/chart-choice';
 import { ignoredBy } from '$lib/custom-charts/series/ignored-by';
 import type { Ignored } from '$lib/url-state/search-codec';
@@ -21,7 +21,7 @@ export interface OfferedSeries {
 /** The chart of a series: the choice, the drawing, the progress and the error. */
 export class SeriesChartState {
   choice = $state.raw<ChartChoice | undefined>();
-  chart = $state.raw<BuiltChart | undefined>();
+  chart = $state.raw<ChosenChart | undefined>();
   figure = $state.raw<FigureData | undefined>();
   /** Whether the chosen series has nothing to draw. */
   isEmpty = $state(false);
@@ -60,7 +60,7 @@ export class SeriesChartState {
         (progress) => (this.progress = progress)
       );
       if (turn !== this.#turn) return;
-      const chart = builtChart(figures, choice);
+      const chart = chosenChart(figures, choice);
       // Not in a derived value: drawing mounts components, which reactive code must not do.
       this.figure = chart && customFigure(chart, this.locale, chartScene);
       this.isEmpty = chart === undefined;

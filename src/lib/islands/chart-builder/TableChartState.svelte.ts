@@ -78,10 +78,11 @@ export class TableChartState {
       const progress = (now: Progress) => {
         if (this.#controller === controller) this.progress = now;
       };
-      const hash = table.own ? '' : ((await sqlHash(sql)) ?? '');
+      const hash = table.localFile ? '' : ((await sqlHash(sql)) ?? '');
       const known = this.#last?.sql === sql && this.#last.table === table ? this.#last.result : undefined;
       const result =
-        known ?? (await runQuery({ sql, start: 0 }, { signal, progress, own: localTables.sources() }));
+        known ??
+        (await runQuery({ sql, start: 0 }, { signal, progress, localTables: localTables.sources() }));
       const documents = await tableDocuments(table);
       if (signal.aborted) return;
       this.#last = { sql, table, result };

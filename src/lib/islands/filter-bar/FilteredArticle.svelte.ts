@@ -28,7 +28,7 @@ export class FilteredArticle {
   }
 
   show(figure: FigureData, empty: EmptyFigure): void {
-    this.#keepPlace(() => {
+    this.#preserveFocus(() => {
       this.#figure = figure;
       this.#empty = empty;
       this.#live ??= this.#mount(figure);
@@ -40,7 +40,7 @@ export class FilteredArticle {
   restore(): void {
     const live = this.#live;
     if (!live) return;
-    this.#keepPlace(() => {
+    this.#preserveFocus(() => {
       void unmount(live);
       this.#live = undefined;
       this.article.replaceChildren(...this.#prerendered);
@@ -67,7 +67,7 @@ export class FilteredArticle {
   }
 
   /** Changes the content while the open tab and the focus stay. */
-  #keepPlace(change: () => void): void {
+  #preserveFocus(change: () => void): void {
     const before = this.#openTab();
     const focused = document.activeElement;
     const hadFocus = focused !== this.article && this.article.contains(focused);

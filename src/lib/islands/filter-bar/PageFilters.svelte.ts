@@ -13,7 +13,7 @@ import {
   type FilterRange,
   type Filters
 } from '$lib/url-state/filters';
-import { keepSearchInLanguages } from '$lib/url-state/keep-search-in-languages';
+import { copySearchToLanguages } from '$lib/url-state/copy-search-to-languages';
 import { readAddress, writeAddress } from './filter-address';
 import { filterRange, type Filterable, type FilterBarProps } from './filter-bar-props';
 
@@ -123,7 +123,7 @@ export class PageFilters {
     const { filters, ignored } = readAddress(this.range);
     const { locale } = this.props;
     this.ignored = ignoredMessage(ignored, this.range, locale);
-    keepSearchInLanguages();
+    copySearchToLanguages();
     void this.#apply(filters);
   }
 

@@ -1,5 +1,5 @@
 import { parseFilters, searchOf, type FilterRange, type Filters } from '$lib/url-state/filters';
-import { keepSearchInLanguages } from '$lib/url-state/keep-search-in-languages';
+import { copySearchToLanguages } from '$lib/url-state/copy-search-to-languages';
 import type { Ignored } from '$lib/url-state/search-codec';
 
 /** The filters in the address of the page, and the parts that could not be used. */
@@ -12,5 +12,5 @@ export function writeAddress(filters: Filters, how: 'push' | 'replace'): void {
   const address = `${location.pathname}${searchOf(filters)}${location.hash}`;
   if (how === 'replace') history.replaceState(null, '', address);
   else if (searchOf(filters) !== location.search) history.pushState(null, '', address);
-  keepSearchInLanguages();
+  copySearchToLanguages();
 }

@@ -2,7 +2,7 @@ import type { ChartView } from '$lib/captions/chart-view';
 import type { ExportSource } from '$lib/captions/export-model';
 import type { Locale } from '$lib/format/locale';
 import { t, tById, type Inputs, type MessageKey } from '$lib/i18n/t';
-import { builtChart, type ParsedReport } from '$lib/report/parse-report';
+import { customChartId, type ParsedReport } from '$lib/report/parse-report';
 import { emptyReport, isEmpty, limits, type Block, type Report } from '$lib/report/report';
 import { ReportFormatError } from '$lib/report/report-format-error';
 import { linkPrefix, readHash } from '$lib/report/report-link';
@@ -48,7 +48,7 @@ export class ReportState {
 
   offered(id: string): OfferedChart | undefined {
     // A custom chart has no title until it is drawn.
-    if (id === builtChart) return { id, topic: '', title: t('custom_title', this.locale), subtitle: '' };
+    if (id === customChartId) return { id, topic: '', title: t('custom_title', this.locale), subtitle: '' };
     return this.offer.charts.find((chart) => chart.id === id);
   }
 

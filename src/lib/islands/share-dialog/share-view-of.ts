@@ -55,6 +55,6 @@ function registerView(
 
 /** The address of this view: the page of the figure with its filters, and the figure as fragment. */
 function addressOf(id: string, page: URL, search: string): string {
-  const isOwnPage = location.pathname === page.pathname;
-  return `${location.origin}${location.pathname}${search}${isOwnPage ? '' : `#${id}`}`;
+  const isChartPage = location.pathname === page.pathname;
+  return `${location.origin}${location.pathname}${search}${isChartPage ? '' : `#${id}`}`;
 }

@@ -63,7 +63,7 @@ export class QueryRunner {
             progress: (progress) => {
               if (this.#controller === controller) this.progress = progress;
             },
-            own: localTables.sources()
+            localTables: localTables.sources()
           });
           this.#open({ sql: statement.sql, result });
         } catch (error) {

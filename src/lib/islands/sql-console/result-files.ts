@@ -39,11 +39,11 @@ function objects(
 }
 
 function distinct(names: readonly string[]): string[] {
-  const taken = new Set<string>();
+  const used = new Set<string>();
   return names.map((name) => {
     let free = name;
-    for (let number = 1; taken.has(free); number++) free = `${name}_${number}`;
-    taken.add(free);
+    for (let number = 1; used.has(free); number++) free = `${name}_${number}`;
+    used.add(free);
     return free;
   });
 }

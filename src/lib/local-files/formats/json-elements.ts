@@ -39,7 +39,7 @@ export class JsonElements {
     const text = this.#rest;
     const found: string[] = [];
     let start = 0;
-    const take = (end: number, next: number) => {
+    const add = (end: number, next: number) => {
       const element = text.slice(start, end).trim();
       if (element) found.push(element);
       start = next;
@@ -65,10 +65,10 @@ export class JsonElements {
       else if (one === '}' || one === ']') {
         this.#depth--;
         if (this.#depth < 0) {
-          take(mark.index, mark.index + 1);
+          add(mark.index, mark.index + 1);
           this.#closed = true;
-        } else if (this.#depth === 0 && !this.#list) take(this.#at, this.#at);
-      } else if (this.#depth === 0 && (this.#list ? one === ',' : one === '\n')) take(mark.index, this.#at);
+        } else if (this.#depth === 0 && !this.#list) add(this.#at, this.#at);
+      } else if (this.#depth === 0 && (this.#list ? one === ',' : one === '\n')) add(mark.index, this.#at);
     }
     this.#rest = text.slice(start);
     this.#at -= start;

@@ -13,7 +13,7 @@ export interface QueryOptions {
   readonly signal?: AbortSignal | undefined;
   readonly progress?: ((progress: Progress) => void) | undefined;
   /** The local tables by name. */
-  readonly own: ReadonlyMap<string, TableSource>;
+  readonly localTables: ReadonlyMap<string, TableSource>;
 }
 
 /** Statements that list tables need all of them. */
@@ -27,12 +27,14 @@ const listing =
  */
 export async function runQuery(
   { sql }: Statement,
-  { signal, progress, own }: QueryOptions
+  { signal, progress, localTables }: QueryOptions
 ): Promise<QueryResult> {
   const refusal = refusalOf(sql);
   if (refusal) throw new RefusedError(refusal, sql);
   const engine = await startEngine({ signal, progress });
-  const wanted = [...tableSources, ...own].filter(([name]) => listing.test(sql) || namesTable(sql, name));
+  const wanted = [...tableSources, ...localTables].filter(
+    ([name]) => listing.test(sql) || namesTable(sql, name)
+  );
   const columnsOf = (name: string, source: TableSource) =>
     listing.test(sql) ? undefined : neededOf(sql, name, source);
   await Promise.all(

@@ -26,10 +26,10 @@ export function openCubeWorker(
   client.send({ kind: 'table', binned, dimensions }, { transfer }).result.catch(() => undefined);
   return {
     source: async (active, filters) => {
-      const built = await client.send({ kind: 'cubes', active, filters }).result;
-      if (!built) throw new TypeError('The worker that counts answered without cubes');
-      onbuilt(built.took);
-      return built.cubes;
+      const result = await client.send({ kind: 'cubes', active, filters }).result;
+      if (!result) throw new TypeError('The worker that counts answered without cubes');
+      onbuilt(result.took);
+      return result.cubes;
     },
     close: () => client.end(new StartError('it was closed'))
   };

@@ -22,7 +22,7 @@ export function columnsRead(
     tokens.some(
       (token, at) => isWord(token, 'DESC') && /^(?:[(;]|EXPLAIN|ANALYZE)?$/i.test(tokens[at - 1] ?? '')
     ) ||
-    tokens.some((token, at) => isWord(token, 'FROM') && standsFirst(tokens, at)) ||
+    tokens.some((token, at) => isWord(token, 'FROM') && isFirst(tokens, at)) ||
     readsRows(tokens, table.toLowerCase());
   if (all) return undefined;
   const named = new Set(tokens.map((token) => token.toLowerCase()));
@@ -49,7 +49,7 @@ function isOperator(tokens: readonly string[], at: number): boolean {
 }
 
 /** True where a FROM has no SELECT before it: then it reads all columns. */
-function standsFirst(tokens: readonly string[], at: number): boolean {
+function isFirst(tokens: readonly string[], at: number): boolean {
   const before = tokens[at - 1];
   if (before === undefined || /^(?:[(;]|UNION|ALL|INTERSECT|EXCEPT|EXPLAIN|ANALYZE)$/i.test(before))
     return true;

@@ -19,7 +19,7 @@ export function numbersDecoder(): Decoder<Numbers> {
   let values: NumberArray[] = [];
   let rows = 0;
   return {
-    take(message) {
+    add(message) {
       if (!schema) {
         schema = message;
         const { fields } = tableFromIPC([message]).schema;

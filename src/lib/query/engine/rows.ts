@@ -36,7 +36,7 @@ export function columnsOf(messages: Uint8Array[]): Columns {
 /** Decodes a result into columns once it is complete. */
 export function columnsDecoder(): Decoder<Columns> {
   const messages: Uint8Array[] = [];
-  return { take: (message) => void messages.push(message), done: () => columnsOf(messages) };
+  return { add: (message) => void messages.push(message), done: () => columnsOf(messages) };
 }
 
 /** Rows as plain objects, in the order of the result. */
@@ -61,11 +61,11 @@ function named(column: string, cause: unknown): Error {
 }
 
 function distinct(names: readonly string[]): string[] {
-  const taken = new Set<string>();
+  const used = new Set<string>();
   return names.map((name) => {
     let free = name;
-    for (let number = 1; taken.has(free); number++) free = `${name}_${number}`;
-    taken.add(free);
+    for (let number = 1; used.has(free); number++) free = `${name}_${number}`;
+    used.add(free);
     return free;
   });
 }

@@ -14,7 +14,7 @@ export type Reader = <T>(
 ) => Promise<T>;
 
 /** Number of statements that stay prepared; a page runs the same few again and again. */
-const keep = 64;
+const MOST_PREPARED = 64;
 
 /**
  * Makes a reader. Each query is one prepared statement, whose grammar excludes SET, ATTACH, INSTALL, LOAD, CREATE...,
@@ -42,7 +42,7 @@ export function createReader(bindings: DuckDBBindings, connection: number): Read
     }
     names.set(sql, name);
     const [oldest] = names.keys();
-    if (names.size > keep && oldest !== undefined) forget(oldest);
+    if (names.size > MOST_PREPARED && oldest !== undefined) forget(oldest);
     return name;
   }
 
@@ -61,7 +61,7 @@ export function createReader(bindings: DuckDBBindings, connection: number): Read
         const text = `EXECUTE ${name}${values && `(${values})`}`;
         // From here on, error positions count from the text of PREPARE.
         before = opening(name).length;
-        await answer(bindings, connection, text, (message) => decoder.take(message), signal);
+        await answer(bindings, connection, text, (message) => decoder.add(message), signal);
         return decoder.done();
       } finally {
         bindings.runQuery(connection, 'ROLLBACK');
@@ -81,18 +81,18 @@ async function answer(
   bindings: DuckDBBindings,
   connection: number,
   text: string,
-  take: (message: Uint8Array) => void,
+  receive: (message: Uint8Array) => void,
   signal: AbortSignal | undefined
 ): Promise<void> {
-  let taken = 0;
+  let received = 0;
   let next = bindings.startPendingQuery(connection, text, false);
   let rested = performance.now();
   const fetch = (): Uint8Array | null =>
-    taken === 0 ? bindings.pollPendingQuery(connection) : bindings.fetchQueryResults(connection);
+    received === 0 ? bindings.pollPendingQuery(connection) : bindings.fetchQueryResults(connection);
   while (next === null || next.length > 0) {
     if (next) {
-      take(next);
-      taken++;
+      receive(next);
+      received++;
     }
     if (next === null || performance.now() - rested > 40) {
       await pause();

@@ -1,5 +1,5 @@
 /** Consumes the Arrow IPC messages of a result as they arrive: the schema, then the batches. */
 export interface Decoder<T> {
-  take(message: Uint8Array): void;
+  add(message: Uint8Array): void;
   done(): T;
 }

@@ -104,8 +104,8 @@ export function narrowed<A extends SeriesPointsRequest>(
   filters: { readonly from?: number; readonly to?: number; readonly places: readonly string[] }
 ): SeriesPointsRequest | undefined {
   const { places } = filters;
-  const kept = ask.entities?.filter((entity) => places.includes(entity)) ?? places;
-  const entities = places.length > 0 ? kept : ask.entities;
+  const within = ask.entities?.filter((entity) => places.includes(entity)) ?? places;
+  const entities = places.length > 0 ? within : ask.entities;
   if (entities?.length === 0) return undefined;
   const from = Math.max(ask.from ?? -Infinity, filters.from ?? -Infinity);
   const to = Math.min(ask.to ?? Infinity, filters.to ?? Infinity);

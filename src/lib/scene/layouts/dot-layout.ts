@@ -59,25 +59,25 @@ export function dotLayout(model: ChartModel<DrawnPoint>, size: Size): DotLayout 
   const stated = sets.flatMap(({ bars }) => bars.flatMap(({ point }) => valuesOf(point)));
   const domain = [Math.min(0, ...stated), Math.max(0, ...stated) || 1] as const;
   const words = widest(sets, 'name', size) + widest(sets, 'date', size) + 12;
-  const beside = words + 14 <= size.width * (1 - roomForDots);
+  const hasWordsLeft = words + 14 <= size.width * (1 - roomForDots);
   const label = (value: number) =>
     formatQuantity(value, sets[0]?.bars[0]?.point.unit ?? 'count', model.locale, { compact: true });
-  const left = beside ? words + 14 : textWidth(label(domain[0]), size.text) / 2 + 2;
+  const left = hasWordsLeft ? words + 14 : textWidth(label(domain[0]), size.text) / 2 + 2;
   const x = scaleLinear([...domain], [left, size.width - widest(sets, 'figure', size) * 1.08 - gap(size)]);
   const rows: DotRow[] = [];
   let foot = size.text * 0.2;
   for (const set of sets) {
-    const row = rowOf(set, foot + size.text, beside, x, size);
+    const row = rowOf(set, foot + size.text, hasWordsLeft, x, size);
     rows.push(...row);
     foot = Math.max(foot, ...row.map(({ y }) => y)) + size.text * 1.1;
   }
   return {
     height: foot + size.text * 1.6,
     rows,
-    ticks: ticksThatFit(domain, label, x, size, beside),
+    ticks: ticksThatFit(domain, label, x, size, hasWordsLeft),
     left,
     foot,
-    datesEnd: beside ? words : undefined
+    datesEnd: hasWordsLeft ? words : undefined
   };
 }
 
@@ -103,12 +103,12 @@ function widest(sets: readonly WordedSet[], words: 'name' | 'date' | 'figure', s
 function rowOf(
   { id, name, date, figure, bars }: WordedSet,
   wordsY: number,
-  beside: boolean,
+  hasWordsLeft: boolean,
   x: (value: number) => number,
   size: Size
 ): DotRow[] {
   const wide = size.width - textWidth(date, size.text) * 1.06 - 12;
-  const lines = beside ? [name] : wrapText(name, size.text, wide / 1.06);
+  const lines = hasWordsLeft ? [name] : wrapText(name, size.text, wide / 1.06);
   return bars.map(({ point, colour }) => ({
     id,
     name: lines,
@@ -117,7 +117,7 @@ function rowOf(
     point,
     colour,
     wordsY,
-    y: wordsY + size.text * (beside ? -0.35 : (lines.length - 1) * lineStep + 0.9),
+    y: wordsY + size.text * (hasWordsLeft ? -0.35 : (lines.length - 1) * lineStep + 0.9),
     x: x(point.value),
     figureX: x(Math.max(...valuesOf(point))) + gap(size),
     others: differing(point).map((other) => ({ other, x: x(other.value) }))

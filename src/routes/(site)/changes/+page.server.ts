@@ -1,8 +1,8 @@
 import { unreleased } from '$lib/catalogue/generated/versions';
 import type { PageServerLoad } from './$types';
-import { toldVersions } from './server/told-versions';
+import { versionList } from './server/version-list';
 
 export const load: PageServerLoad = async ({ locals }) => ({
   unreleased,
-  versions: await toldVersions(locals.language.locale)
+  versions: await versionList(locals.language.locale)
 });

@@ -1,4 +1,4 @@
-import { registerSaid } from '$lib/captions/register/register-message';
+import { registerHead } from '$lib/captions/register/register-message';
 import { run } from '$lib/query/server/run';
 import { registerCharts } from '$lib/register';
 import { registerOnServer } from '../register-on-server';
@@ -11,7 +11,7 @@ export const load: PageServerLoad = async ({ locals }) => {
   const { locale } = locals.language;
   return {
     ...(await subjectOnServer(run, 'funding', locale)),
-    said: registerSaid(locale),
+    head: registerHead(locale),
     register: await registerOnServer(run, charts, locale)
   };
 };

@@ -1,6 +1,6 @@
 import type { Language } from '$lib/i18n/locales';
 import { t, tById } from '$lib/i18n/t';
-import type { ToldVersion } from '../../(site)/changes/server/told-versions';
+import type { ListedVersion } from '../../(site)/changes/server/version-list';
 import { changeHtml } from './change-html';
 import { escapeXml } from '$lib/format/escape-xml';
 import { permanentId } from './permanent-id';
@@ -11,7 +11,7 @@ import { permanentId } from './permanent-id';
  * @param home root of the language's pages: an absolute address, ending in "/".
  */
 export function atomFeed(
-  versions: readonly ToldVersion[],
+  versions: readonly ListedVersion[],
   { locale, tag }: Pick<Language, 'locale' | 'tag'>,
   home: string
 ): string {
@@ -34,7 +34,7 @@ export function atomFeed(
   return `${lines.join('\n')}\n`;
 }
 
-function entryOf(version: ToldVersion, { locale, tag }: Pick<Language, 'locale' | 'tag'>, home: string) {
+function entryOf(version: ListedVersion, { locale, tag }: Pick<Language, 'locale' | 'tag'>, home: string) {
   const address = `${home}changes/#version-${version.version}`;
   const topics = [
     ...new Set(version.kinds.flatMap(({ changes }) => changes.map(({ topic }) => topic)))

@@ -7,13 +7,13 @@ import { t, tById } from '$lib/i18n/t';
 import { companyItem, roundItem, unicornItem, type Item } from './items';
 import { evidence, type Evidence } from './evidence';
 import { partialDate } from './partial-date';
-import { own, said, type Said } from './said';
+import { pageText, textIn, type LanguageText } from './text-in-language';
 
 /** The page of a company of the register, in one language. */
 export interface CompanyPage {
-  readonly name: Said;
-  readonly facts: readonly { readonly name: string; readonly value: Said; readonly place?: string }[];
-  readonly note: Said | null;
+  readonly name: LanguageText;
+  readonly facts: readonly { readonly name: string; readonly value: LanguageText; readonly place?: string }[];
+  readonly note: LanguageText | null;
   readonly rounds: readonly Item[];
   readonly unicorns: readonly Item[];
   readonly documents: readonly Item[];
@@ -34,12 +34,12 @@ export async function companyPage(id: string, locale: Locale): Promise<CompanyPa
   return {
     name,
     facts: factsOf(row, name, locale),
-    note: row.note ? said(row.note, 'en', locale) : null,
+    note: row.note ? textIn(row.note, 'en', locale) : null,
     rounds: known.funding_rounds
       .filter((round) => round.company_id === id)
       .map((round) => {
         const [money, ...others] = roundItem(round, name, locale, false).more;
-        return { main: money ?? own(''), address: `sources/${round.source_id}/`, more: others };
+        return { main: money ?? pageText(''), address: `sources/${round.source_id}/`, more: others };
       }),
     unicorns: known.unicorns
       .filter((listed) => listed.name === row.name_en)
@@ -48,21 +48,24 @@ export async function companyPage(id: string, locale: Locale): Promise<CompanyPa
   };
 }
 
-function factsOf(row: CompanyRow, name: Said, locale: Locale): CompanyPage['facts'] {
-  const fact = (key: string, value: Said | null, place?: string | null): CompanyPage['facts'] =>
+function factsOf(row: CompanyRow, name: LanguageText, locale: Locale): CompanyPage['facts'] {
+  const fact = (key: string, value: LanguageText | null, place?: string | null): CompanyPage['facts'] =>
     value ? [{ name: tById(`data_company_${key}`, locale), value, ...(place && { place }) }] : [];
-  const others = [said(row.name_en, 'en', locale), row.name_zh ? said(row.name_zh, 'zh-Hant', locale) : null];
+  const others = [
+    textIn(row.name_en, 'en', locale),
+    row.name_zh ? textIn(row.name_zh, 'zh-Hant', locale) : null
+  ];
   const listed = [row.exchange, row.listed_on && partialDate(row.listed_on, locale)].filter(Boolean);
   return [
     ...fact('other_name', others.find((other) => other && other.text !== name.text) ?? null),
-    ...fact('sector', own(termName('sector', row.sector, locale))),
-    ...fact('sector_stated', said(row.sector_as_stated, 'en', locale)),
-    ...fact('city', row.city ? own(termName('entity', row.city, locale)) : null, row.city),
-    ...fact('founded', row.founded === null ? null : own(String(row.founded))),
-    ...fact('relation', own(termName('relation', row.hkstp_relation, locale))),
-    ...fact('status', own(termName('status', row.status, locale))),
-    ...fact('listed', listed.length > 0 ? own(listed.join(punctuation[locale].comma)) : null),
-    ...fact('unicorn', own(t(`data_company_unicorn_${row.unicorn}`, locale)))
+    ...fact('sector', pageText(termName('sector', row.sector, locale))),
+    ...fact('sector_stated', textIn(row.sector_as_stated, 'en', locale)),
+    ...fact('city', row.city ? pageText(termName('entity', row.city, locale)) : null, row.city),
+    ...fact('founded', row.founded === null ? null : pageText(String(row.founded))),
+    ...fact('relation', pageText(termName('relation', row.hkstp_relation, locale))),
+    ...fact('status', pageText(termName('status', row.status, locale))),
+    ...fact('listed', listed.length > 0 ? pageText(listed.join(punctuation[locale].comma)) : null),
+    ...fact('unicorn', pageText(t(`data_company_unicorn_${row.unicorn}`, locale)))
   ];
 }
 
@@ -72,12 +75,12 @@ function documentsOf(row: CompanyRow, { sourceOf }: Evidence, locale: Locale): I
     if (!source) return [];
     return [
       {
-        main: said(source.title, source.language, locale),
+        main: textIn(source.title, source.language, locale),
         address: `sources/${id}/`,
         more: [
-          said(source.publisher, source.language, locale),
-          ...(source.published ? [own(partialDate(source.published, locale))] : []),
-          own(t(`tier_${source.tier}`, locale))
+          textIn(source.publisher, source.language, locale),
+          ...(source.published ? [pageText(partialDate(source.published, locale))] : []),
+          pageText(t(`tier_${source.tier}`, locale))
         ]
       }
     ];

@@ -5,7 +5,7 @@ import { termName } from '$lib/catalogue/name';
 import { formatFigure } from '$lib/format/figure';
 import type { Locale } from '$lib/format/locale';
 import { formatPeriod } from '$lib/format/period';
-import { own, said, type Said } from './said';
+import { pageText, textIn, type LanguageText } from './text-in-language';
 
 /** A figure as the data pages show it; every text is in words. */
 export interface FigureRow {
@@ -19,16 +19,16 @@ export interface FigureRow {
   readonly series: { readonly id: string; readonly title: string };
   readonly source: {
     readonly id: string;
-    readonly title: Said;
-    readonly publisher: Said;
+    readonly title: LanguageText;
+    readonly publisher: LanguageText;
     readonly tier: SourceRow['tier'];
   };
-  readonly locator: Said;
-  readonly note: Said | null;
+  readonly locator: LanguageText;
+  readonly note: LanguageText | null;
   /** True for fiscal years. */
   readonly fiscal: boolean;
   /** Why the figure is withheld from charts; null where it is not. */
-  readonly withheld: Said | null;
+  readonly withheld: LanguageText | null;
 }
 
 /** Writes a figure with its details. @throws RangeError where its source or a term is unknown. */
@@ -39,7 +39,7 @@ export function figureRow(
 ): FigureRow {
   const source = sourceOf.get(row.source_id);
   if (!source) throw new RangeError(`No source ${row.source_id} in data/evidence/sources.csv`);
-  const texts = (text: string | null) => (text === null ? null : said(text, source.language, locale));
+  const texts = (text: string | null) => (text === null ? null : textIn(text, source.language, locale));
   return {
     row: row.row,
     date: formatPeriod(row, locale),
@@ -49,11 +49,11 @@ export function figureRow(
     series: { id: row.series, title: series[row.series].title[locale] },
     source: {
       id: source.source_id,
-      title: said(source.title, source.language, locale),
-      publisher: said(source.publisher, source.language, locale),
+      title: textIn(source.title, source.language, locale),
+      publisher: textIn(source.publisher, source.language, locale),
       tier: source.tier
     },
-    locator: texts(row.locator) ?? own(''),
+    locator: texts(row.locator) ?? pageText(''),
     note: texts(row.note),
     fiscal: row.period === 'fiscal-year',
     withheld: texts(row.withheld)

@@ -3,14 +3,14 @@ import type { Locale } from '$lib/format/locale';
 import { tById } from '$lib/i18n/t';
 import { gathered } from './gathered';
 import { nameOf } from './items';
-import type { Said } from './said';
+import type { LanguageText } from './text-in-language';
 
 /** A named list of a document, in the document's order. */
 export interface NamedList {
   readonly list: ListSlug;
   readonly title: string;
   readonly source: string;
-  readonly entries: readonly Said[];
+  readonly entries: readonly LanguageText[];
 }
 
 /** The places whose pages also show a list. */

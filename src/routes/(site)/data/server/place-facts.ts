@@ -6,12 +6,12 @@ import { t, tById } from '$lib/i18n/t';
 import type { Evidence } from './evidence';
 import { nameOf } from './items';
 import { partialDate } from './partial-date';
-import { own, said, type Said } from './said';
+import { pageText, textIn, type LanguageText } from './text-in-language';
 
 /** A fact about a place, with its document where one is named. */
 export interface Fact {
   readonly name: string;
-  readonly value: Said;
+  readonly value: LanguageText;
   readonly source?: string | null;
 }
 
@@ -27,18 +27,22 @@ export function placeFacts(slug: string, { sites, cities }: Evidence, locale: Lo
 }
 
 function siteFacts(site: TableRows['sites'], locale: Locale): Fact[] {
-  const fact = (key: string, value: Said | null, source: string | null = null): Fact[] =>
+  const fact = (key: string, value: LanguageText | null, source: string | null = null): Fact[] =>
     value ? [{ name: tById(`data_${key}`, locale), value, source }] : [];
   const area = (value: number | null, unit: 'sqm' | 'hectare') =>
-    value === null ? null : own(formatArea(value, unit, locale));
+    value === null ? null : pageText(formatArea(value, unit, locale));
   return [
-    ...fact('site_kind', own(termName('site-kind', site.kind, locale))),
-    ...fact('site_city', own(termName('entity', site.city, locale))),
-    ...fact('operator', site.operator ? said(site.operator, 'en', locale) : null),
-    ...fact('opened', site.opened ? own(partialDate(site.opened, locale)) : null),
+    ...fact('site_kind', pageText(termName('site-kind', site.kind, locale))),
+    ...fact('site_city', pageText(termName('entity', site.city, locale))),
+    ...fact('operator', site.operator ? textIn(site.operator, 'en', locale) : null),
+    ...fact('opened', site.opened ? pageText(partialDate(site.opened, locale)) : null),
     ...fact('floor_area', area(site.gfa_sqm, 'sqm'), site.source_id),
     ...fact('site_area', area(site.site_area_hectare, 'hectare'), site.source_id),
-    ...fact('site_source', site.note ? said(site.note, 'en', locale) : own(site.source_id), site.source_id)
+    ...fact(
+      'site_source',
+      site.note ? textIn(site.note, 'en', locale) : pageText(site.source_id),
+      site.source_id
+    )
   ];
 }
 
@@ -51,12 +55,12 @@ function coordinateFacts(place: Located | undefined, locale: Locale): Fact[] {
   if (place?.latitude == null || place.longitude == null) return [];
   const degrees = `${place.latitude}, ${place.longitude}`;
   return [
-    { name: t('data_coordinates', locale), value: own(degrees), source: place.coordinates_source_id },
+    { name: t('data_coordinates', locale), value: pageText(degrees), source: place.coordinates_source_id },
     ...(place.coordinates_basis
       ? [
           {
             name: t('data_coordinates_basis', locale),
-            value: said(place.coordinates_basis, 'en', locale)
+            value: textIn(place.coordinates_basis, 'en', locale)
           }
         ]
       : [])

@@ -11,7 +11,7 @@ import { gathered } from './gathered';
 import { companyItem, milestoneItem, type Item } from './items';
 import { isListOf, listsOf, type NamedList } from './lists-of';
 import { placeFacts, type Fact } from './place-facts';
-import type { Said } from './said';
+import type { LanguageText } from './text-in-language';
 
 /** A link to a place. */
 export interface PlaceLink {
@@ -24,7 +24,7 @@ export interface PlacePage {
   readonly slug: string;
   readonly name: string;
   /** Its names in the other two languages. */
-  readonly others: readonly Said[];
+  readonly others: readonly LanguageText[];
   readonly parent: PlaceLink | null;
   readonly parts: readonly PlaceLink[];
   readonly facts: readonly Fact[];
@@ -84,7 +84,7 @@ function isPlace(slug: string): slug is EntitySlug {
   return Object.hasOwn(terms.entity, slug);
 }
 
-function otherNames(slug: EntitySlug, locale: Locale): Said[] {
+function otherNames(slug: EntitySlug, locale: Locale): LanguageText[] {
   return languages
     .filter((language) => language.locale !== locale)
     .map((language) => ({ text: terms.entity[slug][language.locale], lang: language.tag }));

@@ -12,7 +12,7 @@ import { querySeriesPoints } from '$lib/query/questions/series-points';
 import { askedPoints } from '../../figures-on-server';
 import type { ChartLink } from './chart-links';
 import { evidence } from './evidence';
-import { ownChart } from './own-chart';
+import { fallbackChart } from './fallback-chart';
 
 /** The chart of a series: one of a subject page, else one made for the series. */
 export interface SeriesChart {
@@ -63,7 +63,7 @@ async function ofSeries(id: SeriesId, locale: Locale): Promise<SeriesChart | und
   const all = bySeries.get(id)?.length ?? 0;
   const points = answers.get(id) ?? pointsOfSeries(id);
   answers.set(id, points);
-  const own = ownChart(id, await points);
+  const own = fallbackChart(id, await points);
   if (!own) return undefined;
   const model = modelOf(own.spec, own.points, locale);
   const title = series[id].title[locale];

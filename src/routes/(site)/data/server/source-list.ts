@@ -2,13 +2,13 @@ import type { Locale } from '$lib/format/locale';
 import type { SourceRow } from '$lib/catalogue/generated/rows';
 import { evidence } from './evidence';
 import { gathered } from './gathered';
-import { said, type Said } from './said';
+import { textIn, type LanguageText } from './text-in-language';
 
 /** A document in the list of all documents. */
 export interface ListedSource {
   readonly id: string;
-  readonly title: Said;
-  readonly publisher: Said;
+  readonly title: LanguageText;
+  readonly publisher: LanguageText;
   readonly figures: number;
 }
 
@@ -36,8 +36,8 @@ export async function sourceList(locale: Locale): Promise<ListedTier[]> {
           year,
           sources: rows.map((source) => ({
             id: source.source_id,
-            title: said(source.title, source.language, locale),
-            publisher: said(source.publisher, source.language, locale),
+            title: textIn(source.title, source.language, locale),
+            publisher: textIn(source.publisher, source.language, locale),
             figures: bySource.get(source.source_id)?.length ?? 0
           }))
         }))

@@ -8,7 +8,7 @@ import { figureRow, type FigureRow } from './figure-row';
 import { companyItem, milestoneItem, nameOf, rateItem, roundItem, unicornItem, type Item } from './items';
 import { listsOf, type NamedList } from './lists-of';
 import { partialDate } from './partial-date';
-import { own, said, type Said } from './said';
+import { pageText, textIn, type LanguageText } from './text-in-language';
 
 /** Rows of one kind from a document, other than figures. */
 export interface Section {
@@ -19,10 +19,10 @@ export interface Section {
 /** The page of a document, in one language. */
 export interface SourcePage {
   readonly id: string;
-  readonly title: Said;
+  readonly title: LanguageText;
   readonly url: string;
   readonly documentLanguage: SourceRow['language'];
-  readonly facts: readonly { readonly name: string; readonly value: Said }[];
+  readonly facts: readonly { readonly name: string; readonly value: LanguageText }[];
   readonly rows: readonly FigureRow[];
   readonly lists: readonly NamedList[];
   readonly sections: readonly Section[];
@@ -35,7 +35,7 @@ export async function sourcePage(id: string, locale: Locale): Promise<SourcePage
   if (!source) error(404);
   return {
     id,
-    title: said(source.title, source.language, locale),
+    title: textIn(source.title, source.language, locale),
     url: source.url,
     documentLanguage: source.language,
     facts: factsOf(source, locale),
@@ -51,15 +51,15 @@ export async function sourcePage(id: string, locale: Locale): Promise<SourcePage
 function factsOf(source: SourceRow, locale: Locale): SourcePage['facts'] {
   const published = source.published ? partialDate(source.published, locale) : t('published_unknown', locale);
   return [
-    { name: t('data_publisher', locale), value: said(source.publisher, source.language, locale) },
-    { name: t('data_published', locale), value: own(published) },
-    { name: t('data_kind', locale), value: own(termName('source-kind', source.kind, locale)) },
-    { name: t('data_tier', locale), value: own(t(`tier_${source.tier}`, locale)) },
+    { name: t('data_publisher', locale), value: textIn(source.publisher, source.language, locale) },
+    { name: t('data_published', locale), value: pageText(published) },
+    { name: t('data_kind', locale), value: pageText(termName('source-kind', source.kind, locale)) },
+    { name: t('data_tier', locale), value: pageText(t(`tier_${source.tier}`, locale)) },
     {
       name: t('language_label', locale),
-      value: own(tById(`data_language_${source.language.replace('-', '_')}`, locale))
+      value: pageText(tById(`data_language_${source.language.replace('-', '_')}`, locale))
     },
-    { name: t('data_source_id', locale), value: own(source.source_id) }
+    { name: t('data_source_id', locale), value: pageText(source.source_id) }
   ];
 }
 
@@ -83,7 +83,7 @@ function sectionsOf({ source_id: id, language }: SourceRow, known: Evidence, loc
       items: known.funding_rounds
         .filter(cites)
         .map((row) =>
-          roundItem(row, names.get(row.company_id) ?? own(row.company_id), locale, known.hasCompanyPages)
+          roundItem(row, names.get(row.company_id) ?? pageText(row.company_id), locale, known.hasCompanyPages)
         )
     },
     { id: 'unicorns', items: known.unicorns.filter(cites).map((row) => unicornItem(row, locale)) },
@@ -98,8 +98,8 @@ function sitesOf(id: string, { sites }: Evidence, locale: Locale): Item[] {
       main: nameOf(row, locale),
       address: `places/${row.site}/`,
       more: [
-        ...(row.source_id === id ? [own(termName('site-kind', row.kind, locale))] : []),
-        ...(row.coordinates_source_id === id ? [own(t('data_coordinates', locale))] : [])
+        ...(row.source_id === id ? [pageText(termName('site-kind', row.kind, locale))] : []),
+        ...(row.coordinates_source_id === id ? [pageText(t('data_coordinates', locale))] : [])
       ]
     }));
 }
@@ -110,6 +110,6 @@ function citiesOf(id: string, { cities }: Evidence, locale: Locale): Item[] {
     .map((row) => ({
       main: nameOf(row, locale),
       address: `places/${row.city}/`,
-      more: [own(t('data_coordinates', locale))]
+      more: [pageText(t('data_coordinates', locale))]
     }));
 }

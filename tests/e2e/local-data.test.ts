@@ -29,12 +29,12 @@ afterAll(() => site.close());
 async function pick(file: File): Promise<void> {
   const buffer = Buffer.from(await file.arrayBuffer());
   await page
-    .locator('.own input[type="file"]')
+    .locator('.file-import input[type="file"]')
     .setInputFiles({ name: file.name, mimeType: file.type, buffer });
 }
 
 const openTable = () => page.getByRole('button', { name: t('local_open', 'en') }).click(patience);
-const tables = () => page.locator('.own li code').allInnerTexts();
+const tables = () => page.locator('.file-import li code').allInnerTexts();
 const opened = async (name: string) =>
   vi.waitFor(async () => expect(await tables()).toContain(name), patience);
 
@@ -79,8 +79,8 @@ test('inferred types can be changed, and a value that does not fit is told by it
   await types.last().selectOption('VARCHAR');
   await types.first().selectOption('DOUBLE');
   await openTable();
-  await page.locator('.own .error').waitFor(patience);
-  expect(await page.locator('.own .error').innerText()).toContain('3001');
+  await page.locator('.file-import .error').waitFor(patience);
+  expect(await page.locator('.file-import .error').innerText()).toContain('3001');
   await types.first().selectOption('VARCHAR');
   await openTable();
   await opened('types');
@@ -98,12 +98,12 @@ test('reading a long file can be cancelled', async () => {
     );
   });
   await openTable();
-  await page.locator('.own .progress').waitFor(patience);
+  await page.locator('.file-import .progress').waitFor(patience);
   await page
-    .locator('.own')
+    .locator('.file-import')
     .getByRole('button', { name: t('cancel', 'en') })
     .click();
-  await vi.waitFor(async () => expect(await page.locator('.own .progress').count()).toBe(0), {
+  await vi.waitFor(async () => expect(await page.locator('.file-import .progress').count()).toBe(0), {
     timeout: 60_000
   });
   expect(await tables()).toEqual([]);
@@ -141,7 +141,8 @@ test('a table that is closed is gone from the engine, and from the device where 
     await openTable();
     await opened(name.replace('.csv', ''));
   }
-  const row = (name: string) => page.locator('.own li', { has: page.locator(`code:text-is("${name}")`) });
+  const row = (name: string) =>
+    page.locator('.file-import li', { has: page.locator(`code:text-is("${name}")`) });
   await row('kept')
     .getByRole('button', { name: t('local_save', 'en') })
     .click();
@@ -174,10 +175,10 @@ describe('the page goes on after', () => {
   test.each(refused)('%s', async (name) => {
     const file = await hostileFiles[name]();
     await pick(file);
-    await page.locator('.own .error, .file .actions .main').first().waitFor(patience);
-    if ((await page.locator('.own .error').count()) === 0) await openTable();
-    await page.locator('.own .error').waitFor(patience);
-    expect(await page.locator('.own .error').innerText()).toContain(file.name);
+    await page.locator('.file-import .error, .file .actions .main').first().waitFor(patience);
+    if ((await page.locator('.file-import .error').count()) === 0) await openTable();
+    await page.locator('.file-import .error').waitFor(patience);
+    expect(await page.locator('.file-import .error').innerText()).toContain(file.name);
     await pick(await hostileFiles['a workbook']());
     await openTable();
     await opened('sites_2');

@@ -1,5 +1,5 @@
 /** The outcome of a call in the page as data, since an error would lose its fields on the way out. */
-export type Told<T> =
+export type Outcome<T> =
   { readonly done: true; readonly value: T } | { readonly done: false; readonly error: ToldError };
 
 export interface ToldError {
@@ -10,7 +10,7 @@ export interface ToldError {
   readonly file?: string;
 }
 
-export async function told<T>(work: () => Promise<T>): Promise<Told<T>> {
+export async function outcomeOf<T>(work: () => Promise<T>): Promise<Outcome<T>> {
   try {
     return { done: true, value: await work() };
   } catch (error) {
@@ -20,7 +20,7 @@ export async function told<T>(work: () => Promise<T>): Promise<Told<T>> {
 }
 
 /** The value of a successful call. @throws the error of a failed one, with its fields. */
-export function untold<T>(result: Told<T>): T {
+export function valueOf<T>(result: Outcome<T>): T {
   if (result.done) return result.value;
   throw Object.assign(new Error(result.error.message), result.error);
 }

@@ -26,7 +26,7 @@ export interface ChartOffers {
 }
 
 /** A custom chart of a series: the settled choice, the alternatives, and what to draw. */
-export interface BuiltChart {
+export interface ChosenChart {
   readonly settled: Required<Omit<ChartChoice, 'from' | 'to'>> & {
     readonly from: number;
     readonly to: number;
@@ -45,10 +45,10 @@ export interface BuiltChart {
  * @param asked the figures of the series by breakdown, '' for totals.
  * @returns undefined where no figure of the series may be charted.
  */
-export function builtChart(
+export function chosenChart(
   asked: ReadonlyMap<Dimension | '', readonly Point[]>,
   choice: ChartChoice
-): BuiltChart | undefined {
+): ChosenChart | undefined {
   const byOffers = [...asked].filter(([, points]) => points.length > 0);
   const [by, all] =
     byOffers.find(([one]) => one === choice.by) ??

@@ -18,7 +18,7 @@ import { run } from '$lib/query/server/run';
 import { registerCharts } from '$lib/register';
 
 /** An exported view with its figure and its drawings by size. */
-export interface Taken<Figure = FigureData> {
+export interface Exported<Figure = FigureData> {
   readonly figure: Figure;
   readonly exportModel: ExportModel;
   readonly drawings: Readonly<Partial<Record<DrawnSize, string>>>;
@@ -30,7 +30,7 @@ const addressOf = (topic: string, id: string, locale: Locale) => {
 };
 
 /** The export of a chart, over the built tables. */
-export async function taken(id: string, locale: Locale): Promise<Taken> {
+export async function exportedChart(id: string, locale: Locale): Promise<Exported> {
   const spec = chartOf(id);
   if (!spec) throw new RangeError(`No chart ${id}`);
   const figure = figureData(spec, pointsOf(await querySeriesPoints(run, spec.ask)), locale, drawOnServer);
@@ -42,7 +42,7 @@ export async function taken(id: string, locale: Locale): Promise<Taken> {
 }
 
 /** The export of a register chart, one view per currency. */
-export async function registerExport(id: string, locale: Locale): Promise<Taken<RegisterFigureData>[]> {
+export async function registerExport(id: string, locale: Locale): Promise<Exported<RegisterFigureData>[]> {
   const spec = registerCharts.find((chart) => chart.id === id);
   if (!spec) throw new RangeError(`No chart of the register ${id}`);
   const rows = {

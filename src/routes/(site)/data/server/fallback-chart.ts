@@ -5,7 +5,7 @@ import type { ChartSpec } from '$lib/charts/spec';
 import { gathered } from './gathered';
 
 /** A chart for the page of a series that no subject page charts, with its points. */
-export interface OwnChart {
+export interface FallbackChart {
   readonly spec: ChartSpec;
   readonly points: readonly Point[];
 }
@@ -19,10 +19,10 @@ const FEWEST = 3;
  * @param points by dimension.
  * @returns undefined where no set has three figures.
  */
-export function ownChart(
+export function fallbackChart(
   id: SeriesId,
   points: readonly (readonly [dimension: Dimension | '', points: readonly Point[]])[]
-): OwnChart | undefined {
+): FallbackChart | undefined {
   const sets = points.flatMap(([dimension, found]) =>
     // A breakdown must be of one place: one chart cannot show two levels.
     [...gathered(found, ({ period, unit, entity }) => [period, unit, dimension && entity].join(' ')).values()]

@@ -10,7 +10,7 @@ interface Document {
 }
 
 /** Translates the document of an operator's register: title and publisher in the page's language. Others stay as they are. */
-export function inOwnLanguage<D extends Document>(document: D, locale: Locale): D {
+export function localisedDocument<D extends Document>(document: D, locale: Locale): D {
   const { title, url } = document;
   if (!ownRegister || url !== ownRegister.address || title !== ownRegister.title.en) return document;
   return {

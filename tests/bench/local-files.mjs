@@ -12,7 +12,7 @@ import { findChromium } from '../chromium.mjs';
 /*
  * The console of the built site: the time from the first key to the first result, and from the drop of a Parquet file
  * of synthetic rows to a table that can be queried, with the peak memory of the page's process.
- * `npm run bench -- own-files --runs 5 --rows 1000000,10000000`
+ * `npm run bench -- local-files --runs 5 --rows 1000000,10000000`
  */
 const { values } = parseArgs({
   options: { runs: { type: 'string', default: '5' }, rows: { type: 'string', default: '1000000,10000000' } }
@@ -124,8 +124,8 @@ function opening(file, warm) {
   return visit(async (page) => {
     if (warm) await answering(page);
     const started = performance.now();
-    await page.locator('.own input[type="file"]').setInputFiles(file);
-    await seen(page, '.own li code');
+    await page.locator('.file-import input[type="file"]').setInputFiles(file);
+    await seen(page, '.file-import li code');
     return performance.now() - started;
   });
 }
@@ -138,11 +138,11 @@ function opening(file, warm) {
 function cancelling(file, share) {
   return visit(async (page) => {
     await answering(page);
-    await page.locator('.own input[type="file"]').setInputFiles(file);
+    await page.locator('.file-import input[type="file"]').setInputFiles(file);
     await page.waitForFunction(
       // A full line means work of unknown length.
       (share) => {
-        const line = document.querySelector('.own .progress div')?.getAttribute('style') ?? '';
+        const line = document.querySelector('.file-import .progress div')?.getAttribute('style') ?? '';
         const done = Number(/scaleX\(([\d.]+)/.exec(line)?.[1] ?? 0);
         return done >= share && done < 1;
       },
@@ -150,12 +150,13 @@ function cancelling(file, share) {
       { timeout: 300_000, polling: 'raf' }
     );
     const started = performance.now();
-    await page.locator('.own').getByRole('button', { name: 'Cancel' }).click();
-    await page.waitForFunction(() => !document.querySelector('.own .progress'), undefined, {
+    await page.locator('.file-import').getByRole('button', { name: 'Cancel' }).click();
+    await page.waitForFunction(() => !document.querySelector('.file-import .progress'), undefined, {
       polling: 'raf'
     });
     const took = performance.now() - started;
-    if ((await page.locator('.own li code').count()) > 0) throw new Error('It became a table all the same.');
+    if ((await page.locator('.file-import li code').count()) > 0)
+      throw new Error('It became a table all the same.');
     return took;
   });
 }

@@ -2,8 +2,8 @@
  * Saves the site for offline use: this page, those of its navigation, and their scripts. It starts at the first touch
  * or key, so that opening a page costs nothing more; not where the visitor saves data.
  */
-export function keepOffline(page: Document): void {
-  tellConnection(page);
+export function saveOffline(page: Document): void {
+  showConnection(page);
   if (!import.meta.env.PROD || !('serviceWorker' in navigator) || savesData()) return;
   const root = import.meta.url.replace(/_app\/immutable\/.*$/, '');
   const begin = () => void register(page, root).catch(() => undefined);
@@ -20,7 +20,7 @@ export function keepOffline(page: Document): void {
 }
 
 /** Shows, while there is no connection, that the page is a saved copy. */
-function tellConnection(page: Document): void {
+function showConnection(page: Document): void {
   const notice = page.querySelector<HTMLElement>('[data-offline]');
   const show = () => {
     if (notice) notice.hidden = navigator.onLine;

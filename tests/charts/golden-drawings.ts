@@ -4,7 +4,7 @@ import type { DrawnSize } from '$lib/captions/figure-data';
 import type { Locale } from '$lib/format/locale';
 
 /** A golden drawing, by its file name without .svg. */
-export interface KeptDrawing {
+export interface GoldenDrawing {
   readonly name: string;
   readonly spec: ChartSpec;
   readonly locale: Locale;
@@ -12,13 +12,13 @@ export interface KeptDrawing {
 }
 
 /** All golden drawings: English at the sizes of a page, Chinese at the size where labels have least room. */
-export const keptDrawings: readonly KeptDrawing[] = charts.flatMap((spec) => [
+export const goldenDrawings: readonly GoldenDrawing[] = charts.flatMap((spec) => [
   ...sizesOf(spec).map((size) => kept(spec, 'en', size)),
   kept(spec, 'zh-Hant', 'medium'),
   kept(spec, 'zh-Hans', 'medium')
 ]);
 
-function kept(spec: ChartSpec, locale: Locale, size: DrawnSize): KeptDrawing {
+function kept(spec: ChartSpec, locale: Locale, size: DrawnSize): GoldenDrawing {
   return { name: `${spec.id}.${locale}.${size}`, spec, locale, size };
 }
 

@@ -3,32 +3,32 @@ import { versions } from '$lib/catalogue/generated/versions';
 import { versionWords, type ChangeWords, type VersionWords } from '$lib/captions/version-words';
 import type { Locale } from '$lib/format/locale';
 import { evidence } from '../../data/server/evidence';
-import { said, type Said } from '../../data/server/said';
+import { textIn, type LanguageText } from '../../data/server/text-in-language';
 
 /** A document that a change names; the id is '' where the tables no longer have it. */
-export interface ToldSource {
+export interface NamedSource {
   readonly id: string;
-  readonly title: Said;
+  readonly title: LanguageText;
 }
 
 /** A change with the titles of its documents. */
-export interface ToldChange extends Omit<ChangeWords, 'source' | 'sourceBefore' | 'reason'> {
-  readonly source: ToldSource;
-  readonly sourceBefore: ToldSource | undefined;
-  readonly reason: Said | undefined;
+export interface ListedChange extends Omit<ChangeWords, 'source' | 'sourceBefore' | 'reason'> {
+  readonly source: NamedSource;
+  readonly sourceBefore: NamedSource | undefined;
+  readonly reason: LanguageText | undefined;
 }
 
 /** A version in words, for the page and the feed. */
-export interface ToldVersion extends Omit<VersionWords, 'kinds'> {
+export interface ListedVersion extends Omit<VersionWords, 'kinds'> {
   readonly kinds: readonly {
     readonly kind: ChangeWords['kind'];
-    readonly changes: readonly ToldChange[];
+    readonly changes: readonly ListedChange[];
     readonly more: string;
   }[];
 }
 
 /** Every released version in words, newest first; for prerendering. */
-export async function toldVersions(locale: Locale): Promise<ToldVersion[]> {
+export async function versionList(locale: Locale): Promise<ListedVersion[]> {
   const { sourceOf } = await evidence();
   return versions.map((version) => {
     const { kinds, ...words } = versionWords(version, locale);
@@ -36,27 +36,27 @@ export async function toldVersions(locale: Locale): Promise<ToldVersion[]> {
       ...words,
       kinds: kinds.map(({ changes, ...kind }) => ({
         ...kind,
-        changes: changes.map((change) => toldChange(change, sourceOf, locale))
+        changes: changes.map((change) => listedChange(change, sourceOf, locale))
       }))
     };
   });
 }
 
-function toldChange(
+function listedChange(
   { source, sourceBefore, reason, ...change }: ChangeWords,
   sourceOf: ReadonlyMap<string, SourceRow>,
   locale: Locale
-): ToldChange {
-  const told = (id: string): ToldSource => {
+): ListedChange {
+  const namedSource = (id: string): NamedSource => {
     const found = sourceOf.get(id);
     return found
-      ? { id, title: said(found.title, found.language, locale) }
-      : { id: '', title: said(id, 'en', locale) };
+      ? { id, title: textIn(found.title, found.language, locale) }
+      : { id: '', title: textIn(id, 'en', locale) };
   };
   return {
     ...change,
-    source: told(source),
-    sourceBefore: sourceBefore ? told(sourceBefore) : undefined,
-    reason: reason ? said(reason, 'en', locale) : undefined
+    source: namedSource(source),
+    sourceBefore: sourceBefore ? namedSource(sourceBefore) : undefined,
+    reason: reason ? textIn(reason, 'en', locale) : undefined
   };
 }

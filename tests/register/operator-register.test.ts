@@ -136,7 +136,7 @@ describe.each(languages)('in $locale', ({ locale }) => {
   test('pages and embeds show it under its own heading and source line, and stay small', () => {
     const all = figures.get(locale) ?? [];
     const page = own.render(own.RegisterSection, {
-      props: { figures: all, said: own.registerSaid(locale), locale, home: '/' }
+      props: { figures: all, head: own.registerHead(locale), locale, home: '/' }
     }).body;
     expect(page).toContain(`>${largeConfig.title[locale]}</h2>`);
     expect(page).toContain(largeConfig.about[locale]);

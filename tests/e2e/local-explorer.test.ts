@@ -29,7 +29,7 @@ test.each(languages)('a file of the reader is explored in linked views, $tag', a
   const visit = await site.visit({ viewport: { width, height: 844 } });
   const { page } = visit;
   await visit.go(`/${path}explore/`);
-  const own = page.locator('.own-explored');
+  const own = page.locator('.local-explorer');
   await own.getByRole('button', { name: t('local_choose', locale) }).click({ timeout: 60_000 });
   const before = visit.requests.length;
   await own.locator('input[type="file"]').setInputFiles(file);
@@ -47,7 +47,7 @@ test.each(languages)('a file of the reader is explored in linked views, $tag', a
   // Cells are replaced whenever a filter settles, so the browser waits for one that has the style.
   await own.locator('.rows td.number').first().waitFor(patience);
   await page.waitForFunction(() => {
-    const cell = document.querySelector('.own-explored .rows td.number');
+    const cell = document.querySelector('.local-explorer .rows td.number');
     return cell !== null && getComputedStyle(cell).textAlign === 'right';
   });
   const years = own.locator('.view').first();

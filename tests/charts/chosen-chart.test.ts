@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Dimension, SeriesId } from '$lib/catalogue/generated/rows';
 import { series } from '$lib/catalogue/generated/series';
-import { builtChart, type BuiltChart } from '$lib/charts/built-chart';
-import { builtMarks, type ChartChoice } from '$lib/charts/chart-choice';
+import { chosenChart, type ChosenChart } from '$lib/charts/chosen-chart';
+import { seriesMarks, type ChartChoice } from '$lib/charts/chart-choice';
 import { modelOf } from '$lib/charts/model';
 import { pointsOf, type Point } from '$lib/charts/point';
 import { languages } from '$lib/i18n/locales';
@@ -33,8 +33,8 @@ beforeAll(async () => {
   }
 });
 
-function built(choice: ChartChoice): BuiltChart | undefined {
-  return builtChart(all.get(choice.series) ?? new Map(), choice);
+function built(choice: ChartChoice): ChosenChart | undefined {
+  return chosenChart(all.get(choice.series) ?? new Map(), choice);
 }
 
 /** Every breakdown, set and place of a series, with every mark of each. */
@@ -151,7 +151,7 @@ describe('the address of a choice', () => {
   });
 
   test('every mark that is offered can be written and read', () => {
-    for (const mark of builtMarks)
+    for (const mark of seriesMarks)
       expect(parseChoice(new URLSearchParams(`?series=gba.gdp&mark=${mark}`)).choice?.mark).toBe(mark);
   });
 });
