@@ -8,7 +8,7 @@ export class StepError extends Error {
    * @param {string} how
    */
   constructor(step, how) {
-    super(`${step} failed (${how}). Its own message stands above.`);
+    super(`${step} failed (${how}). Its message is above.`);
     this.name = 'StepError';
   }
 }

@@ -61,7 +61,7 @@ function numberAt(bytes, at) {
     number += (byte & 127) * 2 ** (7 * place);
     if (byte < 128) return [number, at + place + 1];
   }
-  throw new TypeError(`No number of 32 bits stands at byte ${at}.`);
+  throw new TypeError(`No 32-bit number at byte ${at}.`);
 }
 
 /** @param {number} number */

@@ -31,8 +31,8 @@ describe('parseRows', () => {
     [{ ...row, day: '2024' }, 'Column day, row 1: expected date, found "2024"'],
     [{ ...row, value: '1' }, 'Column value, row 1: expected number?, found "1"'],
     [{ ...row, tags: [1] }, 'Column tags, row 1: expected strings, found [1]'],
-    [{ ...row, more: 1 }, 'Column more is not among those that the query declares'],
-    [{ day: '2024-02-29' }, 'Column value is declared, but not in the answer']
+    [{ ...row, more: 1 }, 'Column more is not declared by the query'],
+    [{ day: '2024-02-29' }, 'Column value is declared, but not in the result']
   ])('refuses other columns, other types and a NULL that was not declared: %j', (wrong, message) => {
     expect(() => parseRows(query, [wrong])).toThrow(QueryError);
     expect(() => parseRows(query, [wrong])).toThrow(message);

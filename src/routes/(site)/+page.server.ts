@@ -77,7 +77,7 @@ export const load: PageServerLoad = async ({ locals }) => {
   }
   const figure = (id: string) => {
     const tile = tiles.find((candidate) => candidate.id === id);
-    if (!tile) throw new RangeError(`The overview's sentence names no tile ${id}`);
+    if (!tile) throw new RangeError(`The overview has no tile ${id}, which its sentence names`);
     const { point } = tile;
     return {
       text: formatFigure(point, locale, { compact: true }),

@@ -29,7 +29,7 @@ export async function redraw(
 ): Promise<void> {
   const article = main.querySelector('article');
   const back = main.querySelector<HTMLAnchorElement>('.back');
-  if (!article || !back) throw new Error('An embed without a chart');
+  if (!article || !back) throw new Error('The embed has no chart');
   const locale = pageLocale();
   await loadMessages(locale, ['page', 'charts']);
   embed ??= new FilteredEmbed(article);

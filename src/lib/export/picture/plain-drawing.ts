@@ -14,7 +14,7 @@ export interface PlainDrawing {
  */
 export function plainDrawing(svg: string, theme: Theme): PlainDrawing {
   const [, width = '', height = ''] = /^<svg[^>]* viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(svg) ?? [];
-  if (!width || !height) throw new RangeError('A picture needs a drawing with a size of its own');
+  if (!width || !height) throw new RangeError('A picture needs a drawing with a width and a height');
   const inside = svg
     .replace(/^<svg[^>]*>|<\/svg>$/g, '')
     .replace(/ data-k="[^"]*"/g, '')

@@ -31,7 +31,7 @@ export async function pngOf(svg: string, scale: number): Promise<Blob> {
   context.drawImage(image, 0, 0, width, height);
   return new Promise((resolve, reject) => {
     canvas.toBlob(
-      (blob) => (blob ? resolve(blob) : reject(new PaintError('The canvas gave no picture'))),
+      (blob) => (blob ? resolve(blob) : reject(new PaintError('The canvas returned no picture'))),
       'image/png'
     );
   });

@@ -17,7 +17,7 @@ export async function withCharts(written: Uint8Array, charts: readonly NativeCha
     .flatMap((name) => /^ppt\/charts\/chart(\d+)\.xml$/.exec(name)?.[1] ?? [])
     .sort((a, b) => Number(a) - Number(b));
   if (numbers.length !== charts.length)
-    throw new RangeError(`The presentation has ${numbers.length} charts where ${charts.length} belong`);
+    throw new RangeError(`The presentation has ${numbers.length} charts, expected ${charts.length}`);
   for (const [index, { plot, sheet, exportModel }] of charts.entries()) {
     const number = numbers[index];
     parts[`ppt/charts/chart${number}.xml`] = strToU8(chartXml(plot, sheet, exportModel));

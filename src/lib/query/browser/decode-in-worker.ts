@@ -36,7 +36,7 @@ export function decodeInWorker(
   return {
     read: async (group) => {
       const batch = await client.send({ kind: 'group', group }).result;
-      if (!batch) throw new TypeError(`Row group ${group} came without its rows`);
+      if (!batch) throw new TypeError(`Row group ${group} has no rows`);
       return batch;
     },
     end: () => end(new LoadError(name, 'is not read any more'))

@@ -31,7 +31,7 @@ async function open({ source, name, columns }: DecodeTask & { kind: 'open' }): P
 
 async function decode(group: number): Promise<DecodeResult> {
   const batch = await (await opened)?.read(group);
-  if (!batch) throw new TypeError('A row group was asked for before its file');
+  if (!batch) throw new TypeError('A row group was requested before its file');
   // Its buffer is transferred, so it must be a copy.
   return new Uint8Array(batch);
 }

@@ -25,7 +25,7 @@ export function createPerform(
       session = openSession(await startBindings(module), openFile);
       return undefined;
     }
-    if (!session) throw new StartError('it was asked before it ran');
+    if (!session) throw new StartError('it was used before it started');
     if (task.kind === 'run') return session.run(task.sql, task.parameters, { signal, progress });
     if (task.kind === 'numbers') return session.numbers(task.sql, task.parameters, { signal, progress });
     if (task.kind === 'drop') {

@@ -147,6 +147,6 @@ export class WorkerEngine implements Engine {
 
 /** The result of a task that has one. */
 function resultOf(result: EngineResult): NonNullable<EngineResult> {
-  if (!result) throw new TypeError('The worker of the engine answered a query without a result');
+  if (!result) throw new TypeError('The engine worker returned no result');
   return result;
 }

@@ -11,7 +11,7 @@ answerTasks<CubeTask, CubeResult>(
       table = task;
       return undefined;
     }
-    if (!table) throw new TypeError('Cubes were asked for before their table');
+    if (!table) throw new TypeError('Cubes were requested before their table');
     const started = performance.now();
     const cubes = buildCubes(table.binned, table.dimensions, task.active, task.filters);
     return { cubes, took: performance.now() - started };

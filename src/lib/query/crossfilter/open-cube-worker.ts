@@ -27,7 +27,7 @@ export function openCubeWorker(
   return {
     source: async (active, filters) => {
       const result = await client.send({ kind: 'cubes', active, filters }).result;
-      if (!result) throw new TypeError('The worker that counts answered without cubes');
+      if (!result) throw new TypeError('The counting worker returned no cubes');
       onbuilt(result.took);
       return result.cubes;
     },

@@ -53,7 +53,7 @@ function characters(sql: string, bytes: number): number {
  */
 export class SupersededError extends Error {
   constructor() {
-    super('a later question took its place');
+    super('a later query replaced it');
     this.name = 'SupersededError';
   }
 }

@@ -44,7 +44,7 @@ export function numbersDecoder(): Decoder<Numbers> {
 export function numbersOf({ names, values, rows }: Columns | Numbers): Numbers {
   const arrays = values.map((array) => {
     if (array instanceof Uint16Array || array instanceof Float64Array) return array;
-    throw new TypeError('The engine answered with rows where it was asked for numbers');
+    throw new TypeError('The engine returned rows instead of numbers');
   });
   return { names, values: arrays, rows };
 }

@@ -52,12 +52,12 @@ export function parseRows<Q extends Query>(query: Q, rows: readonly Row[]): RowO
   const [first] = rows;
   const unknown = first && Object.keys(first).find((name) => !(name in query.columns));
   if (unknown !== undefined)
-    throw new QueryError(`Column ${unknown} is not among those that the query declares`, query.sql);
+    throw new QueryError(`Column ${unknown} is not declared by the query`, query.sql);
   rows.forEach((row, index) => {
     for (const [name, kind] of kinds) {
       const value = row[name];
       if (value === undefined)
-        throw new QueryError(`Column ${name} is declared, but not in the answer`, query.sql);
+        throw new QueryError(`Column ${name} is declared, but not in the result`, query.sql);
       if (holds(kind, value)) continue;
       throw new QueryError(
         `Column ${name}, row ${index + 1}: expected ${kind}, found ${JSON.stringify(value)}`,

@@ -27,7 +27,7 @@ function factsOf({ cells, currency, locale }: RegisterModel): (placed: PlacedMar
   const byKey = new Map(cells.map((cell) => [cell.key, cell]));
   return ({ key, colour }) => {
     const cell = byKey.get(key);
-    if (!cell) throw new RangeError(`The mark ${key} is of no cell of its chart`);
+    if (!cell) throw new RangeError(`The chart has no cell for the mark ${key}`);
     const { value, qualifier, sum } = cell;
     const isMoney = currency !== undefined && sum === undefined;
     const label = isMoney

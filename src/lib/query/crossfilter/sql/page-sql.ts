@@ -35,7 +35,7 @@ export function pageSql(explored: Explored, shown: Shown, places?: readonly numb
  */
 export function loadedPageSql(explored: Explored, shown: Shown, places: readonly number[]): string {
   const { id, page, loadedRows } = explored;
-  if (!loadedRows) throw new RangeError(`The rows of ${id} have no places`);
+  if (!loadedRows) throw new RangeError(`The rows of ${id} have no positions`);
   return filled(page, loadedRows, amongSql(places), placeOrderOf(explored, shown));
 }
 
@@ -46,7 +46,7 @@ export function loadedPageSql(explored: Explored, shown: Shown, places: readonly
  */
 export function placesSql(explored: Explored, shown: Shown): string {
   const { id, bins, places } = explored;
-  if (!places) throw new RangeError(`The rows of ${id} have no places`);
+  if (!places) throw new RangeError(`The rows of ${id} have no positions`);
   return filled(places, bins, filtersOf(shown), placeOrderOf(explored, shown));
 }
 
@@ -76,7 +76,7 @@ function orderOf({ sorts, ties }: Explored, { sort }: Shown): string {
 
 function placeOrderOf({ id, filed }: Explored, { sort }: Shown): string {
   if (!sortsOf({ id, byPlace: true }).includes(sort.column))
-    throw new RangeError(`The places of ${id} cannot be sorted by ${sort.column}`);
+    throw new RangeError(`The positions of ${id} cannot be sorted by ${sort.column}`);
   // File order needs no sorting.
   if (sort.column === filed && !sort.down) return 'place ASC';
   return `${identifier(sort.column)} ${sort.down ? 'DESC' : 'ASC'} NULLS LAST, place ASC`;
