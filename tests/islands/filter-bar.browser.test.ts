@@ -61,7 +61,6 @@ async function shown(search = '') {
   return { screen, ...bar, ...made };
 }
 
-/** Fills a field and leaves it, like a visitor. */
 async function type(field: Awaited<ReturnType<typeof shown>>['from'], year: string) {
   await field.fill(year);
   await userEvent.keyboard('{Enter}');
@@ -145,10 +144,8 @@ describe('places', () => {
     const { asked } = await shown('?from=2010&place=cyberport');
     const empty = asked.at(-1)?.[1];
     expect(empty?.text).toContain(t('empty_period', 'en', { from: 2010, to: 2020 }));
-    expect(empty?.drops.map(({ label }) => label)).toEqual([
-      t('clear_period', 'en'),
-      t('clear_places', 'en')
-    ]);
+    const labels = empty?.drops.map(({ label }) => label);
+    expect(labels).toEqual([t('clear_period', 'en'), t('clear_places', 'en')]);
     empty?.drops[0]?.ondrop();
     expect(location.search).toBe('?place=cyberport');
     empty?.drops[1]?.ondrop();
