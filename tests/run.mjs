@@ -53,17 +53,24 @@ const steps = [
     name: `unit in ${WEST}`,
     group: 'unit',
     beside: true,
-    run: () => vitest(root, 'unit evidence', { env: { TZ: WEST }, held: true })
+    run: () => vitest(root, 'unit evidence', { env: { TZ: WEST }, held: true, ...order })
   },
   { name: 'site', group: 'e2e', run: buildSite },
   { name: `dates in ${OTHER_ZONES.join(', ')}`, group: 'unit', beside: true, last: true, run: inOtherZones },
-  { name: 'browser', group: 'browser', needs: 'chromium', run: () => vitest(root, 'browser') },
-  { name: 'e2e', group: 'e2e', needs: 'chromium site', last: true, run: () => vitest(root, 'e2e') }
+  { name: 'browser', group: 'browser', needs: 'chromium', run: () => vitest(root, 'browser', order) },
+  { name: 'e2e', group: 'e2e', needs: 'chromium site', last: true, run: () => vitest(root, 'e2e', order) }
 ];
 
 // Not imported above: an old Node lacks it, and should show the version message instead.
 const { parseArgs } = await import('node:util');
-const { values } = parseArgs({ options: { only: { type: 'string', multiple: true, default: [] } } });
+const { values } = parseArgs({
+  options: {
+    only: { type: 'string', multiple: true, default: [] },
+    // No test may depend on what ran before it: any number runs the files in another order.
+    seed: { type: 'string' }
+  }
+});
+const order = values.seed ? { seed: values.seed } : {};
 const wanted = steps.filter(
   ({ group }) => !group || !values.only.length || values.only.some((only) => group.split(' ').includes(only))
 );
@@ -118,7 +125,7 @@ async function take(step) {
 async function inOtherZones() {
   const count = { passed: 0, failed: 0 };
   for (const zone of OTHER_ZONES) {
-    const { passed, failed } = await vitest(root, 'zones', { env: { TZ: zone }, held: true });
+    const { passed, failed } = await vitest(root, 'zones', { env: { TZ: zone }, held: true, ...order });
     count.passed += passed;
     count.failed += failed;
   }

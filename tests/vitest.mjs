@@ -11,12 +11,12 @@ const LONGEST = 30 * 60_000;
  * Runs projects of vitest with their output on the screen and counts their tests.
  * @param {string} root
  * @param {string} names of the projects, separated by spaces
- * @param {{ env?: Record<string, string>, held?: boolean }} [options] held: the output is printed as a whole at the
- * end, so that it does not mix with that of parallel steps
+ * @param {{ env?: Record<string, string>, held?: boolean, seed?: string }} [options] held: the output is printed as a
+ * whole at the end, so that it does not mix with that of parallel steps; seed: of another order of the files
  * @returns {Promise<{ passed: number, failed: number }>} a file that cannot be read counts as one failed test, as does
  * a failed run whose tests all passed
  */
-export async function vitest(root, names, { env = {}, held = false } = {}) {
+export async function vitest(root, names, { env = {}, held = false, seed } = {}) {
   const folder = join(root, '.cache', 'test-results');
   const file = join(folder, `${[names, ...Object.values(env)].join('-').replaceAll(/[ /]/g, '-')}.json`);
   mkdirSync(folder, { recursive: true });
@@ -25,6 +25,7 @@ export async function vitest(root, names, { env = {}, held = false } = {}) {
   const words = [
     'run',
     ...names.split(' ').flatMap((name) => ['--project', name]),
+    ...(seed ? ['--sequence.shuffle.files', `--sequence.seed=${seed}`] : []),
     '--reporter=default',
     '--reporter=json',
     '--experimental.fsModuleCache',
