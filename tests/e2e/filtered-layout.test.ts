@@ -1,5 +1,5 @@
 import type { Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { labelFaults } from './drawn-texts';
 import { FilterBar } from './filter-bar';
 import { openSite, type Site, type Visit } from './open-site';
@@ -63,10 +63,11 @@ describe.each(['/companies/', '/tc/companies/'])('%s', (path) => {
     });
     await page.pdf();
     await page.emulateMedia({ media: 'print' });
-    await vi.waitFor(async () => expect(await emptyPlaces(page)).toBe(0), { timeout: 60_000 });
-    expect(await page.locator('.drawing svg:visible').count()).toBe(drawings);
+    // Emulated, the medium changes with the next frame; printing itself, above, waits for no frame.
+    await expect.poll(() => page.locator('.drawing svg:visible').count()).toBe(drawings);
+    expect(await emptyPlaces(page)).toBe(0);
     await page.emulateMedia({ media: null });
-    expect(await page.locator('.drawing svg:visible').count()).toBe(drawings);
+    await expect.poll(() => page.locator('.drawing svg:visible').count()).toBe(drawings);
     const printed = await page.evaluate(() => (globalThis as unknown as { printed: number[] }).printed);
     expect(printed).toEqual([drawings]);
     await page.setViewportSize({ width: 1280, height: 900 });
