@@ -12,13 +12,12 @@ import { run } from '$lib/query/server/run';
 import { registerCharts } from '$lib/register';
 import { companyPage, companySlugs } from '../../src/routes/(site)/data/server/company-page';
 import { evidence } from '../../src/routes/(site)/data/server/evidence';
-import { seriesPage } from '../../src/routes/(site)/data/server/series-page';
+import { figureRow } from '../../src/routes/(site)/data/server/figure-row';
 import { sourceList } from '../../src/routes/(site)/data/server/source-list';
 import { sourcePage } from '../../src/routes/(site)/data/server/source-page';
 import { registerOnServer } from '../../src/routes/(site)/register-on-server';
 import { searchedOnServer } from '../../src/routes/search.json/server/searched';
 import { series } from '$lib/catalogue/generated/series';
-import type { SeriesId } from '$lib/catalogue/generated/rows';
 import { answerOf } from '../charts/asked';
 
 const { sources } = await evidence();
@@ -93,16 +92,18 @@ describe.each(['zh-Hant', 'zh-Hans'] as const)('in %s', (locale) => {
     expect(titles.filter((title) => replaced.has(title))).toEqual([]);
   });
 
-  test('the pages of documents, series and companies do, and the list of all documents', async () => {
+  test('figures on data pages, the pages of documents and companies and the list of documents do', async () => {
     const cited: { readonly title: string; readonly publisher: string; readonly source_id: string }[] = [];
     for (const { years } of await sourceList(locale))
       for (const { sources: listed } of years)
         for (const { id, title, publisher } of listed)
           cited.push({ source_id: id, title: title.text, publisher: publisher.text });
     expect(cited).toHaveLength(sources.length);
-    for (const id of Object.keys(series) as SeriesId[])
-      for (const { source } of (await seriesPage(id, locale)).rows)
-        cited.push({ source_id: source.id, title: source.title.text, publisher: source.publisher.text });
+    const { observations, sourceOf } = await evidence();
+    for (const row of observations) {
+      const { source } = figureRow(row, sourceOf, locale);
+      cited.push({ source_id: source.id, title: source.title.text, publisher: source.publisher.text });
+    }
     expect(wrongIn(cited)).toEqual([]);
     for (const { source_id } of chinese)
       expect(replaced.has((await sourcePage(source_id, locale)).title.text), source_id).toBe(false);

@@ -1,19 +1,10 @@
 import { expect, test } from 'vitest';
-import type { SeriesId, SourceId } from '$lib/catalogue/generated/rows';
-import { series } from '$lib/catalogue/generated/series';
+import type { SourceId } from '$lib/catalogue/generated/rows';
 import { evidence } from '../../src/routes/(site)/data/server/evidence';
-import { seriesPage } from '../../src/routes/(site)/data/server/series-page';
 import { sourcePage } from '../../src/routes/(site)/data/server/source-page';
 import { evidenceRows } from './evidence-rows';
 
 const everyRow = evidenceRows.map(({ row }) => row).toSorted((a, b) => a - b);
-
-test('every figure is on the page of its series', async () => {
-  const pages = await Promise.all((Object.keys(series) as SeriesId[]).map((id) => seriesPage(id, 'en')));
-  const shown = pages.flatMap(({ id, rows }) => rows.map(({ row, series: of }) => ({ row, id, of: of.id })));
-  expect(shown.filter(({ id, of }) => id !== of)).toEqual([]);
-  expect(shown.map(({ row }) => row).toSorted((a, b) => a - b)).toEqual(everyRow);
-});
 
 test('every figure is on the page of its document, which leads to the page of its series', async () => {
   const { sources } = await evidence();
