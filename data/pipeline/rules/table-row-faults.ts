@@ -19,7 +19,8 @@ export function tableRowFaults(
   wrongIn: (file: string) => (row: number, column: string) => boolean,
   known: Known
 ): Fault[] {
-  const { sources, terms, series, sites, observations, milestones, companies, funding_rounds, unicorns } = schema;
+  const { sources, terms, series, sites, observations, milestones, companies, funding_rounds, unicorns } =
+    schema;
   return [
     ...rowFaults(sources.file, evidence.sources, sourceRules, wrongIn(sources.file), known),
     ...rowFaults(terms.file, evidence.terms, termRules, wrongIn(terms.file), known),
