@@ -1,5 +1,4 @@
-import type { SeriesId } from '$lib/catalogue/generated/rows';
-import { series } from '$lib/catalogue/generated/series';
+import { statistics } from '$lib/catalogue/generated/statistics';
 import type { Statement } from './point';
 
 type Quoted = Pick<
@@ -14,7 +13,7 @@ type Quoted = Pick<
  */
 export function isLateQuote(point: Quoted, points: readonly Quoted[]): boolean {
   if (point.qualifier === 'exact' || point.period !== 'instant' || point.precision === 'year') return false;
-  if (!isStatistic(point.series)) return false;
+  if (!statistics.has(point.series)) return false;
   const year = yearOf(point);
   const yearly = points.filter(
     (other) =>
@@ -32,10 +31,6 @@ export function isLateQuote(point: Quoted, points: readonly Quoted[]): boolean {
     !rounds(newest.value, point.value) &&
     newer.some((other) => yearOf(other) < yearOf(newest) && rounds(other.value, point.value))
   );
-}
-
-function isStatistic(id: SeriesId): boolean {
-  return series[id].basis === 'statistic';
 }
 
 function yearOf({ end }: Quoted): number {
