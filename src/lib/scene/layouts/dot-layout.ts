@@ -60,8 +60,7 @@ export function dotLayout(model: ChartModel<DrawnPoint>, size: Size): DotLayout 
   const domain = [Math.min(0, ...stated), Math.max(0, ...stated) || 1] as const;
   const words = widest(sets, 'name', size) + widest(sets, 'date', size) + 12;
   const hasWordsLeft = words + 14 <= size.width * (1 - roomForDots);
-  const label = (value: number) =>
-    formatTick(value, sets[0]?.bars[0]?.point.unit ?? 'count', model.locale);
+  const label = (value: number) => formatTick(value, sets[0]?.bars[0]?.point.unit ?? 'count', model.locale);
   const left = hasWordsLeft ? words + 14 : textWidth(label(domain[0]), size.text) / 2 + 2;
   const x = scaleLinear([...domain], [left, size.width - widest(sets, 'figure', size) * 1.08 - gap(size)]);
   const rows: DotRow[] = [];

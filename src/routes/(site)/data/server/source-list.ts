@@ -3,7 +3,7 @@ import type { SourceRow } from '$lib/catalogue/generated/rows';
 import { evidence } from './evidence';
 import { gathered } from './gathered';
 import { citedPublisher, citedTitle } from './cited-text';
-import { type LanguageText } from './text-in-language';
+import type { LanguageText } from './text-in-language';
 
 /** A document in the list of all documents. */
 export interface ListedSource {
