@@ -83,7 +83,7 @@ testRefusals([
   [
     'a row with too many cells, and blames nobody who refers to it',
     line('sources.csv', 3, (text) => `${text},more`),
-    'sources.csv:3: cells: found 9 cells, expected 8 cells'
+    'sources.csv:3: cells: found 13 cells, expected 12 cells'
   ],
   [
     'an empty line',

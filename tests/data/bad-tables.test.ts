@@ -6,13 +6,51 @@ const SLUG = 'a slug such as science-park';
 testRefusals([
   [
     'a source that stands twice',
-    add('sources.csv', 'news-2021,Other,Paper,,https://example.org/other,news,press,en'),
+    add('sources.csv', 'news-2021,Other,,Paper,,,,,https://example.org/other,news,press,en'),
     'sources.csv:4: source_id: found "news-2021" as in row 3, expected source_id to stand once'
   ],
   [
     'an address that is no web address',
     set('sources.csv', 2, 'url', 'ftp://example.org/report'),
     'sources.csv:2: url: found "ftp://example.org/report", expected an address that starts with http:// or https://'
+  ],
+  [
+    'a copy whose site is no host of a web address',
+    set('sources.csv', 3, 'copy_at', 'https://example.org/copy'),
+    'sources.csv:3: copy_at: found "https://example.org/copy", expected the host of a web address such as example.org'
+  ],
+  [
+    'a publisher with one of its Chinese names',
+    set('sources.csv', 2, 'publisher_zh_hans', ''),
+    'sources.csv:2: publisher_zh_hans: found nothing, expected text, since publisher_zh_hant is given'
+  ],
+  [
+    'a sponsored document of tier official',
+    all(
+      add('terms.csv', 'source-kind,sponsored,,Sponsored content,贊助內容,赞助内容,'),
+      set('sources.csv', 2, 'kind', 'sponsored')
+    ),
+    'sources.csv:2: tier: found "official", expected press or secondary, the document is sponsored'
+  ],
+  [
+    'a series that does not name its basis',
+    set('series.csv', 2, 'basis', ''),
+    'series.csv:2: basis: found nothing, expected one of statistic, statement'
+  ],
+  [
+    'a basis that is neither',
+    set('series.csv', 2, 'basis', 'rumour'),
+    'series.csv:2: basis: found "rumour", expected one of statistic, statement'
+  ],
+  [
+    'a rate by residents that is a stock',
+    set('series.csv', 2, 'measure', 'rate'),
+    'series.csv:2: measure: found "rate", expected no rank and no rate, nature is stock',
+    ...[2, 3].map(
+      (row) =>
+        `observations.csv:${row}: unit: found "count", expected per-ten-thousand-residents or per-million-residents, ` +
+        'the series measures rate'
+    )
   ],
   [
     'an unknown tier',

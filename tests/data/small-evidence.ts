@@ -1,9 +1,9 @@
 /** A small, valid set of all twelve tables, in which a test breaks one thing in a known row. */
 export const smallEvidence: Readonly<Record<string, readonly string[]>> = {
   'sources.csv': [
-    'source_id,title,publisher,published,url,kind,tier,language',
-    'report-2020,Annual report,HKSTP,2020-10,https://example.org/report,annual-report,official,en',
-    'news-2021,Park grows,Paper,2021-03-05,https://example.org/news,news,press,zh-Hant'
+    'source_id,title,title_original,publisher,publisher_zh_hant,publisher_zh_hans,copy_at,published,url,kind,tier,language',
+    'report-2020,Annual report,,HKSTP,香港科技園公司,香港科技园公司,,2020-10,https://example.org/report,annual-report,official,en',
+    'news-2021,Park grows,科學園擴建,Paper,,,copies.example.org,2021-03-05,https://example.org/news,news,press,zh-Hant'
   ],
   'terms.csv': [
     'kind,slug,parent,name_en,name_zh_hant,name_zh_hans,note',
@@ -39,10 +39,10 @@ export const smallEvidence: Readonly<Record<string, readonly string[]>> = {
     'relation,tenant,,Tenant,租戶,租户,'
   ],
   'series.csv': [
-    'series,topic,measure,nature,better,title_en,title_zh_hant,title_zh_hans,definition_en,definition_zh_hant,definition_zh_hans,caution_en,caution_zh_hant,caution_zh_hans',
-    'hkstp.companies,companies,count,stock,higher,Companies,公司數目,公司数量,All companies.,所有公司。,所有公司。,,,',
-    'hkstp.funding,funding,money,flow,higher,Money raised,集資額,融资额,Money raised.,集資額。,融资额。,Broad.,廣義。,广义。',
-    'hkstp.share,companies,percent,share,neutral,Share,比例,比例,A share.,比例。,比例。,,,'
+    'series,topic,measure,nature,better,basis,title_en,title_zh_hant,title_zh_hans,definition_en,definition_zh_hant,definition_zh_hans,caution_en,caution_zh_hant,caution_zh_hans',
+    'hkstp.companies,companies,count,stock,higher,statement,Companies,公司數目,公司数量,All companies.,所有公司。,所有公司。,,,',
+    'hkstp.funding,funding,money,flow,higher,statement,Money raised,集資額,融资额,Money raised.,集資額。,融资额。,Broad.,廣義。,广义。',
+    'hkstp.share,companies,percent,share,neutral,statistic,Share,比例,比例,A share.,比例。,比例。,,,'
   ],
   'cities.csv': [
     'city,name_en,name_zh_hant,name_zh_hans,latitude,longitude,coordinates_basis,coordinates_source_id',

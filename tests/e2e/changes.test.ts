@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { unreleased, versions } from '../../src/lib/catalogue/generated/versions';
 import { languages } from '../../src/lib/i18n/locales';
+import { formatNumber } from '../../src/lib/format/number';
 import { t } from '../../src/lib/i18n/t';
 import { xml } from '../export/xml';
 import { openSite, type Site } from './open-site';
@@ -20,7 +21,7 @@ describe.each(languages)('$name', ({ path, tag, locale }) => {
     expect(text).toContain(siteIndex.version);
     expect(await page.locator('section.version').count()).toBeGreaterThan(0);
     expect(text).toContain(versions.at(-1)?.totals.figures.toLocaleString('en'));
-    const waiting = t('changes_unreleased', locale, { count: unreleased });
+    const waiting = t('changes_unreleased', locale, { count: formatNumber(unreleased, locale) });
     expect(text.includes(waiting)).toBe(unreleased > 0);
     expect(complaints).toEqual([]);
     await end();

@@ -4,6 +4,7 @@ import { series } from '$lib/catalogue/generated/series';
 import { evidence } from '../../src/routes/(site)/data/server/evidence';
 import { gathered } from '../../src/routes/(site)/data/server/gathered';
 import { seriesPage } from '../../src/routes/(site)/data/server/series-page';
+import { evidenceRows } from './evidence-rows';
 
 const ids = Object.keys(series) as SeriesId[];
 const pages = await Promise.all(ids.map((id) => seriesPage(id, 'en')));
@@ -41,6 +42,14 @@ describe('the page of a series', () => {
     const own = pages.flatMap(({ chart }) => (chart && !chart.address ? [chart.figure.model] : []));
     expect(own.length).toBeGreaterThan(20);
     expect(own.flatMap(({ lines }) => lines.flatMap(({ runs }) => runs))).toEqual([]);
+  });
+
+  test('has every figure of the series and no other: each figure of the evidence is on one page', () => {
+    const shown = pages.flatMap(({ id, rows }) =>
+      rows.map(({ row, series: of }) => ({ row, id, of: of.id }))
+    );
+    expect(shown.filter(({ id, of }) => id !== of)).toEqual([]);
+    expect(shown.map(({ row }) => row).toSorted((a, b) => a - b)).toEqual(evidenceRows.map(({ row }) => row));
   });
 
   test('has title, definition, every figure, and a citation that names the series and the version', () => {

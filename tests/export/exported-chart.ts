@@ -48,7 +48,7 @@ export async function registerExport(id: string, locale: Locale): Promise<Export
   const rows = {
     companies: async () => companyRows(await askRegisterCompanies(run, locale), locale),
     rounds: async () => roundRows(await askRegisterRounds(run, locale), locale),
-    unicorns: async () => unicornRows(await askRegisterUnicorns(run, locale))
+    unicorns: async () => unicornRows(await askRegisterUnicorns(run, locale), locale)
   };
   const rates = await askExchangeRateDocuments(run);
   const figure = registerFigure(spec, await rows[spec.rows](), locale, rates, drawRegisterOnServer);

@@ -39,6 +39,20 @@ describe('a figure', () => {
     [{ value: 1500, qualifier: 'over', unit: 'count' }, {}, 'over 1,500', '逾1,500', '逾1,500'],
     [{ value: 900, qualifier: 'about', unit: 'count' }, {}, 'about 900', '約900', '约900'],
     [
+      { value: 94.5, qualifier: 'over', unit: 'per-ten-thousand-residents' },
+      {},
+      'over 94.5\u00a0per\u00a010,000\u00a0residents',
+      '每萬名居民逾94.5',
+      '每万人逾94.5'
+    ],
+    [
+      { value: 3092, qualifier: 'exact', unit: 'per-million-residents' },
+      { unitWord: false },
+      '3,092',
+      '3,092',
+      '3,092'
+    ],
+    [
       { value: 68, qualifier: 'over', unit: 'HKD-billion' },
       {},
       'over HK$68\u00a0billion',

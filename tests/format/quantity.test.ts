@@ -34,6 +34,23 @@ it.each<[number, string, QuantityOptions, string, string, string]>([
   [56_098, 'sq-km', {}, '56,098\u00a0km²', '56,098平方公里', '56,098平方公里'],
   [16, 'ratio', {}, '16\u00a0to\u00a01', '16比1', '16比1'],
   [2.5, 'ratio', {}, '2.5\u00a0to\u00a01', '2.5比1', '2.5比1'],
+  [
+    94.5,
+    'per-ten-thousand-residents',
+    {},
+    '94.5\u00a0per\u00a010,000\u00a0residents',
+    '每萬名居民94.5',
+    '每万人94.5'
+  ],
+  [94.5, 'per-ten-thousand-residents', { unitWord: false }, '94.5', '94.5', '94.5'],
+  [
+    3092,
+    'per-million-residents',
+    { decimals: 0 },
+    '3,092\u00a0per\u00a0million\u00a0residents',
+    '每百萬名居民3,092',
+    '每百万人3,092'
+  ],
   [780, 'HKD-million', {}, 'HK$780\u00a0million', '港幣7.8億元', '港币7.8亿元'],
   [0.05, 'HKD-billion', {}, 'HK$50\u00a0million', '港幣5,000萬元', '港币5,000万元'],
   [395_882, 'HKD', {}, 'HK$395,882', '港幣395,882元', '港币395,882元'],

@@ -12,7 +12,7 @@ import type { RegisterSpec } from '$lib/register/spec';
 const asks = {
   companies: async (locale: Locale) => companyRows(await askRegisterCompanies(run, locale), locale),
   rounds: async (locale: Locale) => roundRows(await askRegisterRounds(run, locale), locale),
-  unicorns: async (locale: Locale) => unicornRows(await askRegisterUnicorns(run, locale))
+  unicorns: async (locale: Locale) => unicornRows(await askRegisterUnicorns(run, locale), locale)
 };
 const answers = new Map<string, Promise<RegisterRow[]>>();
 

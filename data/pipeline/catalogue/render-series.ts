@@ -4,7 +4,7 @@ import { literal } from './literal.ts';
 
 /** `series.ts`: what each series measures, with title, definition and caution in three languages. */
 export function renderSeries(rows: readonly Row<typeof series>[]): string {
-  return `import type { Better, Measure, Nature, SeriesId, Topic, Words } from './rows.ts';
+  return `import type { Basis, Better, Measure, Nature, SeriesId, Topic, Words } from './rows.ts';
 
 /** What a series measures; \`caution\` is null where there is none. */
 export interface Series {
@@ -12,6 +12,8 @@ export interface Series {
   readonly measure: Measure;
   readonly nature: Nature;
   readonly better: Better;
+  /** Whether a measuring body publishes it regularly, or people said it when there was occasion. */
+  readonly basis: Basis;
   readonly title: Words;
   readonly definition: Words;
   readonly caution: Words | null;
@@ -24,12 +26,13 @@ ${rows.map((row) => `  ${literal(row.series)}: ${literal(entry(row))}`).join(',\
 }
 
 function entry(row: Row<typeof series>): unknown {
-  const { topic, measure, nature, better, caution_en, caution_zh_hant, caution_zh_hans } = row;
+  const { topic, measure, nature, better, basis, caution_en, caution_zh_hant, caution_zh_hans } = row;
   return {
     topic,
     measure,
     nature,
     better,
+    basis,
     title: { en: row.title_en, 'zh-Hant': row.title_zh_hant, 'zh-Hans': row.title_zh_hans },
     definition: {
       en: row.definition_en,

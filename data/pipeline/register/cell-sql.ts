@@ -15,7 +15,8 @@ const BLANK_ITEM = String.raw`(^|;)\p{Z}|\p{Z}(;|$)`;
 const formats = {
   slug: '[a-z0-9]+(?:-[a-z0-9]+)*',
   'series-id': String.raw`(?:gba|hk|hkstp)(?:\.[a-z0-9]+(?:-[a-z0-9]+)*)+`,
-  url: 'https?://[^ ]+'
+  url: 'https?://[^ ]+',
+  host: String.raw`[a-z0-9-]+(?:\.[a-z0-9-]+)+(?::[0-9]+)?`
 } as const satisfies Record<NonNullable<Column['format']>, string>;
 
 /**

@@ -39,7 +39,11 @@ export function operatorEvidence(evidence: Evidence, config: RegisterConfig): Ev
     cells: {
       source_id: OWN_SOURCE,
       title: config.title.en,
+      title_original: '',
       publisher: config.source.en,
+      publisher_zh_hant: config.source['zh-Hant'],
+      publisher_zh_hans: config.source['zh-Hans'],
+      copy_at: '',
       published: config.date,
       url: config.address,
       kind: 'dataset',

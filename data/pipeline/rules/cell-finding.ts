@@ -13,7 +13,8 @@ const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\ufffd]/u;
 const formats = {
   slug: (cell: string) => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(cell),
   'series-id': (cell: string) => /^(gba|hk|hkstp)(\.[a-z0-9]+(-[a-z0-9]+)*)+$/.test(cell),
-  url: isWebAddress
+  url: isWebAddress,
+  host: isHost
 } as const satisfies Record<NonNullable<Column['format']>, (cell: string) => boolean>;
 
 /** What is wrong with one cell on its own: emptiness, blanks, type, closed list, format, range. References come later. */
@@ -73,4 +74,10 @@ function isWebAddress(cell: string): boolean {
   if (/\s/u.test(cell) || !URL.canParse(cell)) return false;
   const { protocol, hostname } = new URL(cell);
   return (protocol === 'http:' || protocol === 'https:') && hostname !== '';
+}
+
+/* Written as a browser reads it: lower case, without user, port or path; a name has a dot, a number has four parts. */
+function isHost(cell: string): boolean {
+  const address = `http://${cell}/`;
+  return cell.includes('.') && isWebAddress(address) && new URL(address).host === cell;
 }

@@ -13,7 +13,8 @@ const written = {
 const formatted = {
   slug: 'a slug such as science-park',
   'series-id': 'a series such as hkstp.companies',
-  url: 'an address that starts with http:// or https://'
+  url: 'an address that starts with http:// or https://',
+  host: 'the host of a web address such as example.org'
 } as const satisfies Record<NonNullable<Column['format']>, string>;
 
 /** What a cell of this column must be, in the words that end a fault. */

@@ -21,13 +21,5 @@ export const knownFaults: readonly KnownFault[] = [
     found: '"persons"',
     check: 'unit-fits-series',
     why: 'the series counts jobs, the figure is stated in persons'
-  },
-  {
-    table: 'companies',
-    cells: { company_id: 'prenetics' },
-    column: 'source_ids',
-    found: '"cpjobs-hkstp-incubio" twice',
-    check: 'lists',
-    why: 'the same document was entered by two readers'
   }
 ];

@@ -5,10 +5,12 @@ import { observationFigures } from './rows/observation-figures.ts';
 import { precisionFits } from './rows/precision-fits.ts';
 import { seriesRules } from './rows/series-rules.ts';
 import { siteRules } from './rows/site-rules.ts';
+import { sourceRules } from './rows/source-rules.ts';
 import { termRules } from './rows/term-rules.ts';
 import { unicornRules } from './rows/unicorn-rules.ts';
 
 const rules: Partial<Record<TableName, readonly { readonly name: string }[]>> = {
+  sources: sourceRules,
   terms: termRules,
   series: seriesRules,
   sites: siteRules,

@@ -9,6 +9,7 @@ import { observationFigures } from './rows/observation-figures.ts';
 import { precisionFits } from './rows/precision-fits.ts';
 import { seriesRules } from './rows/series-rules.ts';
 import { siteRules } from './rows/site-rules.ts';
+import { sourceRules } from './rows/source-rules.ts';
 import { termRules } from './rows/term-rules.ts';
 import { unicornRules } from './rows/unicorn-rules.ts';
 
@@ -18,8 +19,10 @@ export function tableRowFaults(
   wrongIn: (file: string) => (row: number, column: string) => boolean,
   known: Known
 ): Fault[] {
-  const { terms, series, sites, observations, milestones, companies, funding_rounds, unicorns } = schema;
+  const { sources, terms, series, sites, observations, milestones, companies, funding_rounds, unicorns } =
+    schema;
   return [
+    ...rowFaults(sources.file, evidence.sources, sourceRules, wrongIn(sources.file), known),
     ...rowFaults(terms.file, evidence.terms, termRules, wrongIn(terms.file), known),
     ...rowFaults(series.file, evidence.series, seriesRules, wrongIn(series.file), known),
     ...rowFaults(sites.file, evidence.sites, siteRules, wrongIn(sites.file), known),

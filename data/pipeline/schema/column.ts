@@ -29,7 +29,7 @@ export interface Column {
   readonly refers?: Reference;
   /** Inclusive limits of the number, or of the date's year. */
   readonly range?: readonly [number, number];
-  readonly format?: 'slug' | 'series-id' | 'url';
+  readonly format?: 'slug' | 'series-id' | 'url' | 'host';
   /** The name of the generated union type of this column's values. */
   readonly typeName?: string;
 }

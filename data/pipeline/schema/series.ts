@@ -14,7 +14,7 @@ export const series = {
     measure: {
       type: 'text',
       typeName: 'Measure',
-      oneOf: ['count', 'persons', 'money', 'percent', 'area', 'rank', 'ratio']
+      oneOf: ['count', 'persons', 'money', 'percent', 'area', 'rank', 'ratio', 'rate']
     },
     nature: {
       type: 'text',
@@ -22,6 +22,7 @@ export const series = {
       oneOf: ['stock', 'flow', 'cumulative', 'share', 'rate', 'rank', 'target', 'limit']
     },
     better: { type: 'text', typeName: 'Better', oneOf: ['higher', 'lower', 'neutral'] },
+    basis: { type: 'text', typeName: 'Basis', oneOf: ['statistic', 'statement'] },
     title_en: { type: 'text' },
     title_zh_hant: { type: 'text' },
     title_zh_hans: { type: 'text' },

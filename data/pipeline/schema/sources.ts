@@ -7,7 +7,11 @@ export const sources = {
   columns: {
     source_id: { type: 'text', format: 'slug', typeName: 'SourceId' },
     title: { type: 'text' },
+    title_original: { type: 'text', optional: true },
     publisher: { type: 'text' },
+    publisher_zh_hant: { type: 'text', optional: true },
+    publisher_zh_hans: { type: 'text', optional: true },
+    copy_at: { type: 'text', optional: true, format: 'host' },
     published: { type: 'partial-date', optional: true, range: [1990, 2030] },
     url: { type: 'text', format: 'url' },
     kind: { type: 'text', refers: { term: 'source-kind' } },

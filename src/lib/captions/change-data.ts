@@ -1,4 +1,5 @@
 import { series } from '$lib/catalogue/generated/series';
+import { citedDocument } from '$lib/catalogue/cited-document';
 import { termName } from '$lib/catalogue/name';
 import type { Headline } from '$lib/charts/headline';
 import type { Point } from '$lib/charts/point';
@@ -16,7 +17,7 @@ export interface ChangeData {
   readonly figure: string;
   readonly date: string;
   readonly comparison: string;
-  readonly source: Pick<Point, 'title' | 'publisher' | 'url' | 'language' | 'tier'>;
+  readonly source: Pick<Point, 'title' | 'publisher' | 'url' | 'language' | 'tier' | 'kind'>;
 }
 
 /** The words of a change. */
@@ -32,6 +33,6 @@ export function changeData(headline: Headline, locale: Locale): ChangeData {
         ? formatAsAt(point.end, point.precision, locale)
         : formatPeriod(point, locale),
     comparison: comparisonOf(headline, locale),
-    source: point
+    source: { ...point, ...citedDocument(point, locale) }
   };
 }

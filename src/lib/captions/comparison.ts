@@ -10,9 +10,15 @@ import { dateOf } from './chart-words';
 export function comparisonOf({ point, before, since }: Headline, locale: Locale): string {
   if (before) {
     const inputs = { figure: formatFigure(before, locale, { compact: true }), date: whenOf(before, locale) };
-    return t(point.period === 'range' ? 'headline_windows' : 'headline_from', locale, inputs);
+    if (point.period !== 'range') return t('headline_from', locale, inputs);
+    return t(overlaps(before, point) ? 'headline_windows' : 'headline_apart', locale, inputs);
   }
   return since ? t('headline_since', locale, { date: whenOf(since, locale) }) : t('headline_only', locale);
+}
+
+/** A window whose start is not known may overlap any. */
+function overlaps(before: Point, { start }: Point): boolean {
+  return start === null || before.end >= start;
 }
 
 function whenOf(point: Point, locale: Locale): string {

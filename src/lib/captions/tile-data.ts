@@ -1,3 +1,4 @@
+import { citedDocument } from '$lib/catalogue/cited-document';
 import { headlineOf } from '$lib/charts/headline';
 import type { HeadlineSpec } from '$lib/charts/headlines';
 import type { Point } from '$lib/charts/point';
@@ -67,7 +68,7 @@ export function tileData(
           date: dateOf(newer, locale)
         })
       : '',
-    source: point,
+    source: { ...point, ...citedDocument(point, locale) },
     chart: spec.chart,
     staleFrom: headline.staleFrom,
     staleWhy: t('headline_stale_long', locale, { months: headline.rhythmMonths }),

@@ -1,3 +1,4 @@
+import { isLateQuote } from './late-quote';
 import type { Point } from './point';
 import { spanOf, timeOf } from './time';
 
@@ -18,10 +19,13 @@ export interface Headline {
   readonly staleFrom: string;
 }
 
-/** The headline of a series: its newest figure of tier official or press. @returns undefined where there is none. */
+/**
+ * The headline of a series: its newest figure of tier official or press that is no late quote of an older one.
+ * @returns undefined where there is none.
+ */
 export function headlineOf(points: readonly Point[]): Headline | undefined {
   const ordered = [...points].sort((a, b) => spanOf(a)[1] - spanOf(b)[1] || timeOf(a) - timeOf(b));
-  const firm = ordered.filter((point) => point.tier !== 'secondary');
+  const firm = ordered.filter((point) => point.tier !== 'secondary' && !isLateQuote(point, points));
   const point = firm.at(-1);
   if (!point) return undefined;
   const window = point.period === 'range' || point.period === 'cumulative';

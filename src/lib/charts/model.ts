@@ -1,8 +1,10 @@
 import { coloursOf } from '$lib/catalogue/colour';
+import { citedDocument } from '$lib/catalogue/cited-document';
 import { termName } from '$lib/catalogue/name';
 import type { Locale } from '$lib/format/locale';
 import { barSets, type BarSet } from './bar-sets';
 import type { DrawnPoint } from './drawn-point';
+import { isLateQuote } from './late-quote';
 import type { Line, PlacedPoint } from './placed-point';
 import type { Point } from './point';
 import { gapsOf, runsOf } from './runs';
@@ -44,7 +46,7 @@ export function modelOf(spec: ChartSpec, points: readonly Point[], locale: Local
   const colours = coloursOf(ids);
   const placed = points
     .map((point) => ({
-      ...point,
+      ...cited(point, locale),
       at: timeOf(point),
       span: spanOf(point),
       window: windowOf(point),
@@ -56,7 +58,9 @@ export function modelOf(spec: ChartSpec, points: readonly Point[], locale: Local
     refuseMixed(spec, id, every);
     const [first] = every;
     if (!first) return [];
-    const newest = every.reduce(newerOf, first);
+    // A late quote is shown at its date, but it is not what the line has come to.
+    const current = every.filter((point) => !isLateQuote(point, every));
+    const newest = current.reduce(newerOf, current[0] ?? first);
     // A dot shows only the newest figure, so the table and the sources list only that one.
     const own = spec.mark === 'dots' ? [newest] : every;
     return [
@@ -67,7 +71,7 @@ export function modelOf(spec: ChartSpec, points: readonly Point[], locale: Local
         points: own,
         oldest: own.reduce((best, point) => (point.span[1] < best.span[1] ? point : best), own[0] ?? first),
         newest,
-        runs: runsOf(own, spec),
+        runs: runsOf(spec.mark === 'dots' ? own : current, spec),
         gaps: gapsOf(own, spec)
       }
     ];
@@ -79,6 +83,12 @@ export function modelOf(spec: ChartSpec, points: readonly Point[], locale: Local
     slope: spec.mark === 'slope' ? slopeOf(lines) : undefined,
     bars: barSets(spec, lines, spec.groups ? inOrder(spec, spec.groups, points) : [])
   };
+}
+
+/** A point whose documents are named as a page in the language cites them. */
+function cited(point: Point, locale: Locale): Point {
+  const others = point.others.map((other) => ({ ...other, ...citedDocument(other, locale) }));
+  return { ...point, ...citedDocument(point, locale), others };
 }
 
 function inOrder(spec: ChartSpec, field: 'entity' | 'category', points: readonly Point[]): string[] {

@@ -42,7 +42,7 @@ export async function exportCustomChart(search: string, home: string, locale: Lo
   const answer = await runQuery({ sql: tableSql(settled, table), start: 0 }, { localTables: new Map() });
   const chart = tableChart(table, settled, tableGroups(answer, settled, table), locale);
   if (!chart) throw new ChartFileError(table.name, 'no figure is left');
-  const figure = tableFigure(chart, await tableDocuments(table), chartScene);
+  const figure = tableFigure(chart, await tableDocuments(table, locale), chartScene);
   const { exportModel, drawings } = tableView(figure, address);
   return { exportModel, drawings, figure: undefined, currencies: [] };
 }

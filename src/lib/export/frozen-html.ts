@@ -1,6 +1,7 @@
 import type { ChartFile } from '$lib/captions/chart-file';
 import type { ExportRow, ExportModel } from '$lib/captions/export-model';
 import { languages } from '$lib/i18n/locales';
+import { sourceFrom } from '$lib/i18n/source-from';
 import { t } from '$lib/i18n/t';
 import { pictureOf } from './picture/picture';
 import { themeColours, type Theme } from './picture/theme-colours';
@@ -74,7 +75,7 @@ function tableOf({ locale, statements }: ExportModel): string {
   ).map((key) => `<th scope="col">${t(key, locale)}</th>`);
   const source = ({ source, locator, note, basis }: ExportRow) => {
     const link = source
-      ? `<a href="${escapeXml(source.url)}">${escapeXml(t('source_from', locale, { title: source.title, publisher: source.publisher }))}</a>`
+      ? `<a href="${escapeXml(source.url)}">${escapeXml(sourceFrom(source, locale))}</a>`
       : '';
     return [link, ...[locator, note, basis].filter(Boolean).map(escapeXml)].filter(Boolean).join('; ');
   };

@@ -7,6 +7,7 @@ import { noBreakSpace } from './punctuation.ts';
 import { formatNumber } from './number.ts';
 import { formatPercentagePoints } from './units/percentage-points.ts';
 import { formatQuantity } from './units/quantity.ts';
+import { isRateUnit, withRateBase } from './units/rate.ts';
 import { formatShare } from './units/share.ts';
 
 /** A change in words; a part that cannot be computed is ''. */
@@ -71,6 +72,8 @@ function writeDifference(delta: number, from: Figure, to: Figure, locale: Locale
   if (to.unit === 'percent') return plus + formatPercentagePoints(delta, locale, { decimals });
   if (to.unit === 'rank') return delta === 0 ? '' : writePlaces(delta, locale);
   if (to.unit === 'ratio') return plus + formatNumber(delta, locale, { decimals });
+  if (isRateUnit(to.unit))
+    return withRateBase(plus + formatNumber(delta, locale, { decimals }), to.unit, locale);
   return plus + formatQuantity(delta, to.unit, locale, { decimals });
 }
 

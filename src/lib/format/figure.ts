@@ -3,6 +3,7 @@ import { formatQualified } from './qualified.ts';
 import type { Locale } from './locale.ts';
 import type { Qualifier } from './qualifier.ts';
 import { formatQuantity, type QuantityOptions } from './units/quantity.ts';
+import { isRateUnit, withRateBase } from './units/rate.ts';
 
 /** A figure as its source states it: value, qualifier, unit and, if known, the number of printed decimals. */
 export interface Figure {
@@ -29,6 +30,11 @@ const roundings: Record<Qualifier, Rounding> = {
 export function formatFigure(figure: Figure, locale: Locale, options: QuantityOptions = {}): string {
   const { value, qualifier, unit } = figure;
   const { decimals = figure.decimals, rounding = roundings[qualifier] } = options;
-  const quantity = formatQuantity(value, unit, locale, { ...options, decimals, rounding });
+  const written = { ...options, decimals, rounding };
+  if (isRateUnit(unit) && options.unitWord !== false) {
+    const number = formatQuantity(value, unit, locale, { ...written, unitWord: false });
+    return withRateBase(formatQualified(number, qualifier, locale), unit, locale);
+  }
+  const quantity = formatQuantity(value, unit, locale, written);
   return formatQualified(quantity, qualifier, locale);
 }

@@ -14,6 +14,7 @@ import { sparklineOnServer } from '$lib/scene/draw-on-server';
 import { askFiguresByTopic } from '$lib/query/questions/figures-by-topic';
 import { askLatestMilestones } from '$lib/query/questions/latest-milestones';
 import { run } from '$lib/query/server/run';
+import { citedDocument } from '$lib/catalogue/cited-document';
 import { termName } from '$lib/catalogue/name';
 import { tables } from '$lib/catalogue/generated/tables';
 import { tileData, type TileData } from '$lib/captions/tile-data';
@@ -97,6 +98,7 @@ export const load: PageServerLoad = async ({ locals }) => {
     small: await smallFigures(locale),
     milestones: milestones.map((milestone) => ({
       ...milestone,
+      ...citedDocument(milestone, locale),
       kindName: termName('milestone-kind', milestone.kind, locale)
     })),
     changes: await changesByTopic(locale),

@@ -1,3 +1,4 @@
+import { citedDocument } from '$lib/catalogue/cited-document';
 import type { DrawnSize } from '$lib/captions/figure-data';
 import { registerFigure, type RegisterFigureData } from '$lib/captions/register/register-figure';
 import { listedRounds } from '$lib/captions/register/listed-rounds';
@@ -55,7 +56,7 @@ async function ask(
       return listedRounds(roundRows(await askLargestRounds(run, locale, most), locale), alike);
     }
     case 'unicorns':
-      return unicornRows(await askRegisterUnicorns(run, locale));
+      return unicornRows(await askRegisterUnicorns(run, locale), locale);
   }
 }
 
@@ -69,7 +70,10 @@ export async function registerOnServer(
   locale: Locale,
   draw: (model: RegisterModel, size: DrawnSize) => string = drawRegisterOnServer
 ): Promise<RegisterFigureData<string>[]> {
-  const rates = await askExchangeRateDocuments(run);
+  const rates = (await askExchangeRateDocuments(run)).map((row) => ({
+    ...row,
+    ...citedDocument(row, locale)
+  }));
   const figures: RegisterFigureData<string>[] = [];
   for (const spec of specs)
     figures.push(registerFigure(spec, await registerRows(run, spec, locale), locale, rates, draw));

@@ -24,7 +24,8 @@ const unitsOf: Record<Row<typeof series>['measure'], readonly string[]> = {
   percent: ['percent'],
   area: ['sqm', 'hectare', 'sq-km'],
   rank: ['rank'],
-  ratio: ['ratio']
+  ratio: ['ratio'],
+  rate: ['per-ten-thousand-residents', 'per-million-residents']
 };
 const units: Partial<Record<string, readonly string[]>> = unitsOf;
 const WHOLE_UNITS: readonly string[] = ['count', 'persons', 'rank'];

@@ -9,7 +9,7 @@ type Rule = RowRule<ColumnName<typeof series>>;
 const measuresOf: Partial<Record<string, readonly string[]>> = {
   rank: ['rank'],
   share: ['percent', 'ratio'],
-  rate: ['percent', 'ratio']
+  rate: ['percent', 'ratio', 'rate']
 };
 
 const measureFitsNature: Rule = {
@@ -17,11 +17,11 @@ const measureFitsNature: Rule = {
   needs: ['measure', 'nature'],
   find: ({ measure, nature }) => {
     const fitting = measuresOf[nature];
-    const fits = fitting ? fitting.includes(measure) : measure !== 'rank';
+    const fits = fitting ? fitting.includes(measure) : measure !== 'rank' && measure !== 'rate';
     if (fits) return null;
     const expected = fitting
       ? `${fitting.join(' or ')}, nature is ${nature}`
-      : `no rank, nature is ${nature}`;
+      : `no rank and no rate, nature is ${nature}`;
     return { column: 'measure', found: shown(measure), expected };
   }
 };

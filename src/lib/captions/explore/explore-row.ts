@@ -4,21 +4,14 @@ import { formatFigure } from '$lib/format/figure';
 import type { Locale } from '$lib/format/locale';
 import { t } from '$lib/i18n/t';
 import type { CompaniesPageRow, RoundsPageRow } from '$lib/query/questions/explore/explore-pages';
-import { localisedDocument } from '../localised-document';
-
-/** A document of a row, shown by its publisher's name. */
-export interface ExploreDocument {
-  readonly title: string;
-  readonly publisher: string;
-  readonly url: string;
-  readonly language: string;
-}
+import { citedDocument, type CitedDocument } from '$lib/catalogue/cited-document';
+import { listedDocuments } from '../listed-documents';
 
 /** One row of an explore table, in words. */
 export interface ExploreRow {
   /** One text per column, in the order of exploreHeads; '' where nothing is known. */
   readonly cells: readonly string[];
-  readonly documents: readonly ExploreDocument[];
+  readonly documents: readonly CitedDocument[];
 }
 
 /** Names of categories by view and slug, in the language of the page. */
@@ -35,17 +28,16 @@ export function exploreRow(
   const name = locale === 'zh-Hant' ? (row.name_zh ?? row.name_en) : row.name_en;
   const [sector, city] = [named('sector', row.sector), named('city', row.city)];
   if ('founded' in row) {
-    const { founded, relation, titles, publishers, urls, languages } = row;
-    const documents = titles.map((title, index) => {
-      const [publisher = '', url = '', language = ''] = [publishers[index], urls[index], languages[index]];
-      return localisedDocument({ title, publisher, url, language }, locale);
-    });
+    const { founded, relation } = row;
     const year = founded === null ? '' : formatDate(String(founded), 'year', locale);
-    return { cells: [name, year, sector, city, named('relation', relation)], documents };
+    return {
+      cells: [name, year, sector, city, named('relation', relation)],
+      documents: listedDocuments(row, locale)
+    };
   }
   const qualifier = row.qualifier as Qualifier;
   const amount = formatFigure({ value: row.stated, qualifier, unit: row.currency as Currency }, locale);
   const announced = formatDate(row.announced, row.precision as Precision, locale, 'short');
   const cells = [name, announced, named('stage', row.stage), amount, sector, city];
-  return { cells, documents: [localisedDocument<ExploreDocument>(row, locale)] };
+  return { cells, documents: [citedDocument(row, locale)] };
 }

@@ -1,5 +1,6 @@
 import { foundingGroups } from './founding-groups';
-import { localisedDocument } from '../localised-document';
+import { citedDocument } from '$lib/catalogue/cited-document';
+import { listedDocuments } from '../listed-documents';
 import type { Locale } from '$lib/format/locale';
 import { t } from '$lib/i18n/t';
 import type { RegisterCompanyRow } from '$lib/query/questions/register/register-companies';
@@ -39,7 +40,7 @@ export function companyRows(rows: readonly RegisterCompanyRow[], locale: Locale)
     },
     year: row.founded ?? undefined,
     note: row.note ?? '',
-    documents: documentsOf(row).map((document) => localisedDocument(document, locale)),
+    documents: documentsOf(row, locale),
     ...(row.count !== undefined && { count: row.count })
   }));
 }
@@ -64,13 +65,13 @@ export function roundRows(rows: readonly RegisterRoundRow[], locale: Locale): Re
       rates: { HKD: row.hkd_per_usd ?? undefined, CNY: row.cny_per_usd ?? undefined }
     },
     note: row.note ?? '',
-    documents: [localisedDocument(row, locale)],
+    documents: [{ ...citedDocument(row, locale), tier: row.tier, published: row.published }],
     ...(row.count !== undefined && { count: row.count })
   }));
 }
 
-/** The entries of the unicorn lists as rows to group in charts. */
-export function unicornRows(rows: readonly RegisterUnicornRow[]): RegisterRow[] {
+/** The names on the lists of unicorns as rows that charts group. */
+export function unicornRows(rows: readonly RegisterUnicornRow[], locale: Locale): RegisterRow[] {
   return rows.map((row) => ({
     id: row.name,
     name: row.name,
@@ -78,7 +79,7 @@ export function unicornRows(rows: readonly RegisterUnicornRow[]): RegisterRow[] 
     year: Number(row.joined.slice(0, 4)),
     date: { on: row.joined, precision: 'day' },
     note: '',
-    documents: documentsOf(row)
+    documents: documentsOf(row, locale)
   }));
 }
 
@@ -109,14 +110,11 @@ function stageOf(stage: string, names: ReadonlyMap<string, string>, locale: Loca
   }
 }
 
-type Lists = Pick<RegisterCompanyRow, 'titles' | 'publishers' | 'urls' | 'languages' | 'tiers' | 'published'>;
+type Lists = Parameters<typeof listedDocuments>[0] & Pick<RegisterCompanyRow, 'tiers' | 'published'>;
 
-function documentsOf(lists: Lists): RegisterDocument[] {
-  return lists.titles.map((title, index) => ({
-    title,
-    publisher: lists.publishers[index] ?? '',
-    url: lists.urls[index] ?? '',
-    language: lists.languages[index] ?? '',
+function documentsOf(lists: Lists, locale: Locale): RegisterDocument[] {
+  return listedDocuments(lists, locale).map((document, index) => ({
+    ...document,
     tier: lists.tiers[index] ?? 'secondary',
     published: lists.published[index] ?? ''
   }));

@@ -8,5 +8,7 @@ export const branchAndLoopCompanies = {
   mark: 'line',
   lines: 'entity',
   lead: 'hsitp',
+  // The Branch: technology companies at its opening, then all Hong Kong enterprises and institutions.
+  breaks: [{ year: 2024 }],
   size: 'full'
 } as const satisfies ChartSpec;

@@ -6,7 +6,7 @@ export const cityHighTechEnterprises = {
   topic: 'expansion',
   ask: {
     series: ['gba.high-tech-enterprises'],
-    entities: ['shenzhen', 'guangzhou', 'dongguan', 'foshan', 'huizhou', 'zhuhai', 'zhaoqing'],
+    entities: ['shenzhen', 'guangzhou', 'dongguan', 'foshan', 'huizhou', 'zhongshan', 'zhuhai', 'zhaoqing'],
     dimension: ''
   },
   mark: 'dots',

@@ -6,7 +6,7 @@ export const cityRdExpenditure = {
   topic: 'expansion',
   ask: {
     series: ['gba.rd-expenditure'],
-    entities: ['shenzhen', 'guangzhou', 'dongguan', 'foshan', 'huizhou', 'zhuhai'],
+    entities: ['shenzhen', 'guangzhou', 'dongguan', 'foshan', 'huizhou', 'zhongshan', 'zhuhai'],
     dimension: '',
     periods: ['year'],
     units: ['CNY-billion']

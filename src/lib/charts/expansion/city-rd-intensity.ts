@@ -6,8 +6,10 @@ export const cityRdIntensity = {
   topic: 'expansion',
   ask: {
     series: ['gba.rd-intensity', 'hk.gerd-to-gdp'],
-    entities: ['shenzhen', 'guangzhou', 'dongguan', 'zhuhai', 'hong-kong'],
-    dimension: ''
+    entities: ['shenzhen', 'guangzhou', 'dongguan', 'foshan', 'huizhou', 'zhongshan', 'zhuhai', 'hong-kong'],
+    dimension: '',
+    // A ratio of Zhuhai whose year its source does not name is no figure of a year.
+    periods: ['year']
   },
   mark: 'dots',
   lines: 'entity',

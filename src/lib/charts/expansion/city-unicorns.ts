@@ -7,7 +7,9 @@ export const cityUnicorns = {
   ask: {
     series: ['gba.unicorns'],
     entities: ['shenzhen', 'guangzhou', 'hong-kong', 'zhuhai', 'dongguan'],
-    dimension: ''
+    dimension: '',
+    // Later figures are of other lists.
+    to: 2023
   },
   mark: 'dots',
   lines: 'entity',

@@ -7,7 +7,9 @@ export const researchCommunity = {
   ask: {
     series: ['hkstp.rd-community', 'hkstp.innohk-researchers'],
     entities: ['hkstp', 'science-park'],
-    dimension: ''
+    dimension: '',
+    // Later figures count the Park alone as a community, and researchers without saying where.
+    to: 2022
   },
   mark: 'bars',
   lines: 'entity',

@@ -5,7 +5,10 @@ WITH named AS (
 )
 SELECT
   s.title,
+  s.title_original,
   s.publisher,
+  s.publisher_zh_hant,
+  s.publisher_zh_hans,
   s.url,
   s.language,
   s.published,

@@ -1,4 +1,5 @@
 import type { ExportSource, ExportModel } from '$lib/captions/export-model';
+import { sourceFrom } from '$lib/i18n/source-from';
 import { t } from '$lib/i18n/t';
 
 /**
@@ -13,9 +14,7 @@ export function sourceLines({ rows, sources, locale, own }: ExportModel, most: n
     return sources.length > 0 ? [t('share_register_sources', locale, { count: sources.length })] : [];
   }
   const inOrder = [...new Map([...stating, ...sources].map((source) => [keyOf(source), source])).values()];
-  const named = inOrder.slice(0, most).map(({ title, publisher, url }) => {
-    return `${t('source_from', locale, { title, publisher })} ${url}`;
-  });
+  const named = inOrder.slice(0, most).map((source) => `${sourceFrom(source, locale)} ${source.url}`);
   const left = inOrder.length - named.length;
   return left > 0 ? [...named, t('share_more_sources', locale, { count: left })] : named;
 }

@@ -1,6 +1,7 @@
 import type { Unit } from '$lib/catalogue/generated/rows';
 import type { Locale } from '$lib/format/locale';
 import { formatQuantity } from '$lib/format/units/quantity';
+import { isRateUnit } from '$lib/format/units/rate';
 import { escapeXml } from '$lib/format/escape-xml';
 
 /**
@@ -12,6 +13,7 @@ import { escapeXml } from '$lib/format/escape-xml';
  */
 export function axisFormat(unit: Unit, locale: Locale, most: number): string | undefined {
   if (unit === 'rank') return '0';
+  if (isRateUnit(unit)) return most >= 10 ? '#,##0' : 'General';
   const larger = most >= 1000 ? billions[unit] : undefined;
   return (larger && formatOf(larger, locale, most / 1000, ',')) ?? formatOf(unit, locale, most, '');
 }

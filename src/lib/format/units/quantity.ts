@@ -5,21 +5,23 @@ import { formatMoney } from './money.ts';
 import { formatNumber } from '../number.ts';
 import { formatPersons } from './persons.ts';
 import { formatRank } from './rank.ts';
+import { formatRate, isRateUnit } from './rate.ts';
 import { formatRatio } from './ratio.ts';
 import { formatShare } from './share.ts';
 import type { NumberOptions } from '../stated-decimal.ts';
 
 export interface QuantityOptions extends NumberOptions {
   /**
-   * Whether the unit's word follows. By default it does for areas and percentages, and does not for persons. Money,
+   * Whether the unit's word follows. By default it does for areas, percentages and rates by
+   * residents, and does not for persons. Money,
    * ranks and ratios always have theirs, since a bare number of dollars means nothing.
    */
   unitWord?: boolean | undefined;
 }
 
 /**
- * A value in a unit of the evidence: `count`, `persons`, `percent`, `rank`, `ratio`, `sqm`, `hectare`, `sq-km`, or a
- * currency (`HKD`, `USD`, `CNY`, `MOP`), alone or with `-million` or `-billion`. RangeError on any other unit, which it
+ * A value in a unit of the evidence: `count`, `persons`, `percent`, `rank`, `ratio`, `sqm`, `hectare`, `sq-km`,
+ * `per-ten-thousand-residents`, `per-million-residents`, or a currency (`HKD`, `USD`, `CNY`, `MOP`), alone or with `-million` or `-billion`. RangeError on any other unit, which it
  * names, and on a value or option that the unit cannot have.
  */
 export function formatQuantity(
@@ -31,6 +33,11 @@ export function formatQuantity(
   const { unitWord, ...numberOptions } = options;
   const money = moneyUnit(unit);
   if (money) return formatMoney(value, money.currency, money.scale, locale, numberOptions);
+  if (isRateUnit(unit)) {
+    return unitWord === false
+      ? formatNumber(value, locale, numberOptions)
+      : formatRate(value, unit, locale, numberOptions);
+  }
   switch (unit) {
     case 'count':
       return formatNumber(value, locale, numberOptions);

@@ -83,7 +83,7 @@ export class TableChartState {
       const result =
         known ??
         (await runQuery({ sql, start: 0 }, { signal, progress, localTables: localTables.sources() }));
-      const documents = await tableDocuments(table);
+      const documents = await tableDocuments(table, this.locale);
       if (signal.aborted) return;
       this.#last = { sql, table, result };
       const chart = tableChart(table, settled, tableGroups(result, settled, table), this.locale);

@@ -1,7 +1,10 @@
 -- Which documents state the exchange rates?
 SELECT
   s.title,
+  s.title_original,
   s.publisher,
+  s.publisher_zh_hant,
+  s.publisher_zh_hans,
   s.url,
   s.language,
   s.tier,

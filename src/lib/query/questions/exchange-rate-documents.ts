@@ -1,4 +1,5 @@
 import type { Tier } from '$lib/catalogue/generated/rows';
+import { documentColumns } from './document-columns';
 import { defineQuery, type RowOf } from '../engine/query';
 import type { Run } from '../engine/run';
 import sql from './exchange-rate-documents.sql?raw';
@@ -6,10 +7,7 @@ import sql from './exchange-rate-documents.sql?raw';
 export const exchangeRateDocuments = defineQuery({
   sql,
   columns: {
-    title: 'string',
-    publisher: 'string',
-    url: 'string',
-    language: 'string',
+    ...documentColumns,
     tier: 'string',
     published: 'string'
   }

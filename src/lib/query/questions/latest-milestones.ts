@@ -1,4 +1,5 @@
 import type { MilestoneKind, Precision, Tier } from '$lib/catalogue/generated/rows';
+import { documentColumns } from './document-columns';
 import { defineQuery, type RowOf } from '../engine/query';
 import type { Run } from '../engine/run';
 import sql from './latest-milestones.sql?raw';
@@ -16,12 +17,9 @@ export const latestMilestones = defineQuery({
     source_id: 'string',
     locator: 'string?',
     note: 'string?',
-    title: 'string',
-    publisher: 'string',
+    ...documentColumns,
     published: 'string?',
-    url: 'string',
-    tier: 'string',
-    language: 'string'
+    tier: 'string'
   }
 });
 

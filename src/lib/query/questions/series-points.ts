@@ -10,6 +10,7 @@ import type {
   Unit
 } from '$lib/catalogue/generated/rows';
 import type { Parameter, RunOptions } from '../engine/engine';
+import { documentColumns } from './document-columns';
 import { defineQuery, type RowOf } from '../engine/query';
 import type { Run } from '../engine/run';
 import sql from './series-points.sql?raw';
@@ -46,13 +47,10 @@ export const seriesPoints = defineQuery({
     source_id: 'string',
     locator: 'string?',
     note: 'string?',
-    title: 'string',
-    publisher: 'string',
+    ...documentColumns,
     published: 'string?',
-    url: 'string',
     kind: 'string',
-    tier: 'string',
-    language: 'string'
+    tier: 'string'
   }
 });
 

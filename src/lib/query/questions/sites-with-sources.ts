@@ -1,4 +1,5 @@
 import type { CitySlug, SiteSlug, SiteKind, Tier } from '$lib/catalogue/generated/rows';
+import { documentColumns } from './document-columns';
 import { defineQuery, type RowOf } from '../engine/query';
 import type { Run } from '../engine/run';
 import sql from './sites-with-sources.sql?raw';
@@ -20,12 +21,9 @@ export const sitesWithSources = defineQuery({
     coordinates_basis: 'string?',
     source_id: 'string',
     note: 'string?',
-    title: 'string',
-    publisher: 'string',
+    ...documentColumns,
     published: 'string?',
-    url: 'string',
-    tier: 'string',
-    language: 'string'
+    tier: 'string'
   }
 });
 

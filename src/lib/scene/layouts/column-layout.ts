@@ -1,6 +1,6 @@
 import { ticks } from 'd3-array';
 import { scaleLinear } from 'd3-scale';
-import { formatQuantity } from '$lib/format/units/quantity';
+import { formatTick } from '$lib/format/units/tick';
 import type { ChartModel } from '$lib/charts/model';
 import type { DrawnPoint } from '$lib/charts/drawn-point';
 import type { Column } from './column';
@@ -41,7 +41,7 @@ export function columnLayout(model: ChartModel<DrawnPoint>, size: Size): ColumnL
     .filter((value) => !isWhole || Number.isInteger(value))
     .map((value) => ({
       value,
-      label: formatQuantity(value, unit, model.locale, { compact: true })
+      label: formatTick(value, unit, model.locale)
     }));
   const left = Math.max(...yTicks.map((tick) => textWidth(tick.label, size.text))) + 10;
   const padding = { top: 30, right: 8, bottom: 26, left };

@@ -2,7 +2,7 @@ import { ticks } from 'd3-array';
 import { scaleLinear } from 'd3-scale';
 import type { DrawnPoint } from '$lib/charts/drawn-point';
 import type { ChartModel } from '$lib/charts/model';
-import { formatQuantity } from '$lib/format/units/quantity';
+import { formatTick } from '$lib/format/units/tick';
 import { rowWords, type WordedSet } from './row-words';
 import type { Size } from '../size';
 import { textWidth, wrapText } from '$lib/format/text-width';
@@ -60,8 +60,7 @@ export function dotLayout(model: ChartModel<DrawnPoint>, size: Size): DotLayout 
   const domain = [Math.min(0, ...stated), Math.max(0, ...stated) || 1] as const;
   const words = widest(sets, 'name', size) + widest(sets, 'date', size) + 12;
   const hasWordsLeft = words + 14 <= size.width * (1 - roomForDots);
-  const label = (value: number) =>
-    formatQuantity(value, sets[0]?.bars[0]?.point.unit ?? 'count', model.locale, { compact: true });
+  const label = (value: number) => formatTick(value, sets[0]?.bars[0]?.point.unit ?? 'count', model.locale);
   const left = hasWordsLeft ? words + 14 : textWidth(label(domain[0]), size.text) / 2 + 2;
   const x = scaleLinear([...domain], [left, size.width - widest(sets, 'figure', size) * 1.08 - gap(size)]);
   const rows: DotRow[] = [];

@@ -1,7 +1,7 @@
 import { ticks } from 'd3-array';
 import { scaleLinear, type ScaleLinear } from 'd3-scale';
 import { formatFigure } from '$lib/format/figure';
-import { formatQuantity } from '$lib/format/units/quantity';
+import { formatTick } from '$lib/format/units/tick';
 import type { DrawnPoint } from '$lib/charts/drawn-point';
 import type { ChartModel } from '$lib/charts/model';
 import { legendLayout, type LegendKey } from './legend-layout';
@@ -64,7 +64,7 @@ export function lineLayout(model: ChartModel<DrawnPoint>, size: Size): LineLayou
   );
   const yTicks = (ranked ? rankTicks(steps) : steps).map((value) => ({
     value,
-    label: formatQuantity(value, first?.unit ?? 'count', model.locale, { compact: true })
+    label: formatTick(value, first?.unit ?? 'count', model.locale)
   }));
   const left = Math.max(...yTicks.map((tick) => textWidth(tick.label, size.text))) + 10;
   const legend = many && !direct ? legendLayout(model.lines, size, 34) : [];

@@ -10,7 +10,7 @@ import { qualifierWord } from '$lib/format/qualifier-word';
 import type { Locale } from '$lib/format/locale';
 import { t } from '$lib/i18n/t';
 import type { CityFigure, MeasureWords } from '$lib/islands/city-map/map-words';
-import { textLanguage } from '$lib/components/figure/text-language';
+import { publisherOf } from './publisher-of';
 import type { Measure } from './measures';
 
 /** A figure of a year. */
@@ -37,8 +37,11 @@ export function measureData(
   cities: readonly { readonly city: CitySlug; readonly name: Words }[],
   locale: Locale
 ): MeasureData {
-  const { id, unit, periods, breaks } = measure;
-  const fitting = points.filter((point) => point.unit === unit && periods.includes(point.period));
+  const { id, unit, periods, breaks, to = Infinity } = measure;
+  const fitting = points.filter(
+    ({ end, ...point }) =>
+      point.unit === unit && periods.includes(point.period) && Number(end.slice(0, 4)) <= to
+  );
   const words = series[measure.series];
   const newest = cities
     .flatMap(({ city }) => newestByYear(fitting, city).slice(-1))
@@ -81,6 +84,7 @@ function newestByYear(points: readonly Point[], city: CitySlug): Point[] {
 }
 
 function cityFigure(point: Point, breaks: readonly number[], locale: Locale): YearFigure {
+  const { publisher, language = '' } = publisherOf(point, locale);
   return {
     year: Number(point.end.slice(0, 4)),
     step: 1 + breaks.filter((edge) => point.value >= edge).length,
@@ -88,9 +92,9 @@ function cityFigure(point: Point, breaks: readonly number[], locale: Locale): Ye
     qualifierWord: qualifierWord(point.qualifier, locale),
     figure: formatFigure(point, locale),
     date: formatPeriod(point, locale, 'short'),
-    publisher: point.publisher,
+    publisher,
     url: point.url,
-    language: textLanguage(point.publisher, point.language, locale) ?? '',
+    language,
     tier: t(`tier_${point.tier}`, locale)
   };
 }

@@ -4,7 +4,7 @@ import type { Locale } from '$lib/format/locale';
 import { t } from '$lib/i18n/t';
 import type { MilestoneWithSourceRow } from '$lib/query/questions/latest-milestones';
 import type { EventWords } from '$lib/islands/city-map/map-words';
-import { textLanguage } from '$lib/components/figure/text-language';
+import { publisherOf } from './publisher-of';
 
 /** The milestones in words, in the given order. */
 export function eventWords(rows: readonly MilestoneWithSourceRow[], locale: Locale): EventWords[] {
@@ -17,9 +17,8 @@ export function eventWords(rows: readonly MilestoneWithSourceRow[], locale: Loca
     title: { en: row.title_en, 'zh-Hant': row.title_zh_hant, 'zh-Hans': row.title_zh_hans }[locale],
     place: row.place,
     placeName: termName('entity', row.place, locale),
-    publisher: row.publisher,
+    ...publisherOf(row, locale),
     url: row.url,
-    language: textLanguage(row.publisher, row.language, locale),
     tier: t(`tier_${row.tier}`, locale)
   }));
 }

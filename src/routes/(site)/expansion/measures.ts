@@ -7,6 +7,8 @@ export interface Measure {
   readonly unit: Unit;
   readonly periods: readonly Period[];
   readonly breaks: readonly number[];
+  /** Last year shown, where later figures are of another definition. */
+  readonly to?: number;
   /** The message of a note in addition to the series' definition and caution. */
   readonly note?: 'map_note_gdp';
 }
@@ -45,5 +47,12 @@ export const measures: readonly Measure[] = [
     periods: ['year'],
     breaks: [1000, 5000, 10000, 30000]
   },
-  { id: 'unicorns', series: 'gba.unicorns', unit: 'count', periods: ['instant'], breaks: [5, 20, 30] }
+  {
+    id: 'unicorns',
+    series: 'gba.unicorns',
+    unit: 'count',
+    periods: ['instant'],
+    breaks: [5, 20, 30],
+    to: 2023
+  }
 ];

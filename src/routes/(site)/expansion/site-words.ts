@@ -7,7 +7,7 @@ import type { Locale } from '$lib/format/locale';
 import { t } from '$lib/i18n/t';
 import type { SiteWithSourceRow } from '$lib/query/questions/sites-with-sources';
 import type { SiteWords } from '$lib/islands/city-map/map-words';
-import { textLanguage } from '$lib/components/figure/text-language';
+import { publisherOf } from './publisher-of';
 
 const hectares = 10_000;
 const edges = [30, 100, 1000];
@@ -32,9 +32,8 @@ export function siteWords(rows: readonly SiteWithSourceRow[], locale: Locale): S
       openedYear: opened === null ? undefined : Number(opened.slice(0, 4)),
       size: sizeOf(row, locale),
       step: area === undefined ? 0 : 1 + edges.filter((edge) => area >= edge).length,
-      publisher: row.publisher,
+      ...publisherOf(row, locale),
       url: row.url,
-      language: textLanguage(row.publisher, row.language, locale),
       tier: t(`tier_${row.tier}`, locale)
     };
   });

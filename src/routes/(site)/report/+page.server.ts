@@ -17,13 +17,16 @@ export const load: PageServerLoad = async ({ locals }) => {
   const tiles: OfferedHeadline[] = [];
   for (const spec of headlines) {
     const ask = { series: [spec.series], entities: [spec.entity], dimension: '' } as const;
-    const { label, figure, date, comparison, point } = tileData(
-      spec,
-      await askedPoints(run, ask),
-      locale,
-      () => ''
-    );
-    const { title, publisher, url, language, published, tier } = point;
+    const {
+      label,
+      figure,
+      date,
+      comparison,
+      source: cited,
+      point
+    } = tileData(spec, await askedPoints(run, ask), locale, () => '');
+    const { title, publisher, url, language } = cited;
+    const { published, tier } = point;
     const words = t('report_headline', locale, { date, comparison });
     const source = { title, publisher, url, language, published: published ?? '', tier };
     tiles.push({ id: spec.id, label, figure, words, source });

@@ -1,7 +1,9 @@
+import { citedDocument } from '$lib/catalogue/cited-document';
 import { series } from '$lib/catalogue/generated/series';
 import { termName } from '$lib/catalogue/name';
 import { charts } from '$lib/charts';
 import type { Locale } from '$lib/format/locale';
+import { punctuation } from '$lib/format/punctuation';
 import { t } from '$lib/i18n/t';
 import type { Run } from '$lib/query/engine/run';
 import { registerCharts } from '$lib/register';
@@ -59,11 +61,14 @@ export async function searchedOnServer(run: Run, locale: Locale): Promise<Search
       detail: partialDate(milestone.date, locale),
       path: 'expansion/#track'
     })),
-    ...sources.map(({ source_id, title, publisher, published }) => ({
-      kind: 'source' as const,
-      title,
-      detail: [publisher, published?.slice(0, 4)].filter(Boolean).join(', '),
-      path: `data/sources/${source_id}/`
-    }))
+    ...sources.map((source) => {
+      const { title, publisher } = citedDocument(source, locale);
+      return {
+        kind: 'source' as const,
+        title,
+        detail: [publisher, source.published?.slice(0, 4)].filter(Boolean).join(punctuation[locale].comma),
+        path: `data/sources/${source.source_id}/`
+      };
+    })
   ];
 }

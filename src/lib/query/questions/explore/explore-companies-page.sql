@@ -29,7 +29,10 @@ documents AS (
   SELECT
     cited.cited_by,
     list(s.title ORDER BY s.source_id) AS titles,
+    list(coalesce(s.title_original, '') ORDER BY s.source_id) AS titles_original,
     list(s.publisher ORDER BY s.source_id) AS publishers,
+    list(coalesce(s.publisher_zh_hant, '') ORDER BY s.source_id) AS publishers_zh_hant,
+    list(coalesce(s.publisher_zh_hans, '') ORDER BY s.source_id) AS publishers_zh_hans,
     list(s.url ORDER BY s.source_id) AS urls,
     list(s."language" ORDER BY s.source_id) AS languages
   FROM cited
@@ -45,7 +48,10 @@ SELECT
   city,
   relation,
   titles,
+  titles_original,
   publishers,
+  publishers_zh_hant,
+  publishers_zh_hans,
   urls,
   languages
 FROM page

@@ -1,3 +1,4 @@
+import { documentColumns, documentListColumns } from '../document-columns';
 import { defineQuery, type RowOf } from '../../engine/query';
 
 const shared = {
@@ -9,17 +10,9 @@ const shared = {
   company_id: 'string'
 } as const;
 
-const document = { title: 'string', publisher: 'string', url: 'string', language: 'string' } as const;
-const documents = {
-  titles: 'strings',
-  publishers: 'strings',
-  urls: 'strings',
-  languages: 'strings'
-} as const;
-
-/** The companies of one page of the table. @param sql from pageSql or loadedPageSql. */
+/** The companies of one page of the table. @param sql made by pageSql or loadedPageSql. */
 export const companiesPage = (sql: string) =>
-  defineQuery({ sql, columns: { ...shared, founded: 'number?', ...documents } });
+  defineQuery({ sql, columns: { ...shared, founded: 'number?', ...documentListColumns } });
 
 /** The file positions of the companies of one page of a large register. @param sql from placesSql. */
 export const companiesPlaces = (sql: string) => defineQuery({ sql, columns: { place: 'number' } });
@@ -36,7 +29,7 @@ export const roundsPage = (sql: string) =>
       stated: 'number',
       currency: 'string',
       qualifier: 'string',
-      ...document
+      ...documentColumns
     }
   });
 

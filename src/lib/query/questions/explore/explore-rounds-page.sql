@@ -31,7 +31,10 @@ documents AS (
   SELECT
     s.source_id AS document,
     s.title,
+    s.title_original,
     s.publisher,
+    s.publisher_zh_hant,
+    s.publisher_zh_hans,
     s.url,
     s."language"
   FROM sources AS s
@@ -50,7 +53,10 @@ SELECT
   currency,
   qualifier,
   title,
+  title_original,
   publisher,
+  publisher_zh_hant,
+  publisher_zh_hans,
   url,
   "language"
 FROM page

@@ -1,4 +1,5 @@
 import type { Tier } from '$lib/catalogue/generated/rows';
+import { documentListColumns } from '../document-columns';
 import { defineQuery, type RowOf } from '../../engine/query';
 import type { Run } from '../../engine/run';
 import alikeSql from './register-companies-alike.sql?raw';
@@ -17,10 +18,7 @@ export const registerCompanies = defineQuery({
     relation: 'string',
     relation_name: 'string',
     note: 'string?',
-    titles: 'strings',
-    publishers: 'strings',
-    urls: 'strings',
-    languages: 'strings',
+    ...documentListColumns,
     tiers: 'strings',
     published: 'strings'
   }

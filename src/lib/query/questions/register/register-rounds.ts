@@ -1,4 +1,5 @@
 import type { Currency, Precision, Qualifier, Tier } from '$lib/catalogue/generated/rows';
+import { documentColumns } from '../document-columns';
 import { defineQuery, type RowOf } from '../../engine/query';
 import type { Run } from '../../engine/run';
 import alikeSql from './register-rounds-alike.sql?raw';
@@ -23,10 +24,7 @@ export const registerRounds = defineQuery({
     hkd_per_usd: 'number?',
     cny_per_usd: 'number?',
     note: 'string?',
-    title: 'string',
-    publisher: 'string',
-    url: 'string',
-    language: 'string',
+    ...documentColumns,
     tier: 'string',
     published: 'string'
   }

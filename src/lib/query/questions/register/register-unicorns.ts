@@ -1,4 +1,5 @@
 import type { Tier } from '$lib/catalogue/generated/rows';
+import { documentListColumns } from '../document-columns';
 import { defineQuery, type RowOf } from '../../engine/query';
 import type { Run } from '../../engine/run';
 import sql from './register-unicorns.sql?raw';
@@ -11,10 +12,7 @@ export const registerUnicorns = defineQuery({
     city: 'string',
     city_name: 'string',
     entries: 'number',
-    titles: 'strings',
-    publishers: 'strings',
-    urls: 'strings',
-    languages: 'strings',
+    ...documentListColumns,
     tiers: 'strings',
     published: 'strings'
   }

@@ -5,6 +5,7 @@ SELECT
   measure,
   nature,
   better,
+  basis,
   title_en,
   title_zh_hant,
   title_zh_hans,

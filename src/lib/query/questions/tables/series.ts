@@ -9,6 +9,7 @@ export const series = defineQuery({
     measure: 'string',
     nature: 'string',
     better: 'string',
+    basis: 'string',
     title_en: 'string',
     title_zh_hant: 'string',
     title_zh_hans: 'string',

@@ -2,7 +2,11 @@
 SELECT
   source_id,
   title,
+  title_original,
   publisher,
+  publisher_zh_hant,
+  publisher_zh_hans,
+  copy_at,
   published,
   url,
   kind,

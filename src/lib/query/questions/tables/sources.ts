@@ -6,7 +6,11 @@ export const sources = defineQuery({
   columns: {
     source_id: 'string',
     title: 'string',
+    title_original: 'string?',
     publisher: 'string',
+    publisher_zh_hant: 'string?',
+    publisher_zh_hans: 'string?',
+    copy_at: 'string?',
     published: 'string?',
     url: 'string',
     kind: 'string',

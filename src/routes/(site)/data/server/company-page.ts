@@ -4,9 +4,11 @@ import type { CompanyRow, TableRows } from '$lib/catalogue/generated/rows';
 import { termName } from '$lib/catalogue/name';
 import type { Locale } from '$lib/format/locale';
 import { t, tById } from '$lib/i18n/t';
+import { tierWord } from '$lib/i18n/tier-word';
 import { companyItem, roundItem, unicornItem, type Item } from './items';
 import { evidence, type Evidence } from './evidence';
 import { partialDate } from './partial-date';
+import { citedPublisher, citedTitle } from './cited-text';
 import { pageText, textIn, type LanguageText } from './text-in-language';
 
 /** The page of a company of the register, in one language. */
@@ -75,12 +77,12 @@ function documentsOf(row: CompanyRow, { sourceOf }: Evidence, locale: Locale): I
     if (!source) return [];
     return [
       {
-        main: textIn(source.title, source.language, locale),
+        main: citedTitle(source, locale),
         address: `sources/${id}/`,
         more: [
-          textIn(source.publisher, source.language, locale),
+          citedPublisher(source, locale),
           ...(source.published ? [pageText(partialDate(source.published, locale))] : []),
-          pageText(t(`tier_${source.tier}`, locale))
+          pageText(tierWord(source, locale))
         ]
       }
     ];

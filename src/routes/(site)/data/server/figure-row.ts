@@ -5,6 +5,8 @@ import { termName } from '$lib/catalogue/name';
 import { formatFigure } from '$lib/format/figure';
 import type { Locale } from '$lib/format/locale';
 import { formatPeriod } from '$lib/format/period';
+import { tierWord } from '$lib/i18n/tier-word';
+import { citedPublisher, citedTitle } from './cited-text';
 import { pageText, textIn, type LanguageText } from './text-in-language';
 
 /** A figure as the data pages show it; every text is in words. */
@@ -21,7 +23,8 @@ export interface FigureRow {
     readonly id: string;
     readonly title: LanguageText;
     readonly publisher: LanguageText;
-    readonly tier: SourceRow['tier'];
+    /** Its tier in words, an advertisement named as one. */
+    readonly tier: string;
   };
   readonly locator: LanguageText;
   readonly note: LanguageText | null;
@@ -49,9 +52,9 @@ export function figureRow(
     series: { id: row.series, title: series[row.series].title[locale] },
     source: {
       id: source.source_id,
-      title: textIn(source.title, source.language, locale),
-      publisher: textIn(source.publisher, source.language, locale),
-      tier: source.tier
+      title: citedTitle(source, locale),
+      publisher: citedPublisher(source, locale),
+      tier: tierWord(source, locale)
     },
     locator: texts(row.locator) ?? pageText(''),
     note: texts(row.note),

@@ -63,8 +63,7 @@ function onePerDate(points: readonly Point[]): Point[] {
 function pointOf(row: ObservationRow, sourceOf: ReadonlyMap<string, SourceRow>): Point[] {
   const source = sourceOf.get(row.source_id);
   if (!source) return [];
-  const { title, publisher, published, url, kind, tier, language } = source;
-  return [{ ...row, title, publisher, published, url, kind, tier, language, others: [] }];
+  return [{ ...row, ...source, others: [] }];
 }
 
 function compared(a: string, b: string): number {

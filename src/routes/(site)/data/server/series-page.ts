@@ -61,11 +61,12 @@ export async function seriesPage(id: SeriesId, locale: Locale): Promise<SeriesPa
   };
 }
 
-function factsOf({ topic, measure, nature, better }: Series, locale: Locale): SeriesPage['facts'] {
+function factsOf({ topic, measure, nature, basis, better }: Series, locale: Locale): SeriesPage['facts'] {
   return [
     { name: t('contents_topic', locale), value: t(`topic_${topic}`, locale) },
     { name: t('data_measure', locale), value: t(`data_measure_${measure}`, locale) },
     { name: t('data_nature', locale), value: t(`data_nature_${nature}`, locale) },
+    { name: t('data_basis', locale), value: t(`data_basis_${basis}`, locale) },
     { name: t('data_better', locale), value: t(`data_better_${better}`, locale) }
   ];
 }

@@ -2,13 +2,15 @@ import type { Locale } from '$lib/format/locale';
 import type { SourceRow } from '$lib/catalogue/generated/rows';
 import { evidence } from './evidence';
 import { gathered } from './gathered';
-import { textIn, type LanguageText } from './text-in-language';
+import { citedPublisher, citedTitle } from './cited-text';
+import type { LanguageText } from './text-in-language';
 
 /** A document in the list of all documents. */
 export interface ListedSource {
   readonly id: string;
   readonly title: LanguageText;
   readonly publisher: LanguageText;
+  readonly sponsored: boolean;
   readonly figures: number;
 }
 
@@ -36,8 +38,9 @@ export async function sourceList(locale: Locale): Promise<ListedTier[]> {
           year,
           sources: rows.map((source) => ({
             id: source.source_id,
-            title: textIn(source.title, source.language, locale),
-            publisher: textIn(source.publisher, source.language, locale),
+            title: citedTitle(source, locale),
+            publisher: citedPublisher(source, locale),
+            sponsored: source.kind === 'sponsored',
             figures: bySource.get(source.source_id)?.length ?? 0
           }))
         }))

@@ -1,4 +1,5 @@
 import { error } from '@sveltejs/kit';
+import { citedDocument } from '$lib/catalogue/cited-document';
 import type { SourceRow } from '$lib/catalogue/generated/rows';
 import { termName } from '$lib/catalogue/name';
 import type { Locale } from '$lib/format/locale';
@@ -8,6 +9,7 @@ import { figureRow, type FigureRow } from './figure-row';
 import { companyItem, milestoneItem, nameOf, rateItem, roundItem, unicornItem, type Item } from './items';
 import { listsOf, type NamedList } from './lists-of';
 import { partialDate } from './partial-date';
+import { citedPublisher, citedTitle } from './cited-text';
 import { pageText, textIn, type LanguageText } from './text-in-language';
 
 /** Rows of one kind from a document, other than figures. */
@@ -35,7 +37,7 @@ export async function sourcePage(id: string, locale: Locale): Promise<SourcePage
   if (!source) error(404);
   return {
     id,
-    title: textIn(source.title, source.language, locale),
+    title: citedTitle(source, locale),
     url: source.url,
     documentLanguage: source.language,
     facts: factsOf(source, locale),
@@ -50,8 +52,13 @@ export async function sourcePage(id: string, locale: Locale): Promise<SourcePage
 
 function factsOf(source: SourceRow, locale: Locale): SourcePage['facts'] {
   const published = source.published ? partialDate(source.published, locale) : t('published_unknown', locale);
+  const { title } = citedDocument(source, locale);
+  const { title_original: original, copy_at: copy } = source;
   return [
-    { name: t('data_publisher', locale), value: textIn(source.publisher, source.language, locale) },
+    ...(original && original !== title
+      ? [{ name: t('data_title_original', locale), value: textIn(original, source.language, locale) }]
+      : []),
+    { name: t('data_publisher', locale), value: citedPublisher(source, locale) },
     { name: t('data_published', locale), value: pageText(published) },
     { name: t('data_kind', locale), value: pageText(termName('source-kind', source.kind, locale)) },
     { name: t('data_tier', locale), value: pageText(t(`tier_${source.tier}`, locale)) },
@@ -59,6 +66,7 @@ function factsOf(source: SourceRow, locale: Locale): SourcePage['facts'] {
       name: t('language_label', locale),
       value: pageText(tById(`data_language_${source.language.replace('-', '_')}`, locale))
     },
+    ...(copy ? [{ name: t('data_copy_at', locale), value: pageText(copy) }] : []),
     { name: t('data_source_id', locale), value: pageText(source.source_id) }
   ];
 }
