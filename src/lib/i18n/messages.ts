@@ -4,18 +4,30 @@ import type { Locale } from '$lib/format/locale';
 export type Messages = typeof import('./paraglide/page/messages/en.js') &
   typeof import('./paraglide/charts/messages/en.js') &
   typeof import('./paraglide/map/messages/en.js') &
+  typeof import('./paraglide/explore/messages/en.js') &
+  typeof import('./paraglide/report/messages/en.js') &
   typeof import('./paraglide/data/messages/en.js') &
   typeof import('./paraglide/tables/messages/en.js') &
   typeof import('./paraglide/files/messages/en.js') &
   typeof import('./paraglide/console/messages/en.js');
 
 /**
- * Messages that a browser fetches together: what every page says; what charts say; the map of the cities and its track; the data
- * pages; the columns of tables; a visitor's file and what goes wrong with one or with a query; the SQL console.
+ * Messages that a browser fetches together: what every page says; what charts say; the map of the cities and its track; the
+ * explorer and custom charts; the report; the data pages; the columns of tables; a visitor's file and what goes wrong with one or with a query; the SQL console.
  */
 export type MessageGroup = (typeof messageGroups)[number];
 
-export const messageGroups = ['page', 'charts', 'map', 'data', 'tables', 'files', 'console'] as const;
+export const messageGroups = [
+  'page',
+  'charts',
+  'map',
+  'explore',
+  'report',
+  'data',
+  'tables',
+  'files',
+  'console'
+] as const;
 
 const files: Readonly<Record<MessageGroup, Readonly<Record<Locale, () => Promise<Partial<Messages>>>>>> = {
   page: {
@@ -32,6 +44,16 @@ const files: Readonly<Record<MessageGroup, Readonly<Record<Locale, () => Promise
     en: () => import('./paraglide/map/messages/en.js'),
     'zh-Hant': () => import('./paraglide/map/messages/zh-Hant.js'),
     'zh-Hans': () => import('./paraglide/map/messages/zh-Hans.js')
+  },
+  explore: {
+    en: () => import('./paraglide/explore/messages/en.js'),
+    'zh-Hant': () => import('./paraglide/explore/messages/zh-Hant.js'),
+    'zh-Hans': () => import('./paraglide/explore/messages/zh-Hans.js')
+  },
+  report: {
+    en: () => import('./paraglide/report/messages/en.js'),
+    'zh-Hant': () => import('./paraglide/report/messages/zh-Hant.js'),
+    'zh-Hans': () => import('./paraglide/report/messages/zh-Hans.js')
   },
   data: {
     en: () => import('./paraglide/data/messages/en.js'),

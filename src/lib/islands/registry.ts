@@ -24,7 +24,7 @@ export interface IslandEntry {
 export const registry = {
   'chart-builder': {
     load: () => import('./chart-builder/ChartBuilder.svelte'),
-    messages: ['charts', 'tables', 'files'],
+    messages: ['charts', 'explore', 'tables', 'files'],
     isAddressed: ({ search }) => search !== ''
   },
   'city-map': { load: () => import('./city-map/MapWithTrack.svelte'), messages: ['map'] },
@@ -34,8 +34,11 @@ export const registry = {
     isAddressed: ({ search }) => search !== ''
   },
   citations: { load: () => import('./citations/PageCitations.svelte'), messages: [] },
-  'report-editor': { load: () => import('./report-editor/ReportEditor.svelte'), messages: [] },
-  explorer: { load: () => import('./explorer/Explorer.svelte'), messages: [] },
+  'report-editor': {
+    load: () => import('./report-editor/ReportEditor.svelte'),
+    messages: ['report', 'explore']
+  },
+  explorer: { load: () => import('./explorer/Explorer.svelte'), messages: ['explore'] },
   'search-box': { load: () => import('./search-box/SearchBox.svelte'), messages: [] },
   'sql-console': {
     load: () => import('./sql-console/SqlConsole.svelte'),
