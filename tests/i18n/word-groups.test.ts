@@ -108,7 +108,7 @@ test('every part that speaks is found, and what it says', () => {
   expect(parts.map(({ part }) => part)).toContain('islands/explorer/Explorer.svelte');
   expect(parts.length).toBeGreaterThan(5);
   expect([...saidIn("t('report_title', locale); t(`console_error_${kind}`, locale)").keys()]).toEqual([
-    'page',
+    'report',
     'files'
   ]);
 });
