@@ -12,37 +12,30 @@ function figure(value: number, unit = 'count', qualifier: Qualifier = 'exact', d
 
 describe('a change', () => {
   it.each<[string, Figure, Figure, string, string, string]>([
-    [
-      'two exact counts',
-      figure(1000),
-      figure(1250),
-      '▲\u00a0+25\u00a0%',
-      '▲\u00a0+25\u00a0%',
-      '▲\u00a0+25\u00a0%'
-    ],
+    ['two exact counts', figure(1000), figure(1250), '▲\u00a0+25%', '▲\u00a0+25%', '▲\u00a0+25%'],
     [
       'two qualified counts',
       figure(1100, 'count', 'over'),
       figure(1500, 'count', 'over'),
-      '▲\u00a0about +36\u00a0%',
-      '▲\u00a0約+36\u00a0%',
-      '▲\u00a0约+36\u00a0%'
+      '▲\u00a0about +36%',
+      '▲\u00a0約+36%',
+      '▲\u00a0约+36%'
     ],
     [
       'an exact count and a qualified one',
       figure(1100),
       figure(1000, 'count', 'about'),
-      '▼\u00a0about \u22129.1\u00a0%',
-      '▼\u00a0約\u22129.1\u00a0%',
-      '▼\u00a0约\u22129.1\u00a0%'
+      '▼\u00a0about \u22129.1%',
+      '▼\u00a0約\u22129.1%',
+      '▼\u00a0约\u22129.1%'
     ],
     [
       'a qualified count and an exact one',
       figure(1000, 'count', 'over'),
       figure(500),
-      '▼\u00a0about \u221250\u00a0%',
-      '▼\u00a0約\u221250\u00a0%',
-      '▼\u00a0约\u221250\u00a0%'
+      '▼\u00a0about \u221250%',
+      '▼\u00a0約\u221250%',
+      '▼\u00a0约\u221250%'
     ],
     [
       'two shares',
@@ -91,33 +84,27 @@ describe('a change', () => {
   });
 
   it.each<[string, Figure, Figure, string, string]>([
-    ['counts', figure(1100, 'count', 'over'), figure(1500), 'about +400', 'about +36\u00a0%'],
-    [
-      'money',
-      figure(33, 'HKD-billion'),
-      figure(31, 'HKD-billion'),
-      '\u2212HK$2\u00a0billion',
-      '\u22126.1\u00a0%'
-    ],
+    ['counts', figure(1100, 'count', 'over'), figure(1500), 'about +400', 'about +36%'],
+    ['money', figure(33, 'HKD-billion'), figure(31, 'HKD-billion'), '\u2212HK$2\u00a0billion', '\u22126.1%'],
     [
       'money of two scales',
       figure(800, 'HKD-million'),
       figure(1, 'HKD-billion'),
       '+HK$200\u00a0million',
-      '+25\u00a0%'
+      '+25%'
     ],
     [
       'money in full and in billions',
       figure(500_000, 'HKD'),
       figure(0.001, 'HKD-billion'),
       '+HK$500,000',
-      '+100\u00a0%'
+      '+100%'
     ],
-    ['areas', figure(87, 'hectare'), figure(86, 'hectare'), '\u22121\u00a0hectare', '\u22121.1\u00a0%'],
-    ['ratios', figure(13, 'ratio'), figure(16, 'ratio'), '+3', '+23\u00a0%'],
-    ['small changes', figure(6_849_300, 'persons'), figure(6_850_000, 'persons'), '+700', '+0.01\u00a0%'],
-    ['large changes', figure(10), figure(1234), '+1,224', '+12,240\u00a0%'],
-    ['no change', figure(4), figure(4), '0', '0\u00a0%']
+    ['areas', figure(87, 'hectare'), figure(86, 'hectare'), '\u22121\u00a0hectare', '\u22121.1%'],
+    ['ratios', figure(13, 'ratio'), figure(16, 'ratio'), '+3', '+23%'],
+    ['small changes', figure(6_849_300, 'persons'), figure(6_850_000, 'persons'), '+700', '+0.01%'],
+    ['large changes', figure(10), figure(1234), '+1,224', '+12,240%'],
+    ['no change', figure(4), figure(4), '0', '0%']
   ])('gives difference and percentage of %s', (_, from, to, difference, relative) => {
     expect(formatChange(from, to, 'en')).toMatchObject({ difference, relative });
   });

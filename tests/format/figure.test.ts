@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { formatFigure, type Figure } from '../../src/lib/format/figure.ts';
+import { threeDigits } from '../../src/lib/format/stated-decimal.ts';
+import { formatFigure, shownQualifier, type Figure } from '../../src/lib/format/figure.ts';
 import { qualifierWord } from '../../src/lib/format/qualifier-word.ts';
 import { formatQualified } from '../../src/lib/format/qualified.ts';
 import type { Locale } from '../../src/lib/format/locale.ts';
@@ -66,20 +67,8 @@ describe('a figure', () => {
       '約港幣7.8億元',
       '约港币7.8亿元'
     ],
-    [
-      { value: 80, qualifier: 'up-to', unit: 'percent' },
-      {},
-      'up to 80\u00a0%',
-      '最多80\u00a0%',
-      '最多80\u00a0%'
-    ],
-    [
-      { value: 0.8, qualifier: 'exact', unit: 'percent', decimals: 2 },
-      {},
-      '0.80\u00a0%',
-      '0.80\u00a0%',
-      '0.80\u00a0%'
-    ],
+    [{ value: 80, qualifier: 'up-to', unit: 'percent' }, {}, 'up to 80%', '最多80%', '最多80%'],
+    [{ value: 0.8, qualifier: 'exact', unit: 'percent', decimals: 2 }, {}, '0.80%', '0.80%', '0.80%'],
     [{ value: 7, qualifier: 'exact', unit: 'rank' }, {}, '7th', '第7位', '第7位'],
     [
       { value: 90_000, qualifier: 'over', unit: 'persons' },
@@ -98,16 +87,30 @@ describe('a figure', () => {
     ['under', 'under 18.7\u00a0million'],
     ['up-to', 'up to 18.7\u00a0million'],
     ['about', 'about 18.7\u00a0million'],
-    ['exact', '18.7\u00a0million']
+    ['exact', 'about 18.7\u00a0million']
   ])('stays true when the short form rounds it: %s', (qualifier, expected) => {
     const figure = { value: 18_676_600, qualifier, unit: 'count' };
-    expect(formatFigure(figure, 'en', { compact: true })).toBe(expected);
+    expect(formatFigure(figure, 'en', threeDigits)).toBe(expected);
+  });
+
+  it('stays exact where three digits hold all of it', () => {
+    expect(formatFigure({ value: 18_600_000, qualifier: 'exact', unit: 'count' }, 'en', threeDigits)).toBe(
+      '18.6\u00a0million'
+    );
+    expect(shownQualifier({ value: 1234, qualifier: 'exact', unit: 'count' }, threeDigits)).toBe('exact');
+  });
+
+  it('drops no digit that a source states', () => {
+    const figure: Figure = { value: 11_070, qualifier: 'exact', unit: 'count' };
+    expect(locales.map((locale) => formatFigure(figure, locale, { compact: true }))).toEqual(
+      Array(3).fill('11,070')
+    );
   });
 
   it('keeps its decimals where the options leave them open', () => {
     const figure: Figure = { value: 2.1, qualifier: 'exact', unit: 'percent', decimals: 2 };
-    expect(formatFigure(figure, 'en', { decimals: undefined })).toBe('2.10\u00a0%');
-    expect(formatFigure(figure, 'en', { decimals: 1 })).toBe('2.1\u00a0%');
+    expect(formatFigure(figure, 'en', { decimals: undefined })).toBe('2.10%');
+    expect(formatFigure(figure, 'en', { decimals: 1 })).toBe('2.1%');
   });
 
   it('names the unit that it does not know', () => {

@@ -1,3 +1,4 @@
+import { threeDigits } from '../../src/lib/format/stated-decimal.ts';
 import { describe, expect, it } from 'vitest';
 import type { Locale } from '../../src/lib/format/locale.ts';
 import { formatMoney, type Currency, type MoneyScale } from '../../src/lib/format/units/money.ts';
@@ -47,7 +48,7 @@ describe('money in full', () => {
   });
 });
 
-describe('compact money', () => {
+describe('money with three digits', () => {
   it.each<[number, Currency, MoneyScale, string, string, string]>([
     [2883.3058, 'CNY', 1e9, 'RMB\u00a02.88\u00a0trillion', '人民幣2.88萬億元', '人民币2.88万亿元'],
     [16_356, 'HKD', 1e6, 'HK$16.4\u00a0billion', '港幣164億元', '港币164亿元'],
@@ -56,7 +57,7 @@ describe('compact money', () => {
     [999.9999, 'HKD', 1e6, 'HK$1\u00a0billion', '港幣10億元', '港币10亿元'],
     [68, 'HKD', 1e9, 'HK$68\u00a0billion', '港幣680億元', '港币680亿元']
   ])('writes %d %s of %d as %s, %s, %s', (amount, currency, scale, ...expected) => {
-    expect(locales.map((locale) => formatMoney(amount, currency, scale, locale, { compact: true }))).toEqual(
+    expect(locales.map((locale) => formatMoney(amount, currency, scale, locale, threeDigits))).toEqual(
       expected
     );
   });

@@ -17,7 +17,7 @@ export interface Change {
   symbol: '▲' | '▼' | '';
   /** The difference in the figures' unit: "about +400", "−1.2 percentage points", "up 2 places". */
   difference: string;
-  /** The percentage change: "about +36 %"; '' for percentages, ranks and where the first figure is not above zero. */
+  /** The percentage change: "about +36%"; '' for percentages, ranks and where the first figure is not above zero. */
   relative: string;
   /** The symbol and the more informative of the two: "▲ about +36 %". */
   text: string;

@@ -42,7 +42,12 @@ export class Decimal {
     return Math.max(0, -this.#exponent);
   }
 
-  /** True where the absolute value is at least 10^power. */
+  /** Number of decimals that it takes to write it, without zeros at the end. */
+  get neededDecimals(): number {
+    return this.stripped().decimals;
+  }
+
+  /** Whether the absolute value is 10^power or more. */
   reaches(power: number): boolean {
     return this.#coefficient !== 0n && this.#leadingPower >= power;
   }
@@ -56,6 +61,11 @@ export class Decimal {
   toDigits(digits: number, rounding: Rounding = 'nearest'): Decimal {
     const last = this.#leadingPower - digits + 1;
     return last <= this.#exponent ? this : this.round(last, rounding).stripped();
+  }
+
+  /** This number with just so many decimals, zeros kept. */
+  toDecimals(decimals: number): Decimal {
+    return this.round(-decimals, 'nearest').padded(-decimals);
   }
 
   minus(other: Decimal): Decimal {

@@ -25,7 +25,10 @@ export interface Padding {
 
 /** The axes of a plot. Values grow upwards, with a line across the plot at each tick; times or positions grow to the right. */
 export interface Axes {
-  readonly y: Axis;
+  readonly y: Axis & {
+    /** The unit of its values, above the axis. */
+    readonly title?: string;
+  };
   readonly x: Axis & {
     /** Whether a rule with ticks is drawn; if not, the axis only gives the scale. */
     readonly ruled: boolean;

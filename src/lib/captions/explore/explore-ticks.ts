@@ -1,6 +1,7 @@
 import { ticks } from 'd3-array';
 import type { Currency } from '$lib/catalogue/generated/rows';
 import type { Locale } from '$lib/format/locale';
+import { threeDigits } from '$lib/format/stated-decimal';
 import { formatMoney } from '$lib/format/units/money';
 import { formatNumber } from '$lib/format/number';
 import type { Dimension } from '$lib/query/crossfilter/dimension';
@@ -31,7 +32,7 @@ export function exploreTicks(
   };
   if (dimension.continuous)
     return ticks(from, from + span, 4).map((value) =>
-      tick((value - from) / span, formatNumber(value, locale, { compact: true }))
+      tick((value - from) / span, formatNumber(value, locale, threeDigits))
     );
   const step =
     [1, 2, 5, 10, 20, 50, 100].find((candidate) => span / candidate <= (scale === 'log' ? 4 : most)) ?? 200;
@@ -42,8 +43,7 @@ export function exploreTicks(
     value += step
   ) {
     const middle = scale === 'log' ? 0 : width / 2;
-    const text =
-      scale === 'log' ? formatMoney(10 ** value, currency, 1, locale, { compact: true }) : String(value);
+    const text = scale === 'log' ? formatMoney(10 ** value, currency, 1, locale, threeDigits) : String(value);
     found.push(tick((value - from + middle) / span, text));
   }
   return found;

@@ -1,7 +1,8 @@
 import { punctuation } from '$lib/format/punctuation';
 import { ownRegister } from '$lib/catalogue/generated/register';
 import { formatDate } from '$lib/format/date';
-import { formatFigure } from '$lib/format/figure';
+import { formatFigure, shownQualifier } from '$lib/format/figure';
+import { threeDigits } from '$lib/format/stated-decimal';
 import { formatQuantity } from '$lib/format/units/quantity';
 import { qualifierWord } from '$lib/format/qualifier-word';
 import { t } from '$lib/i18n/t';
@@ -51,9 +52,9 @@ function roundRow(cell: Cell, model: RegisterModel): TableRow {
     line: lineOf(cell, model),
     what: [row?.name ?? '', row?.stage ?? ''].join(punctuation[locale].comma),
     date: row?.date ? formatDate(row.date.on, row.date.precision, locale, 'short') : '',
-    qualifierWord: qualifierWord(qualifier, locale),
-    figure: formatQuantity(value, currency, locale, { compact: true }),
-    qualifiedFigure: formatFigure(figure, locale, { compact: true }),
+    qualifierWord: qualifierWord(shownQualifier(figure, threeDigits), locale),
+    figure: formatQuantity(value, currency, locale, threeDigits),
+    qualifiedFigure: formatFigure(figure, locale, threeDigits),
     document: row?.documents[0],
     basis: rate
   };
@@ -92,9 +93,9 @@ function countRow(cell: Cell, model: RegisterModel): TableRow {
   return {
     ...shown,
     date,
-    qualifierWord: qualifierWord(sum.qualifier, locale),
-    figure: formatQuantity(sum.value, currency, locale, { compact: true, rounding: 'down' }),
-    qualifiedFigure: formatFigure({ ...sum, unit: currency }, locale, { compact: true }),
+    qualifierWord: qualifierWord(shownQualifier({ ...sum, unit: currency }, threeDigits), locale),
+    figure: formatQuantity(sum.value, currency, locale, { ...threeDigits, rounding: 'down' }),
+    qualifiedFigure: formatFigure({ ...sum, unit: currency }, locale, threeDigits),
     basis
   };
 }

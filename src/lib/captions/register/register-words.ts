@@ -1,6 +1,7 @@
 import { punctuation } from '$lib/format/punctuation';
 import { formatFigure } from '$lib/format/figure';
 import { formatNumber } from '$lib/format/number';
+import { threeDigits } from '$lib/format/stated-decimal';
 import { formatQuantity } from '$lib/format/units/quantity';
 import type { Locale } from '$lib/format/locale';
 import { t, tById } from '$lib/i18n/t';
@@ -30,7 +31,7 @@ export function registerWords(model: RegisterModel): RegisterWords {
   const number = (value: number) => formatNumber(value, locale);
   const currencyName = currency ? tById(`register_currency_${currency}`, locale) : '';
   const money = currency
-    ? { median: formatQuantity(facts.median, currency, locale, { compact: true }), currency: currencyName }
+    ? { median: formatQuantity(facts.median, currency, locale, threeDigits), currency: currencyName }
     : {};
   const counts = {
     n: number(countOf(rows)),
@@ -84,7 +85,7 @@ function describe({ spec, locale, lines, stacks, cells, currency }: RegisterMode
   const items = single
     ? cells.slice(0, 12).map(({ rows, value, qualifier }) => ({
         name: rows[0]?.name ?? '',
-        figure: formatFigure({ value, qualifier, unit: currency ?? 'count' }, locale, { compact: true })
+        figure: formatFigure({ value, qualifier, unit: currency ?? 'count' }, locale, threeDigits)
       }))
     : (stacked ? stacks : lines).map(({ id, name }) => {
         const own = cells.filter((cell) => (stacked ? cell.stack : cell.line.id) === id);
@@ -92,7 +93,7 @@ function describe({ spec, locale, lines, stacks, cells, currency }: RegisterMode
         const [sum] = own.flatMap((cell) => cell.sum ?? []);
         const figure = formatNumber(count, locale);
         if (!sum || !currency) return { name, figure };
-        const amount = formatFigure({ ...sum, unit: currency }, locale, { compact: true });
+        const amount = formatFigure({ ...sum, unit: currency }, locale, threeDigits);
         return { name, figure: t('register_count_and_money', locale, { count: figure, money: amount }) };
       });
   const marks = tById(`register_mark_${spec.mark.replaceAll('-', '_')}`, locale, {

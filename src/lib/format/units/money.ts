@@ -19,9 +19,9 @@ const currencyForms: Record<Locale, Record<Currency, readonly [before: string, a
 };
 
 /**
- * An amount of `scale` units of a currency, always with the currency: "HK$780 million", 港幣7.8億元. A sum below a million
- * that its source states in full is written in full ("HK$328,924"). Compact: three significant digits. The minus
- * precedes the currency. RangeError on NaN, infinity or invalid options.
+ * An amount of `scale` units of a currency, always with the currency named: "HK$780 million", 港幣7.8億元. A sum below a
+ * million that its source states in full is written in full ("HK$328,924"). Compact: Chinese writes 萬 from 10,000. The minus
+ * precedes the currency. RangeError on NaN, infinity or impossible options.
  */
 export function formatMoney(
   amount: number,

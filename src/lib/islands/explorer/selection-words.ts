@@ -1,6 +1,7 @@
 import type { Currency } from '$lib/catalogue/generated/rows';
 import { choicesOf } from '$lib/captions/explore/explore-choices';
 import type { Locale } from '$lib/format/locale';
+import { threeDigits } from '$lib/format/stated-decimal';
 import { formatMoney } from '$lib/format/units/money';
 import { punctuation } from '$lib/format/punctuation';
 import { t } from '$lib/i18n/t';
@@ -40,6 +41,6 @@ export function edgeWords(
 ): string {
   const value = edgeValue(dimension, bin);
   return dimension.scale === 'log'
-    ? formatMoney(value, currency, 1, locale, { compact: true })
+    ? formatMoney(value, currency, 1, locale, threeDigits)
     : String(Number(value.toPrecision(6)));
 }

@@ -1,6 +1,6 @@
 import { ticks } from 'd3-array';
 import { scaleLinear } from 'd3-scale';
-import { formatTick } from '$lib/format/units/tick';
+import { axisUnit } from '$lib/format/units/axis-unit';
 import type { ChartModel } from '$lib/charts/model';
 import type { DrawnPoint } from '$lib/charts/drawn-point';
 import type { Column } from './column';
@@ -14,6 +14,7 @@ export interface ColumnLayout {
   readonly xDomain: readonly [number, number];
   readonly yDomain: readonly [number, number];
   readonly yTicks: readonly { value: number; label: string }[];
+  readonly yTitle: string;
   readonly columns: readonly Column[];
   readonly years: readonly { value: number; x: number }[];
   /** The figures that have room above their columns, by the row of their points. */
@@ -37,14 +38,12 @@ export function columnLayout(model: ChartModel<DrawnPoint>, size: Size): ColumnL
   // Counts of whole things have no fractional ticks.
   const isWhole = unit === 'count' && points.every(({ value }) => Number.isInteger(value));
   const steps = ticks(yDomain[0], yDomain[1], size.name === 'narrow' ? 4 : 5);
-  const yTicks = steps
-    .filter((value) => !isWhole || Number.isInteger(value))
-    .map((value) => ({
-      value,
-      label: formatTick(value, unit, model.locale)
-    }));
+  const values = steps.filter((value) => !isWhole || Number.isInteger(value));
+  const axis = axisUnit(unit, values, model.locale);
+  const yTicks = values.map((value) => ({ value, label: axis.write(value) }));
   const left = Math.max(...yTicks.map((tick) => textWidth(tick.label, size.text))) + 10;
-  const padding = { top: 30, right: 8, bottom: 26, left };
+  // The figure of a first column that fills the plot stands where the unit would.
+  const padding = { top: axis.title ? 30 + size.text * 0.5 : 30, right: 8, bottom: 26, left };
   const band = (size.width - left - padding.right) / (last - first + 1);
   const y = scaleLinear([...yDomain], [size.height - padding.top - padding.bottom, 0]);
   const width = Math.min(56, (band * 0.66) / model.lines.length);
@@ -63,6 +62,7 @@ export function columnLayout(model: ChartModel<DrawnPoint>, size: Size): ColumnL
     xDomain: [first, last + 1],
     yDomain,
     yTicks,
+    yTitle: axis.title,
     columns,
     years: Array.from({ length: last - first + 1 }, (_, index) => first + index)
       .filter((year) => (last - year) % every === 0)

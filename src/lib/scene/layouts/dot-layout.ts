@@ -2,7 +2,7 @@ import { ticks } from 'd3-array';
 import { scaleLinear } from 'd3-scale';
 import type { DrawnPoint } from '$lib/charts/drawn-point';
 import type { ChartModel } from '$lib/charts/model';
-import { formatTick } from '$lib/format/units/tick';
+import { axisUnit } from '$lib/format/units/axis-unit';
 import { rowWords, type WordedSet } from './row-words';
 import type { Size } from '../size';
 import { textWidth, wrapText } from '$lib/format/text-width';
@@ -32,6 +32,8 @@ export interface DotRow {
 export interface DotLayout {
   readonly height: number;
   readonly rows: readonly DotRow[];
+  /** The unit of the axis, under its labels; '' for none. */
+  readonly title: string;
   readonly ticks: readonly {
     readonly label: string;
     readonly x: number;
@@ -43,6 +45,8 @@ export interface DotLayout {
   /** The right edge of a column of dates; undefined where words are above their dots and the date follows the name. */
   readonly datesEnd: number | undefined;
 }
+
+const MOST_TICKS = 5;
 
 /** Words that would leave the dots less than this share of the width go above them. */
 const roomForDots = 0.6;
@@ -60,7 +64,12 @@ export function dotLayout(model: ChartModel<DrawnPoint>, size: Size): DotLayout 
   const domain = [Math.min(0, ...stated), Math.max(0, ...stated) || 1] as const;
   const words = widest(sets, 'name', size) + widest(sets, 'date', size) + 12;
   const hasWordsLeft = words + 14 <= size.width * (1 - roomForDots);
-  const label = (value: number) => formatTick(value, sets[0]?.bars[0]?.point.unit ?? 'count', model.locale);
+  const axis = axisUnit(
+    sets[0]?.bars[0]?.point.unit ?? 'count',
+    ticks(domain[0], domain[1], MOST_TICKS),
+    model.locale
+  );
+  const label = axis.write;
   const left = hasWordsLeft ? words + 14 : textWidth(label(domain[0]), size.text) / 2 + 2;
   const x = scaleLinear([...domain], [left, size.width - widest(sets, 'figure', size) * 1.08 - gap(size)]);
   const rows: DotRow[] = [];
@@ -71,8 +80,9 @@ export function dotLayout(model: ChartModel<DrawnPoint>, size: Size): DotLayout 
     foot = Math.max(foot, ...row.map(({ y }) => y)) + size.text * 1.1;
   }
   return {
-    height: foot + size.text * 1.6,
+    height: foot + size.text * (axis.title ? 3 : 1.6),
     rows,
+    title: axis.title,
     ticks: ticksThatFit(domain, label, x, size, hasWordsLeft),
     left,
     foot,
@@ -132,7 +142,7 @@ function ticksThatFit(
   room: boolean
 ): DotLayout['ticks'] {
   const middle = { anchor: 'middle' } as const;
-  for (const count of [5, 4, 3, 2]) {
+  for (const count of [MOST_TICKS, 4, 3, 2]) {
     const values = ticks(domain[0], domain[1], count);
     const placed = values.map((value) => ({ label: label(value), x: x(value), ...middle }));
     const free = placed.slice(1).every((tick, index) => {

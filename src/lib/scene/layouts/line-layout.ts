@@ -1,7 +1,7 @@
 import { ticks } from 'd3-array';
 import { scaleLinear, type ScaleLinear } from 'd3-scale';
 import { formatFigure } from '$lib/format/figure';
-import { formatTick } from '$lib/format/units/tick';
+import { axisUnit } from '$lib/format/units/axis-unit';
 import type { DrawnPoint } from '$lib/charts/drawn-point';
 import type { ChartModel } from '$lib/charts/model';
 import { legendLayout, type LegendKey } from './legend-layout';
@@ -27,6 +27,7 @@ export interface LineLayout {
   readonly yDomain: readonly [number, number];
   readonly xTicks: readonly number[];
   readonly yTicks: readonly { value: number; label: string }[];
+  readonly yTitle: string;
   readonly ends: readonly EndLabel[];
   readonly legend: readonly LegendKey[];
 }
@@ -39,7 +40,8 @@ export function lineLayout(model: ChartModel<DrawnPoint>, size: Size): LineLayou
   const points = model.lines.flatMap((line) => line.points);
   const first = points[0];
   const spans = points.flatMap((point) => point.span);
-  const xDomain = [Math.floor(Math.min(...spans)), Math.ceil(Math.max(...spans))] as const;
+  // The axis ends with the data: a next year that is empty would say that something is missing.
+  const xDomain = [Math.floor(Math.min(...spans)), Math.max(...spans)] as const;
   const stated = points.flatMap((point) => [point.value, ...point.others.map((other) => other.value)]);
   const top = Math.max(...stated, 0);
   const ranked = first?.unit === 'rank';
@@ -62,16 +64,15 @@ export function lineLayout(model: ChartModel<DrawnPoint>, size: Size): LineLayou
     ranked ? yDomain[0] : yDomain[1],
     size.name === 'narrow' ? 4 : 5
   );
-  const yTicks = (ranked ? rankTicks(steps) : steps).map((value) => ({
-    value,
-    label: formatTick(value, first?.unit ?? 'count', model.locale)
-  }));
+  const values = ranked ? rankTicks(steps) : steps;
+  const unit = axisUnit(first?.unit ?? 'count', values, model.locale);
+  const yTicks = values.map((value) => ({ value, label: unit.write(value) }));
   const left = Math.max(...yTicks.map((tick) => textWidth(tick.label, size.text))) + 10;
   const legend = many && !direct ? legendLayout(model.lines, size, 34) : [];
   const legendHeight = legend.length > 0 ? (legend.at(-1)?.y ?? 0) + 18 : 0;
   const lastWidth = textWidth(figures[0] ?? '', size.text);
   const padding = {
-    top: (many ? 16 : size.text * 2.2) + legendHeight,
+    top: (many && !unit.title ? 16 : size.text * 2.2) + legendHeight,
     right: direct
       ? labelWidth * 1.06 + 18
       : Math.max(14, lastWidth / 2, textWidth('2025', size.text) / 2 + 2),
@@ -87,6 +88,7 @@ export function lineLayout(model: ChartModel<DrawnPoint>, size: Size): LineLayou
     yDomain,
     xTicks: ticks(xDomain[0], xDomain[1], Math.max(2, Math.floor(plotWidth / 70))).filter(Number.isInteger),
     yTicks,
+    yTitle: unit.title,
     ends: endLabels(model, size, names, figures, direct, x, y),
     legend
   };

@@ -1,5 +1,6 @@
 import { formatDate } from '$lib/format/date';
 import { formatFigure } from '$lib/format/figure';
+import { threeDigits } from '$lib/format/stated-decimal';
 import type { RegisterModel } from '$lib/register/model';
 import type { PlacedMark, MarkLayout, PlacedText } from './mark-layout';
 import type { Size } from '../size';
@@ -8,7 +9,7 @@ import { textWidth, wrapText } from '$lib/format/text-width';
 /** Lays out a bar for each round, the largest first: company, stage and date above it, its amount after it. */
 export function rankedLayout({ cells, locale, currency = 'HKD' }: RegisterModel, size: Size): MarkLayout {
   const amounts = cells.map(({ value, qualifier }) =>
-    formatFigure({ value, qualifier, unit: currency }, locale, { compact: true })
+    formatFigure({ value, qualifier, unit: currency }, locale, threeDigits)
   );
   const end = Math.max(...amounts.map((text) => textWidth(text, size.text))) * 1.08 + 18;
   const scale = (size.width - end) / Math.max(...cells.map(({ value }) => value), 1);

@@ -47,7 +47,7 @@ export function windowLayout({ lines, locale }: ChartModel<DrawnPoint>, size: Si
     .flatMap((line) => line.points.map((point) => ({ line, point, window: point.window })))
     .sort((a, b) => b.window[1] - a.window[1] || (b.window[0] ?? 0) - (a.window[0] ?? 0));
   const ends = stated.flatMap(({ window: [from, to] }) => [from ?? to, to]);
-  const domain = [Math.floor(Math.min(...ends)), Math.ceil(Math.max(...ends))];
+  const domain = [Math.floor(Math.min(...ends)), Math.max(...ends)];
   const margin = textWidth('2025', size.text) * 0.55;
   const x = scaleLinear(domain, [margin, size.width - margin]);
   const step = size.text * 1.3;

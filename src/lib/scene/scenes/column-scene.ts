@@ -10,7 +10,7 @@ import { factsOf } from './mark-facts';
 
 /** Columns over consecutive years, with their figures above where there is room. */
 export function columnScene(model: ChartModel<DrawnPoint>, size: Size): Scene {
-  const { padding, xDomain, yDomain, yTicks, columns, years, labels } = columnLayout(model, size);
+  const { padding, xDomain, yDomain, yTicks, yTitle, columns, years, labels } = columnLayout(model, size);
   const plot = {
     width: size.width - padding.left - padding.right,
     height: size.height - padding.top - padding.bottom
@@ -30,7 +30,7 @@ export function columnScene(model: ChartModel<DrawnPoint>, size: Size): Scene {
     height: size.height,
     text: size.text,
     padding,
-    axes: { x: { domain: xDomain, ticks: [], ruled: false }, y: { domain: yDomain, ticks: yTicks } },
+    axes: { x: { domain: xDomain, ticks: [], ruled: false }, y: { domain: yDomain, ticks: yTicks, title: yTitle } },
     shapes: [
       ...marks,
       path(d`M${0},${plot.height}H${plot.width}`, { stroke: 'var(--secondary)' }),

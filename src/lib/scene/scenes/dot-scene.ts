@@ -29,7 +29,9 @@ export function dotScene(model: ChartModel<DrawnPoint>, size: Size): Scene {
       text(row.figureX, row.y + size.text * 0.35, row.figure, figure)
     ];
   });
-  return unpadded(size, layout.height, [...ticks, ...rows]);
+  const words = { size: size.text, fill: 'var(--secondary)' };
+  const title = layout.title ? [text(layout.left, layout.foot + size.text * 2.6, layout.title, words)] : [];
+  return unpadded(size, layout.height, [...ticks, ...title, ...rows]);
 }
 
 function rowWords({ name, date, wordsY }: DotRow, { datesEnd }: DotLayout, size: number): Shape[] {

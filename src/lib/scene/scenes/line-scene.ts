@@ -44,7 +44,7 @@ export function lineScene(model: ChartModel<DrawnPoint>, size: Size): Scene {
         ticks: layout.xTicks.map((value) => ({ value, label: String(value) })),
         ruled: true
       },
-      y: { domain: yDomain, ticks: layout.yTicks }
+      y: { domain: yDomain, ticks: layout.yTicks, title: layout.yTitle }
     },
     shapes: [
       ...lines,

@@ -1,5 +1,6 @@
 import { formatFigure } from '$lib/format/figure';
 import { formatNumber } from '$lib/format/number';
+import { threeDigits } from '$lib/format/stated-decimal';
 import type { RegisterModel } from '$lib/register/model';
 import type { PlacedMark, PlacedText } from '../layouts/mark-layout';
 import { registerLayout } from '../layouts/register-layout';
@@ -31,7 +32,7 @@ function factsOf({ cells, currency, locale }: RegisterModel): (placed: PlacedMar
     const { value, qualifier, sum } = cell;
     const isMoney = currency !== undefined && sum === undefined;
     const label = isMoney
-      ? formatFigure({ value, qualifier, unit: currency }, locale, { compact: true })
+      ? formatFigure({ value, qualifier, unit: currency }, locale, threeDigits)
       : formatNumber(value, locale);
     return { key, qualifier, colour, label };
   };
