@@ -177,7 +177,7 @@ describe('10. growth between qualified figures', () => {
   test('is shown only as its source states it, qualifier and all', async () => {
     const { rows } = await sourcePage('prnewswire-2022-07-11-hkstp-20-years', 'en');
     const growth = rows.find(({ series }) => series.id === 'hkstp.companies-growth');
-    expect(growth?.figure.replaceAll('\u00a0', ' ')).toBe('over 40 %');
+    expect(growth?.figure.replaceAll('\u00a0', ' ')).toBe('over 40%');
     expect(growth?.note?.text).toMatch(/base year is not stated/);
   });
 

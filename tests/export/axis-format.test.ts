@@ -24,7 +24,7 @@ test.each([
   ['HKD-billion', 'zh-Hans', 70, 10, '港币100亿元'],
   ['CNY-billion', 'en', 4, 2, 'RMB 2 billion'],
   ['count', 'en', 2500, 2500, '2,500'],
-  ['percent', 'en', 8, 4, '4 %']
+  ['percent', 'en', 8, 4, '4%']
 ] as const)('%s, %s, up to %d: %d is %s', (unit, locale, most, value, text) => {
   expect(shown(value, axisFormat(unit, locale, most) ?? '').replace(/\s/g, ' ')).toBe(text);
 });

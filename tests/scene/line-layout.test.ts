@@ -162,7 +162,7 @@ test('ranks read from the first place down, whole places only', () => {
     const { yDomain, yTicks } = lineLayout(chart(1, { 2019: worst, 2020: 1 }, { unit: 'rank' }), narrow);
     expect(yDomain[1]).toBe(1);
     expect(yDomain[0]).toBeGreaterThanOrEqual(Math.max(5, worst));
-    expect(yTicks[0]).toEqual({ value: 1, label: '1st' });
+    expect(yTicks[0]).toEqual({ value: 1, label: '1' });
     expect(yTicks.every(({ value }) => Number.isInteger(value))).toBe(true);
   }
 });

@@ -33,14 +33,26 @@ const magnitudes: Readonly<Record<Locale, Magnitudes>> = {
 };
 
 const currencies: Readonly<Record<Currency, Readonly<Record<Locale, (magnitude: string) => string>>>> = {
-  HKD: { en: (word) => `HK$ ${word}`, 'zh-Hant': (word) => `港幣${word}元`, 'zh-Hans': (word) => `港币${word}元` },
-  USD: { en: (word) => `US$ ${word}`, 'zh-Hant': (word) => `${word}美元`, 'zh-Hans': (word) => `${word}美元` },
+  HKD: {
+    en: (word) => `HK$ ${word}`,
+    'zh-Hant': (word) => `港幣${word}元`,
+    'zh-Hans': (word) => `港币${word}元`
+  },
+  USD: {
+    en: (word) => `US$ ${word}`,
+    'zh-Hant': (word) => `${word}美元`,
+    'zh-Hans': (word) => `${word}美元`
+  },
   CNY: {
     en: (word) => `RMB ${word}`,
     'zh-Hant': (word) => `人民幣${word}元`,
     'zh-Hans': (word) => `人民币${word}元`
   },
-  MOP: { en: (word) => `MOP ${word}`, 'zh-Hant': (word) => `${word}澳門元`, 'zh-Hans': (word) => `${word}澳门元` }
+  MOP: {
+    en: (word) => `MOP ${word}`,
+    'zh-Hant': (word) => `${word}澳門元`,
+    'zh-Hans': (word) => `${word}澳门元`
+  }
 };
 
 const none: Words = { en: '', 'zh-Hant': '', 'zh-Hans': '' };

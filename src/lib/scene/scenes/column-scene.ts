@@ -30,7 +30,10 @@ export function columnScene(model: ChartModel<DrawnPoint>, size: Size): Scene {
     height: size.height,
     text: size.text,
     padding,
-    axes: { x: { domain: xDomain, ticks: [], ruled: false }, y: { domain: yDomain, ticks: yTicks, title: yTitle } },
+    axes: {
+      x: { domain: xDomain, ticks: [], ruled: false },
+      y: { domain: yDomain, ticks: yTicks, title: yTitle }
+    },
     shapes: [
       ...marks,
       path(d`M${0},${plot.height}H${plot.width}`, { stroke: 'var(--secondary)' }),
