@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { narrowed, parametersOf, type SeriesPointsRequest } from '$lib/query/questions/series-points';
+import { parametersOf, type SeriesPointsRequest } from '$lib/query/questions/series-points';
+import { narrowed } from './narrowed-ask';
 
 const ask: SeriesPointsRequest = {
   series: ['hkstp.companies'],

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { charts } from '$lib/charts';
 import { queryTogether } from '$lib/query/questions/query-together';
-import { querySeriesPoints, narrowed, type SeriesPointRow } from '$lib/query/questions/series-points';
+import { querySeriesPoints, type SeriesPointRow } from '$lib/query/questions/series-points';
 import { run } from '$lib/query/server/run';
+import { narrowed } from './narrowed-ask';
 
 /** Rows without their point numbers, which restart in each result. */
 function plain(rows: readonly SeriesPointRow[]): object[] {

@@ -12,7 +12,7 @@ const SVG = '<svg viewBox="0 0 10 10"><circle data-k="1" r="1"/></svg>';
 const spec = makeSpec({});
 const points = [2019, 2020].map((year, index) => point({ row: index + 1, end: `${year}-12-31` }));
 const figureOf = (locale: (typeof languages)[number]['locale'], some = points) =>
-  figureData(spec, some, locale, () => SVG, [2019, 2020]);
+  figureData(spec, some, locale, () => SVG, { period: [2019, 2020] });
 
 describe.each(languages)('in $locale', ({ locale }) => {
   test('it has a title, three named tabs of which the chart is open, and panels that they control', async () => {

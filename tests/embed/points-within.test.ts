@@ -3,10 +3,11 @@ import { charts } from '$lib/charts';
 import { pointsOf, type Point } from '$lib/charts/point';
 import { pointsWithin } from '$lib/charts/points-within';
 import { queryTogether } from '$lib/query/questions/query-together';
-import { narrowed, type SeriesPointRow, type SeriesPointsRequest } from '$lib/query/questions/series-points';
+import { type SeriesPointRow, type SeriesPointsRequest } from '$lib/query/questions/series-points';
 import { run } from '$lib/query/server/run';
 import type { Filters } from '$lib/url-state/filters';
 import { answerOf } from '../charts/asked';
+import { narrowed } from '../charts/narrowed-ask';
 
 /** Filters that cut a chart at its edges, in its middle, to one year, to nothing, and by place. */
 function samplesOf(years: readonly number[], places: readonly string[]): Filters[] {

@@ -27,11 +27,18 @@ export interface FigureData<Drawing extends string | Scene = string | Scene> {
   readonly drawings: Readonly<Partial<Record<DrawnSize, Drawing>>>;
 }
 
+export interface FigureOptions {
+  /** All points of the chart, where filters leave only some: lines are joined and coloured as in the whole chart. */
+  readonly whole?: readonly Point[];
+  /** The years of the filter, named where no figure is left. */
+  readonly period?: readonly [number, number];
+  /** Writes the words; by default those of the chart's messages. */
+  readonly write?: typeof chartWords;
+}
+
 /**
  * Makes a figure from a chart's points, on the server and, after a filter, in the browser.
  * @param draw draws the model at a size to SVG text, or makes its scene: drawOnServer or chartScene.
- * @param period the years of the filter, named where no figure is left.
- * @param write writes the words; by default those of the chart's messages.
  * @throws MixedLineError where the chart would join points that must not be joined.
  */
 export function figureData<Drawing extends string | Scene>(
@@ -39,10 +46,9 @@ export function figureData<Drawing extends string | Scene>(
   points: readonly Point[],
   locale: Locale,
   draw: (model: ChartModel, size: DrawnSize) => Drawing,
-  period?: readonly [number, number],
-  write: typeof chartWords = chartWords
+  { whole = points, period, write = chartWords }: FigureOptions = {}
 ): FigureData<Drawing> {
-  const model = modelOf(spec, points, locale);
+  const model = modelOf(spec, points, locale, whole);
   const facts = factsOf(model);
   return {
     model,

@@ -1,4 +1,4 @@
-import type { Period, Precision, Qualifier } from '$lib/catalogue/generated/rows';
+import type { Basis, Period, Precision, Qualifier } from '$lib/catalogue/generated/rows';
 import type { Relation } from './point';
 
 /** A point as marks draw it, without its origin. Figures of the evidence are such points, and so are groups of a table. */
@@ -9,6 +9,8 @@ export interface DrawnPoint {
   readonly decimals: number;
   readonly qualifier: Qualifier;
   readonly unit: string;
+  /** What its series is; left out where it is of no series. */
+  readonly basis?: Basis;
   /** What kind of time its date is. `end` is '' where it has no date. */
   readonly period: Period;
   readonly precision: Precision;

@@ -41,8 +41,13 @@ export class MixedLineError extends Error {
  * Builds what a chart draws from its points, with names in the page's language.
  * @throws MixedLineError where a line would join two definitions, periods or units.
  */
-export function modelOf(spec: ChartSpec, points: readonly Point[], locale: Locale): ChartModel {
-  const ids = inOrder(spec, spec.lines, points);
+export function modelOf(
+  spec: ChartSpec,
+  points: readonly Point[],
+  locale: Locale,
+  whole: readonly Point[] = points
+): ChartModel {
+  const ids = inOrder(spec, spec.lines, whole);
   const colours = coloursOf(ids);
   const placed = points
     .map((point) => ({

@@ -20,6 +20,8 @@ export interface Line<Drawn extends DrawnPoint = PlacedPoint> {
   readonly points: readonly Drawn[];
   readonly oldest: Drawn;
   readonly newest: Drawn;
+  /** True where its strokes are steps: nothing is known between two statements, nor between two running totals. */
+  readonly stepped: boolean;
   /** The points of each stroke, and the middle of each break of basis between them. */
   readonly runs: readonly (readonly Drawn[])[];
   readonly gaps: readonly { readonly x: number; readonly y: number }[];

@@ -44,8 +44,8 @@ export function gapsOf(points: readonly DrawnPoint[], { breaks = [] }: Joining):
 
 /**
  * The points that a stroke joins; the others are drawn as separate marks. Not joined are a lower bound that is no more
- * than the figure before it ("over 2,000" after 2,625 is no fall), and a figure dated within the year of a better
- * founded one, since their order is unknown.
+ * than the figure before it ("over 2,000" after 2,625 is no fall), and a figure dated within the year of one from a
+ * source of a better tier, since their order is unknown.
  */
 function spineOf<Drawn extends Joined>(points: readonly Drawn[]): Drawn[] {
   const spine: Drawn[] = [];
@@ -64,7 +64,7 @@ function holds(year: DrawnPoint, point: DrawnPoint): boolean {
   return dated && point.span[0] >= year.span[0] && point.span[1] <= year.span[1];
 }
 
-/** Rank by foundation, lower is better: by tier, then exact before qualified. */
-function rank({ tier, qualifier }: Joined): number {
-  return { official: 0, press: 2, secondary: 4 }[tier ?? 'official'] + (qualifier === 'exact' ? 0 : 1);
+/** Lower is better. "Exact" is no better than "about": an advertisement may be exact. */
+function rank({ tier }: Joined): number {
+  return { official: 0, press: 1, secondary: 2 }[tier ?? 'official'];
 }

@@ -22,9 +22,10 @@ export function customFigure<Drawing extends string | Scene>(
   locale: Locale,
   draw: (model: ChartModel, size: DrawnSize) => Drawing
 ): FigureData<Drawing> {
-  return figureData(spec, points, locale, draw, [settled.from, settled.to], (model, facts) =>
-    messagesOf(model, facts, settled)
-  );
+  return figureData(spec, points, locale, draw, {
+    period: [settled.from, settled.to],
+    write: (model, facts) => messagesOf(model, facts, settled)
+  });
 }
 
 function messagesOf(

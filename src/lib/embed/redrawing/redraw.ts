@@ -45,9 +45,10 @@ export async function redraw(
       );
       const spec = chartOf(chart);
       if (!spec) throw new RangeError(`No chart ${chart}`);
-      const years = [filters.from ?? range.first, filters.to ?? range.last] as const;
-      const within = pointsWithin(points, filters);
-      const figure = figureData({ ...spec, size: 'full' }, within, locale, chartScene, years);
+      const period = [filters.from ?? range.first, filters.to ?? range.last] as const;
+      const shown = pointsWithin(points, filters);
+      const options = { whole: points, period };
+      const figure = figureData({ ...spec, size: 'full' }, shown, locale, chartScene, options);
       show = () => embed?.show({ figure, address, empty: emptyMessage(filters, range, locale) });
     } catch (error) {
       failure = t('embed_failed', locale, { reason: error instanceof Error ? error.message : String(error) });

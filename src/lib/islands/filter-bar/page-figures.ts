@@ -1,12 +1,14 @@
 import { figureData, type FigureData } from '$lib/captions/figure-data';
 import { chartOf } from '$lib/charts';
+import type { Point } from '$lib/charts/point';
+import { pointsWithin } from '$lib/charts/points-within';
 import type { EmptyFigure } from '$lib/components/figure/empty-figure';
 import type { RunOptions } from '$lib/query/engine/engine';
 import { pause } from '$lib/query/engine/pause';
 import { chartScene } from '$lib/scene/scenes/chart-scene';
 import type { Filters } from '$lib/url-state/filters';
 import { FilteredArticle } from './FilteredArticle.svelte';
-import { filteredPoints } from './filtered-points';
+import { chartPoints } from './chart-points';
 import type { Filterable, FilterBarProps } from './filter-bar-props';
 
 const SIZES = ['half', 'full', 'wall'] as const;
@@ -14,6 +16,8 @@ const SIZES = ['half', 'full', 'wall'] as const;
 /** The figures of a page that its filters apply to. */
 export class PageFigures implements Filterable {
   #found: readonly FilteredArticle[] | undefined;
+  /** All points of each chart, once a first filter has queried them. */
+  #points: readonly (readonly Point[])[] | undefined;
 
   constructor(private readonly props: FilterBarProps) {}
 
@@ -28,18 +32,20 @@ export class PageFigures implements Filterable {
   async filter(filters: Filters, empty: EmptyFigure, options: RunOptions): Promise<number> {
     const articles = this.#articles();
     const { locale, first, last } = this.props;
-    const years = [filters.from ?? first, filters.to ?? last] as const;
-    const points = await filteredPoints(
+    const period = [filters.from ?? first, filters.to ?? last] as const;
+    this.#points ??= await chartPoints(
       articles.map(({ spec }) => spec),
-      filters,
       options
     );
+    options.signal?.throwIfAborted();
     const figures: FigureData[] = [];
     for (const [index, { spec }] of articles.entries()) {
       // Lets later filters and the visitor's input run between drawings.
       await pause();
       options.signal?.throwIfAborted();
-      figures.push(figureData(spec, points[index] ?? [], locale, chartScene, years));
+      const whole = this.#points[index] ?? [];
+      const shown = pointsWithin(whole, filters);
+      figures.push(figureData(spec, shown, locale, chartScene, { whole, period }));
     }
     articles.forEach((article, index) => {
       const figure = figures[index];

@@ -24,13 +24,14 @@ export async function chartViewOf(view: ReportView, home: string, locale: Locale
   const spec = chartOf(view.chart);
   if (file.kind === 'register' || !spec) return registerView(view, file);
   const { filters } = view;
-  const range = [filters.from ?? file.range?.first ?? 0, filters.to ?? file.range?.last ?? 0] as const;
+  const period = [filters.from ?? file.range?.first ?? 0, filters.to ?? file.range?.last ?? 0] as const;
   const drawings = file.views[0]?.drawings ?? {};
   const points = pointsWithin(file.points, filters);
   // The file has the drawings of an unfiltered chart.
+  const options = { whole: file.points, period };
   const figure: FigureData = isUnfiltered(filters)
-    ? figureData(spec, points, locale, (_, size) => drawings[size] ?? '', range)
-    : figureData(spec, points, locale, (await import('$lib/scene/scenes/chart-scene')).chartScene, range);
+    ? figureData(spec, points, locale, (_, size) => drawings[size] ?? '', options)
+    : figureData(spec, points, locale, (await import('$lib/scene/scenes/chart-scene')).chartScene, options);
   const address = `${file.views[0]?.exportModel.address ?? ''}${searchOf(filters)}`;
   return {
     exportModel: chartExportModel(figure, address),

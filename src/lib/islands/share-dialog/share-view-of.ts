@@ -30,8 +30,9 @@ export async function shareViewOf(
     return { exportModel, drawings: first.drawings, whole, search: '', filters: noFilters };
   }
   const search = searchOf(filters);
-  const years = [filters.from ?? file.range?.first ?? 0, filters.to ?? file.range?.last ?? 0] as const;
-  const figure = figureData(spec, pointsWithin(file.points, filters), file.locale, chartScene, years);
+  const period = [filters.from ?? file.range?.first ?? 0, filters.to ?? file.range?.last ?? 0] as const;
+  const shown = pointsWithin(file.points, filters);
+  const figure = figureData(spec, shown, file.locale, chartScene, { whole: file.points, period });
   const exportModel = chartExportModel(figure, addressOf(whole.id, page, search));
   return { exportModel, drawings: figure.drawings, whole, search, filters };
 }

@@ -34,12 +34,16 @@ WITH stated AS (
     s.kind,
     s.tier,
     s.language,
+    x.basis,
     CASE s.tier WHEN 'official' THEN 1 WHEN 'press' THEN 2 ELSE 3 END AS tier_rank,
     CASE o."precision" WHEN 'day' THEN 1 WHEN 'month' THEN 2 ELSE 3 END AS precision_rank,
     rpad(s.published, 10, '~') AS published_rank,
+    -- Of a statistic the newest revision is shown. Dates compare as text: what is not known comes last either way.
+    CASE WHEN x.basis = 'statistic' THEN rpad(s.published, 10, '0') END AS revised_rank,
     CASE WHEN o.qualifier IN ('under', 'up-to') THEN o.value ELSE -o.value END AS bound_rank
   FROM observations AS o
   JOIN sources AS s ON s.source_id = o.source_id
+  JOIN series AS x ON x.series = o.series
   WHERE o.withheld IS NULL
     AND list_contains($1::VARCHAR[], o.series)
     AND ($2::VARCHAR[] IS NULL OR list_contains($2::VARCHAR[], o.entity))
@@ -106,7 +110,8 @@ ranked AS (
         stated.series, stated.entity, stated.category, stated.unit, stated.period,
         placed.at, placed.since, placed.at_rank
       ORDER BY
-        stated.tier_rank, stated.precision_rank, stated.published_rank, stated.bound_rank,
+        stated.tier_rank, stated.precision_rank, stated.revised_rank DESC NULLS LAST, stated.published_rank,
+        stated.bound_rank,
         stated.source_id, stated."row"
     ) AS place
   FROM stated
@@ -139,7 +144,8 @@ SELECT
   stated.url,
   stated.kind,
   stated.tier,
-  stated.language
+  stated.language,
+  stated.basis
 FROM ranked
 JOIN stated ON stated."row" = ranked."row"
 ORDER BY ranked.point, ranked.place;

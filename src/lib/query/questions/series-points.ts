@@ -1,4 +1,5 @@
 import type {
+  Basis,
   CategorySlug,
   EntitySlug,
   Period,
@@ -50,7 +51,8 @@ export const seriesPoints = defineQuery({
     ...documentColumns,
     published: 'string?',
     kind: 'string',
-    tier: 'string'
+    tier: 'string',
+    basis: 'string'
   }
 });
 
@@ -67,6 +69,8 @@ export interface SeriesPointRow extends Checked {
   readonly unit: Unit;
   readonly kind: SourceKind;
   readonly tier: Tier;
+  /** What the series is: published regularly and revised, or said when there was occasion. */
+  readonly basis: Basis;
 }
 
 /** Queries the figure shown for each date. @throws QueryError, LoadError, StartError, or the signal's reason. */
@@ -91,26 +95,4 @@ export function parametersOf(ask: SeriesPointsRequest): Parameter[] {
     to ?? null,
     units ?? null
   ];
-}
-
-/**
- * An ask under the filters of a page, within its places and years.
- * @returns undefined where no place is left, so that no query is needed.
- */
-export function narrowed<A extends SeriesPointsRequest>(
-  ask: A,
-  filters: { readonly from?: number; readonly to?: number; readonly places: readonly string[] }
-): SeriesPointsRequest | undefined {
-  const { places } = filters;
-  const within = ask.entities?.filter((entity) => places.includes(entity)) ?? places;
-  const entities = places.length > 0 ? within : ask.entities;
-  if (entities?.length === 0) return undefined;
-  const from = Math.max(ask.from ?? -Infinity, filters.from ?? -Infinity);
-  const to = Math.min(ask.to ?? Infinity, filters.to ?? Infinity);
-  return {
-    ...ask,
-    ...(entities && { entities }),
-    ...(from > -Infinity && { from }),
-    ...(to < Infinity && { to })
-  };
 }

@@ -18,7 +18,12 @@ export interface EndLabel {
   readonly x: number;
   readonly y: number;
   readonly height: number;
+  /** The mark that it belongs to, where that is too far away to be seen as its own: a leader joins them. */
+  readonly leader: { readonly x: number; readonly y: number } | undefined;
 }
+
+/** A label further from its mark than this has a leader. */
+export const NEAR_ENOUGH = 24;
 
 /** The positions of a line chart, in the units of its drawing (pixels at its own size). */
 export interface LineLayout {
@@ -134,7 +139,8 @@ function endLabels(
       figure,
       height,
       x: x(last.at),
-      y: y(last.value) - size.text * 1.5
+      y: y(last.value) - size.text * 1.5,
+      leader: undefined
     }));
   }
   const placed = spread(
@@ -143,13 +149,18 @@ function endLabels(
     (y.range()[0] ?? 0) + 10
   );
   const right = x(Math.max(...model.lines.flatMap((line) => line.points.map((point) => point.span[1]))));
-  return labels.map(({ line, name, figure, height }, index) => ({
-    id: line.id,
-    colour: line.colour,
-    name,
-    figure,
-    height,
-    x: right + 12,
-    y: placed[index] ?? 0
-  }));
+  return labels.map(({ line, last, name, figure, height }, index) => {
+    const label = { x: right + 12, y: placed[index] ?? 0 };
+    const mark = { x: x(last.at), y: y(last.value) };
+    const isFar = Math.hypot(label.x - mark.x, label.y - mark.y) > NEAR_ENOUGH;
+    return {
+      id: line.id,
+      colour: line.colour,
+      name,
+      figure,
+      height,
+      ...label,
+      leader: isFar ? mark : undefined
+    };
+  });
 }

@@ -2,10 +2,12 @@ import { scaleLinear } from 'd3-scale';
 import type { DrawnPoint } from '$lib/charts/drawn-point';
 import type { ChartModel } from '$lib/charts/model';
 import { lineLayout, type EndLabel, type LineLayout } from '../layouts/line-layout';
+import { d } from '../rounded';
 import type { Scene, Shape } from '../scene';
 import { moved, path, text } from '../shapes';
 import type { Size } from '../size';
 import { breakMark } from './break-mark';
+import { dodged } from './dodged';
 import { dashesOf } from './dashes';
 import { pointMark } from './point-mark';
 import { lineLegend } from './line-legend';
@@ -18,19 +20,26 @@ export function lineScene(model: ChartModel<DrawnPoint>, size: Size): Scene {
   const x = scaleLinear([...xDomain], [0, size.width - padding.left - padding.right]);
   const y = scaleLinear([...yDomain], [size.height - padding.top - padding.bottom, 0]);
   const plane = { x, y, radius: size.text * 0.28, locale: model.locale };
-  const lines = model.lines.flatMap(({ runs, gaps, points, colour }, index): Shape[] => {
+  const aside = dodged(model.lines, plane);
+  const lines = model.lines.flatMap(({ runs, gaps, points, colour, stepped }, index): Shape[] => {
     const stroke = `var(--${colour})`;
     return [
       ...runs.map((run) =>
-        path(strokeThrough(run.map(({ at, value }) => [x(at), y(value)])), {
-          fill: 'none',
-          stroke,
-          strokeWidth: size.text / 6,
-          ...dashesOf(index)
-        })
+        path(
+          strokeThrough(
+            run.map(({ at, value }) => [x(at), y(value)] as const),
+            stepped
+          ),
+          {
+            fill: 'none',
+            stroke,
+            strokeWidth: size.text / 6,
+            ...dashesOf(index)
+          }
+        )
       ),
       ...gaps.map((gap) => breakMark(x(gap.x), y(gap.y), stroke)),
-      ...points.map((point) => pointMark(point, colour, plane))
+      ...points.map((point) => pointMark(point, colour, { ...plane, aside: aside.get(point) ?? 0 }))
     ];
   });
   return {
@@ -55,11 +64,13 @@ export function lineScene(model: ChartModel<DrawnPoint>, size: Size): Scene {
 }
 
 /** The name at the end of a line, wrapped, with the newest figure under it. */
-function endWords({ x, y, height, name, figure, colour }: EndLabel, size: number): Shape[] {
+function endWords({ x, y, height, name, figure, colour, leader }: EndLabel, size: number): Shape[] {
   const top = y - height / 2 + size * 0.9;
   const step = size * 1.2;
   const fill = `var(--${colour}-text)`;
+  const line = { fill: 'none', stroke: `var(--${colour})`, strokeWidth: 1, dashes: '1 3' };
   return [
+    ...(leader ? [path(d`M${leader.x + size * 0.5},${leader.y}L${x - 4},${y}`, line)] : []),
     ...name.map((part, at) => text(x, top + at * step, part, { size, fill })),
     text(x, top + name.length * step, figure, {
       size,

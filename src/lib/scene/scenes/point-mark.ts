@@ -11,15 +11,21 @@ interface Plane {
   readonly y: (value: number) => number;
   readonly radius: number;
   readonly locale: Locale;
+  /** How far the mark is moved to the right, where it would cover another. */
+  readonly aside?: number;
 }
 
 /**
  * The mark of a figure in a plane of time and value: its glyph, a bar over the span of its date, and a bracket to
  * differing figures of other sources.
  */
-export function pointMark(point: DrawnPoint, colour: string, { x, y, radius, locale }: Plane): Shape {
+export function pointMark(
+  point: DrawnPoint,
+  colour: string,
+  { x, y, radius, locale, aside = 0 }: Plane
+): Shape {
   const paint = `var(--${colour})`;
-  const at = { x: x(point.at), y: y(point.value) };
+  const at = { x: x(point.at) + aside, y: y(point.value) };
   const others = differing(point).map((other) => ({ ...other, y: y(other.value) }));
   const bar = { fill: 'none', stroke: paint, strokeWidth: 1.2 };
   const shapes: Shape[] = [];
@@ -35,7 +41,8 @@ export function pointMark(point: DrawnPoint, colour: string, { x, y, radius, loc
   }
   const [from, to] = [x(point.span[0]), x(point.span[1])];
   const dated = point.period === 'instant' || point.period === 'cumulative';
-  if (dated && point.precision !== 'day' && to - from > 4)
+  // A statistic of a year is of all of it; a statement was made on a day of it that is not known.
+  if (dated && point.basis !== 'statistic' && point.precision !== 'day' && to - from > 4)
     shapes.push(
       path(d`M${from},${at.y}H${to}M${from},${at.y - 2.5}v5M${to},${at.y - 2.5}v5`, { ...bar, opacity: 0.8 })
     );
