@@ -15,7 +15,7 @@ const spec = makeSpec({
 });
 const draw = () => '<svg></svg>';
 const messagesOf = (points: readonly Point[], locale: Locale = 'en', period?: readonly [number, number]) =>
-  figureData(spec, points, locale, draw, period).words;
+  figureData(spec, points, locale, draw, period && { period }).words;
 
 const park = (end: string, value: number, more: Partial<Point> = {}) =>
   point({ entity: 'science-park', end, value, ...more });
