@@ -21,6 +21,15 @@ export const dateCases: Readonly<
     ],
     points: [[2, 1]]
   },
+  'of a statistic the newest revision, an undated one last': {
+    figures: [
+      { basis: 'statistic', source: 'official-undated', value: 1, end: '2023-12-31' },
+      { basis: 'statistic', source: 'official-2024-03-05', value: 2, end: '2023-12-31' },
+      { basis: 'statistic', source: 'official-2024-03-20', value: 3, end: '2023-12-31' },
+      { basis: 'statistic', source: 'press-2024-02-01', value: 4, end: '2023-12-31' }
+    ],
+    points: [[3, 2, 1, 4]]
+  },
   'a publication known to the month or year after those it may follow, an unknown one last': {
     figures: [
       { source: 'official-undated', value: 1, end: '2024-01-31' },

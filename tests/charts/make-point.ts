@@ -33,6 +33,7 @@ export function statement(changes: Partial<Statement> = {}): Statement {
     kind: 'news',
     tier: 'official',
     language: 'en',
+    basis: 'statement',
     ...changes
   };
 }

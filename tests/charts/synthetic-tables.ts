@@ -34,6 +34,8 @@ export interface SyntheticFigure {
   readonly start?: string;
   readonly unit?: string;
   readonly withheld?: string;
+  /** Of its series; a statement if left out. */
+  readonly basis?: 'statistic' | 'statement';
 }
 
 /**
@@ -48,13 +50,16 @@ export async function syntheticRun(figures: readonly SyntheticFigure[]): Promise
     observations: figures.map((figure, index) => record(index + 1, observationOf(figure))),
     sources: Object.entries(sources).map(([id, published], index) =>
       record(index + 1, sourceOf(id, published))
-    )
+    ),
+    series: seriesOf(figures).map((cells, index) => record(index + 1, cells))
   };
   await writeParquet(folder, tables as unknown as Evidence);
-  const files = ['observations', 'sources'].map((table): [string, { at: string; bytes: number }] => {
-    const at = join(folder, `${table}.parquet`);
-    return [table, { at, bytes: statSync(at).size }];
-  });
+  const files = ['observations', 'sources', 'series'].map(
+    (table): [string, { at: string; bytes: number }] => {
+      const at = join(folder, `${table}.parquet`);
+      return [table, { at, bytes: statSync(at).size }];
+    }
+  );
   const engine = await startEngine();
   for (const [table, source] of files) await engine.load(table, source);
   rmSync(folder, { recursive: true });
@@ -64,6 +69,7 @@ export async function syntheticRun(figures: readonly SyntheticFigure[]): Promise
 function observationOf({
   source = 'official-2024-03-05',
   value,
+  basis: _,
   ...figure
 }: SyntheticFigure): Record<string, string> {
   return {
@@ -77,6 +83,24 @@ function observationOf({
     value: String(value),
     source_id: source
   };
+}
+
+function seriesOf(figures: readonly SyntheticFigure[]): Record<string, string>[] {
+  const bases = new Map(figures.map(({ series, basis = 'statement' }) => [series, basis]));
+  return [...bases].map(([series, basis]) => ({
+    series,
+    topic: 'companies',
+    measure: 'count',
+    nature: 'stock',
+    better: 'higher',
+    basis,
+    title_en: series,
+    title_zh_hant: series,
+    title_zh_hans: series,
+    definition_en: series,
+    definition_zh_hant: series,
+    definition_zh_hans: series
+  }));
 }
 
 function sourceOf(id: string, published: string): Record<string, string> {
