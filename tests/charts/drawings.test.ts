@@ -81,7 +81,7 @@ test('leaves a gap open, and cuts a line at a break of basis with two slashes', 
       )
       // The spans of year-dated figures are fainter.
       .filter(({ fill, stroke, opacity }) => fill === 'none' && stroke === 'var(--blue)' && !opacity)
-      .map(({ d }) => d.match(/[Ll]/g)?.length);
+      .map(({ d }) => d.match(/[LlHh]/g)?.length);
   expect(strokes(spec)).toEqual([2, 3]);
   expect(strokes({ ...spec, breaks: [{ year: 2018 }] })).toEqual([2, 1, 1, 2]);
 });

@@ -96,9 +96,13 @@ describe('a line passes by', () => {
   test('a figure that falls within a year-dated one of better standing', () => {
     const better = yearly({ 2022: 100, 2023: 120, 2024: 130 });
     const press = placed({ end: '2023-05-12', value: 90, tier: 'press' });
-    const rounded = placed({ end: '2023-06-30', precision: 'month', value: 110, qualifier: 'about' });
     expect(values(runsOf(inOrder(...better, press), {}))).toEqual([[100, 120, 130]]);
-    expect(values(runsOf(inOrder(...better, rounded), {}))).toEqual([[100, 120, 130]]);
+  });
+
+  test('no qualified figure of the same tier: exact is no better than "about"', () => {
+    const rounded = placed({ end: '2023-06-30', precision: 'month', value: 110, qualifier: 'about' });
+    const points = inOrder(...yearly({ 2022: 100, 2023: 120, 2024: 130 }), rounded);
+    expect(values(runsOf(points, {}))).toEqual([[100, 110, 120, 130]]);
   });
 
   test('no figure of the same standing or better, nor one outside that year', () => {

@@ -10,7 +10,6 @@ import { renderOutlines } from './render-outlines.ts';
 import { renderRegister, type RegisterFacts } from './render-register.ts';
 import { renderRows } from './render-rows.ts';
 import { renderSeries } from './render-series.ts';
-import { renderStatistics } from './render-statistics.ts';
 import { renderTables } from './render-tables.ts';
 import { renderTerms } from './render-terms.ts';
 import { renderVersions } from './render-versions.ts';
@@ -43,7 +42,6 @@ export function writeCatalogue(
     'register.ts': renderRegister(register),
     'terms.ts': renderTerms(typedRows(schema.terms, evidence.terms)),
     'series.ts': renderSeries(typedRows(schema.series, evidence.series)),
-    'statistics.ts': renderStatistics(typedRows(schema.series, evidence.series)),
     'versions.ts': renderVersions(versions, unreleased)
   };
   for (const [file, source] of Object.entries(files)) writeFileSync(join(folder, file), notice + source);

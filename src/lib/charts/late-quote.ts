@@ -1,9 +1,8 @@
-import { statistics } from '$lib/catalogue/generated/statistics';
 import type { Statement } from './point';
 
 type Quoted = Pick<
   Statement,
-  'series' | 'entity' | 'category' | 'unit' | 'period' | 'end' | 'precision' | 'value' | 'qualifier'
+  'series' | 'entity' | 'category' | 'unit' | 'period' | 'end' | 'precision' | 'value' | 'qualifier' | 'basis'
 >;
 
 /**
@@ -13,7 +12,7 @@ type Quoted = Pick<
  */
 export function isLateQuote(point: Quoted, points: readonly Quoted[]): boolean {
   if (point.qualifier === 'exact' || point.period !== 'instant' || point.precision === 'year') return false;
-  if (!statistics.has(point.series)) return false;
+  if (point.basis !== 'statistic') return false;
   const year = yearOf(point);
   const yearly = points.filter(
     (other) =>

@@ -39,6 +39,7 @@ export class MixedLineError extends Error {
 
 /**
  * Builds what a chart draws from its points, with names in the page's language.
+ * @param whole all points of the chart, where filters leave only some: lines are joined and coloured as in the whole.
  * @throws MixedLineError where a line would join two definitions, periods or units.
  */
 export function modelOf(
@@ -49,25 +50,24 @@ export function modelOf(
 ): ChartModel {
   const ids = inOrder(spec, spec.lines, whole);
   const colours = coloursOf(ids);
-  const placed = points
-    .map((point) => ({
-      ...cited(point, locale),
-      at: timeOf(point),
-      span: spanOf(point),
-      window: windowOf(point),
-      group: groupName(spec, point, locale)
-    }))
-    .sort((a, b) => a.at - b.at || a.row - b.row);
+  const all = placedIn(spec, whole, locale);
+  const shown = new Set(points.map(({ row }) => row));
   const lines = ids.flatMap((id, index) => {
-    const every = placed.filter((point) => point[spec.lines] === id);
+    // Strokes are those of the whole chart: a filter takes points away, and never joins others.
+    const line = all.filter((point) => point[spec.lines] === id);
+    const every = line.filter(({ row }) => shown.has(row));
     refuseMixed(spec, id, every);
     const [first] = every;
     if (!first) return [];
     // A late quote is shown at its date, but it is not what the line has come to.
-    const current = every.filter((point) => !isLateQuote(point, every));
-    const newest = current.reduce(newerOf, current[0] ?? first);
+    const current = line.filter((point) => !isLateQuote(point, line));
+    const shownCurrent = current.filter(({ row }) => shown.has(row));
+    const newest = shownCurrent.reduce(newerOf, shownCurrent[0] ?? first);
     // A dot shows only the newest figure, so the table and the sources list only that one.
     const own = spec.mark === 'dots' ? [newest] : every;
+    const runs = runsOf(spec.mark === 'dots' ? own : current, spec)
+      .map((run) => run.filter(({ row }) => shown.has(row)))
+      .filter((run) => run.length > 1);
     return [
       {
         id,
@@ -76,7 +76,8 @@ export function modelOf(
         points: own,
         oldest: own.reduce((best, point) => (point.span[1] < best.span[1] ? point : best), own[0] ?? first),
         newest,
-        runs: runsOf(spec.mark === 'dots' ? own : current, spec),
+        stepped: first.basis === 'statement' || first.period === 'cumulative',
+        runs,
         gaps: gapsOf(own, spec)
       }
     ];
@@ -94,6 +95,28 @@ export function modelOf(
 function cited(point: Point, locale: Locale): Point {
   const others = point.others.map((other) => ({ ...other, ...citedDocument(other, locale) }));
   return { ...point, ...citedDocument(point, locale), others };
+}
+
+/**
+ * The points in time order. Where all are statistics of years, each is placed at its year; where others have closer dates, in the
+ * middle of its year.
+ */
+function placedIn(spec: ChartSpec, points: readonly Point[], locale: Locale): PlacedPoint[] {
+  const isYearly = points.every(({ basis, precision, period }) => {
+    return basis === 'statistic' && precision === 'year' && (period === 'instant' || period === 'year');
+  });
+  return points
+    .map((point) => {
+      const year = Number(point.end.slice(0, 4));
+      return {
+        ...cited(point, locale),
+        at: isYearly ? year : timeOf(point),
+        span: isYearly ? ([year, year] as const) : spanOf(point),
+        window: windowOf(point),
+        group: groupName(spec, point, locale)
+      };
+    })
+    .sort((a, b) => a.at - b.at || a.row - b.row);
 }
 
 function inOrder(spec: ChartSpec, field: 'entity' | 'category', points: readonly Point[]): string[] {

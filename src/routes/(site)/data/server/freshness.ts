@@ -63,7 +63,7 @@ function onePerDate(points: readonly Point[]): Point[] {
 function pointOf(row: ObservationRow, sourceOf: ReadonlyMap<string, SourceRow>): Point[] {
   const source = sourceOf.get(row.source_id);
   if (!source) return [];
-  return [{ ...row, ...source, others: [] }];
+  return [{ ...row, ...source, basis: series[row.series].basis, others: [] }];
 }
 
 function compared(a: string, b: string): number {
