@@ -4,6 +4,7 @@ import type { DrawnPoint } from '$lib/charts/drawn-point';
 import type { ChartModel } from '$lib/charts/model';
 import { axisUnit } from '$lib/format/units/axis-unit';
 import { rowWords, type WordedSet } from './row-words';
+import { differing } from '../differing';
 import type { Size } from '../size';
 import { textWidth, wrapText } from '$lib/format/text-width';
 
@@ -97,12 +98,6 @@ function gap(size: Size): number {
 
 function valuesOf(point: DrawnPoint): number[] {
   return [point.value, ...differing(point).map(({ value }) => value)];
-}
-
-/** One figure per value: sources that agree share a mark. */
-function differing(point: DrawnPoint): DrawnPoint['others'] {
-  const others = point.others.filter(({ relation }) => relation === 'differs');
-  return [...new Map(others.map((other) => [other.value, other])).values()];
 }
 
 function widest(sets: readonly WordedSet[], words: 'name' | 'date' | 'figure', size: Size): number {

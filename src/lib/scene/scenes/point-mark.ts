@@ -1,5 +1,6 @@
-import type { DrawnPoint, DrawnStatement } from '$lib/charts/drawn-point';
+import type { DrawnPoint } from '$lib/charts/drawn-point';
 import type { Locale } from '$lib/format/locale';
+import { differing } from '../differing';
 import { qualifierGlyph } from '../qualifier-glyph';
 import { d } from '../rounded';
 import type { Shape } from '../scene';
@@ -48,10 +49,4 @@ export function pointMark(
     );
   shapes.push(...qualifierGlyph(at, point.qualifier, paint, radius));
   return mark(factsOf(point, colour, locale), shapes);
-}
-
-/** One figure per value: sources that agree share a mark. */
-export function differing({ others }: DrawnPoint): DrawnStatement[] {
-  const differ = others.filter(({ relation }) => relation === 'differs');
-  return [...new Map(differ.map((other) => [other.value, other])).values()];
 }
