@@ -69,7 +69,6 @@ export async function syntheticRun(figures: readonly SyntheticFigure[]): Promise
 function observationOf({
   source = 'official-2024-03-05',
   value,
-  basis: _,
   ...figure
 }: SyntheticFigure): Record<string, string> {
   return {

@@ -3,7 +3,7 @@ import { charts } from '$lib/charts';
 import { pointsOf, type Point } from '$lib/charts/point';
 import { pointsWithin } from '$lib/charts/points-within';
 import { queryTogether } from '$lib/query/questions/query-together';
-import { type SeriesPointRow, type SeriesPointsRequest } from '$lib/query/questions/series-points';
+import type { SeriesPointRow, SeriesPointsRequest } from '$lib/query/questions/series-points';
 import { run } from '$lib/query/server/run';
 import type { Filters } from '$lib/url-state/filters';
 import { answerOf } from '../charts/asked';

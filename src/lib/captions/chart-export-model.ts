@@ -110,7 +110,13 @@ export function chartPlot({ spec, lines, bars, locale }: ChartModel<GroupedPoint
         return valueOf(point, point.at, locale, run < 0 ? undefined : run);
       })
     }));
-    return { kind: spec.mark, categories: [], series: drawn };
+    const hasSpans = lines.some(({ points }) =>
+      points.some(
+        ({ basis, period, precision }) =>
+          basis !== 'statistic' && precision !== 'day' && (period === 'instant' || period === 'cumulative')
+      )
+    );
+    return { kind: spec.mark, categories: [], series: drawn, hasSpans };
   }
   if (spec.mark !== 'bars' && spec.mark !== 'stacked-bars') return undefined;
   const rowName = (set: (typeof bars)[number]) =>

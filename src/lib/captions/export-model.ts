@@ -39,7 +39,7 @@ export interface ExportRow {
   /** What the figure rests on: how many rows are counted, or the exchange rate. */
   readonly basis: string;
   /** How a statement relates to the one that is shown; "shown" for the rows of the table. */
-  readonly relation: 'shown' | 'same' | 'compatible' | 'differs';
+  readonly relation: 'shown' | 'same' | 'compatible' | 'revised' | 'differs';
 }
 
 /** A series that other programs can draw. For a line, x is a time in years with a fraction. */
@@ -64,6 +64,8 @@ export interface ExportPlot {
   /** The rows of bars in order; empty for lines. */
   readonly categories: readonly string[];
   readonly series: readonly ExportSeries[];
+  /** True where marks have bars over the span of their dates. */
+  readonly hasSpans?: boolean;
 }
 
 /** A view of a chart as it leaves the site: every file, slide, citation and embed is made from this alone. */

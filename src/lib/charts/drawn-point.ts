@@ -1,4 +1,4 @@
-import type { Basis, Period, Precision, Qualifier, Tier } from '$lib/catalogue/generated/rows';
+import type { Basis, Period, Precision, Qualifier } from '$lib/catalogue/generated/rows';
 import type { Relation } from './point';
 
 /** A point as marks draw it, without its origin. Figures of the evidence are such points, and so are groups of a table. */
@@ -11,7 +11,6 @@ export interface DrawnPoint {
   readonly unit: string;
   /** What its series is; left out where it is of no series. */
   readonly basis?: Basis;
-  readonly tier?: Tier;
   /** What kind of time its date is. `end` is '' where it has no date. */
   readonly period: Period;
   readonly precision: Precision;
@@ -31,7 +30,6 @@ export interface DrawnStatement {
   readonly value: number;
   readonly qualifier: Qualifier;
   readonly relation: Relation;
-  readonly tier?: Tier;
 }
 
 /** A point for lines and bars: the two ids that it belongs to, and the name of its group. */

@@ -1,7 +1,7 @@
 import type { SeriesPointRow } from '$lib/query/questions/series-points';
 
 /** How another statement of the same date relates to the shown one. */
-export type Relation = 'same' | 'compatible' | 'differs';
+export type Relation = 'same' | 'compatible' | 'revised' | 'differs';
 
 /** One figure as one source states it; `row` is its line in data/evidence/observations.csv. */
 export type Statement = Omit<SeriesPointRow, 'point' | 'place'>;
@@ -31,7 +31,8 @@ export function pointsOf(rows: readonly SeriesPointRow[]): Point[] {
 
 /**
  * Relates two statements. A lower bound agrees with any figure at or above it, an upper bound with any at or below it.
- * "About" gets no tolerance: two unequal figures without a bound differ.
+ * "About" gets no tolerance: two unequal figures without a bound differ. Another release of a statistic by the same tier is a
+ * revision, and no disagreement.
  */
 export function relationOf(shown: Statement, other: Statement): Relation {
   if (shown.value === other.value) return 'same';
@@ -40,7 +41,8 @@ export function relationOf(shown: Statement, other: Statement): Relation {
     (isUpper(other) && shown.value <= other.value) ||
     (isLower(shown) && other.value >= shown.value) ||
     (isUpper(shown) && other.value <= shown.value);
-  return bounded ? 'compatible' : 'differs';
+  if (bounded) return 'compatible';
+  return shown.basis === 'statistic' && shown.tier === other.tier ? 'revised' : 'differs';
 }
 
 function isLower(statement: Statement): boolean {

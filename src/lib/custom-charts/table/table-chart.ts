@@ -98,7 +98,19 @@ function modelOf(
     if (!oldest || !newest) return [];
     const named = own[0]?.[field === 'category' ? 'part' : 'across'].name ?? id;
     const runs = isAxis ? runsOf(points, {}) : [];
-    return [{ id, name: named, colour: colours[at] ?? 'grey', points, oldest, newest, stepped: false, runs, gaps: [] }];
+    return [
+      {
+        id,
+        name: named,
+        colour: colours[at] ?? 'grey',
+        points,
+        oldest,
+        newest,
+        stepped: false,
+        runs,
+        gaps: []
+      }
+    ];
   });
   const across = [...new Set(drawn.map((group) => group.across.id))];
   const bars = barSets(spec, lines, spec.groups ? across : []);

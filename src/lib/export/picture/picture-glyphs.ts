@@ -60,12 +60,11 @@ function glyphsOf({ rows, statements, plot, locale, asAt }: ExportModel): Glyph[
   const kinds = new Set(qualifiedFigure ? rows.map(({ qualifier }) => qualifier) : []);
   const line = plot?.kind === 'line';
   const differ = statements.some(({ relation }) => relation === 'differs');
-  const vague = rows.some(({ start, end }) => start === '' && end !== '' && end.length < 10);
   const entries = [
     { shown: kinds.has('over') || kinds.has('at-least'), key: 'glyph_over', path: over },
     { shown: kinds.has('about'), key: 'glyph_about', path: '' },
     { shown: kinds.has('under') || kinds.has('up-to'), key: 'glyph_under', path: under },
-    { shown: line && vague, key: 'glyph_whisker', path: whisker },
+    { shown: line && plot.hasSpans === true, key: 'glyph_whisker', path: whisker },
     { shown: line && differ, key: 'glyph_bracket', path: bracket },
     { shown: line, key: 'glyph_gap', path: undefined }
   ] as const;
