@@ -28,6 +28,8 @@ export interface Axes {
   readonly y: Axis & {
     /** The unit of its values, above the axis. */
     readonly title?: string;
+    /** The baseline of the title, from the top of the plot; by default close above the first label. */
+    readonly titleY?: number;
   };
   readonly x: Axis & {
     /** Whether a rule with ticks is drawn; if not, the axis only gives the scale. */

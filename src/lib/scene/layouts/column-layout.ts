@@ -42,8 +42,7 @@ export function columnLayout(model: ChartModel<DrawnPoint>, size: Size): ColumnL
   const axis = axisUnit(unit, values, model.locale);
   const yTicks = values.map((value) => ({ value, label: axis.write(value) }));
   const left = Math.max(...yTicks.map((tick) => textWidth(tick.label, size.text))) + 10;
-  // The figure of a first column that fills the plot stands where the unit would.
-  const padding = { top: axis.title ? 30 + size.text * 0.5 : 30, right: 8, bottom: 26, left };
+  const padding = { top: axis.title ? 30 + size.text : 30, right: 8, bottom: 26, left };
   const band = (size.width - left - padding.right) / (last - first + 1);
   const y = scaleLinear([...yDomain], [size.height - padding.top - padding.bottom, 0]);
   const width = Math.min(56, (band * 0.66) / model.lines.length);

@@ -32,7 +32,8 @@ export function columnScene(model: ChartModel<DrawnPoint>, size: Size): Scene {
     padding,
     axes: {
       x: { domain: xDomain, ticks: [], ruled: false },
-      y: { domain: yDomain, ticks: yTicks, title: yTitle }
+      // Above the figure of a first column that fills the plot.
+      y: { domain: yDomain, ticks: yTicks, title: yTitle, titleY: size.text * 0.9 - padding.top }
     },
     shapes: [
       ...marks,
