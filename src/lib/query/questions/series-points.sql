@@ -5,8 +5,8 @@
 -- it.
 -- Where a date is known only to the year or month, its month or day in the table is a placeholder and does not
 -- distinguish dates.
--- One statement is shown for a date: official before press before secondary, then the closer date, then the earliest
--- publication, then the tighter bound.
+-- One statement is shown for a date: official before press before secondary, then the closer date, then of a statistic
+-- the newest publication and of statements the earliest, then the tighter bound.
 WITH stated AS (
   SELECT
     o."row",
