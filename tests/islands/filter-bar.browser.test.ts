@@ -5,7 +5,7 @@ import { punctuation } from '$lib/format/punctuation';
 import { languages } from '$lib/i18n/locales';
 import { t } from '$lib/i18n/t';
 import FilterBar from '$lib/islands/filter-bar/FilterBar.svelte';
-import type { Filterable } from '$lib/islands/filter-bar/filter-bar-props';
+import { testFigures } from './test-figures';
 
 const PROPS = {
   locale: 'en',
@@ -21,24 +21,6 @@ const PROPS = {
 const address = location.pathname + location.search;
 beforeEach(() => page.viewport(1280, 800));
 afterEach(() => history.replaceState(null, '', address));
-
-/** Figures that draw when the test lets them, and record the filters. */
-function testFigures() {
-  const asked: Parameters<Filterable['filter']>[] = [];
-  const answers: PromiseWithResolvers<number>[] = [];
-  const figures = {
-    wait: vi.fn(),
-    restore: vi.fn(),
-    filter: (...ask: Parameters<Filterable['filter']>) => {
-      asked.push(ask);
-      const answer = Promise.withResolvers<number>();
-      answers.push(answer);
-      ask[2].signal?.addEventListener('abort', () => answer.reject(ask[2].signal?.reason));
-      return answer.promise;
-    }
-  } satisfies Filterable;
-  return { figures, asked, finish: (count: number) => answers.at(-1)?.resolve(count), answers };
-}
 
 async function shown(search = '') {
   history.replaceState(null, '', location.pathname + search);
@@ -140,16 +122,17 @@ describe('places', () => {
     expect(location.search).toBe('?place=science-park');
   });
 
-  test('that empty a figure are named there, with what drops them', async () => {
-    const { asked } = await shown('?from=2010&place=cyberport');
-    const empty = asked.at(-1)?.[1];
-    expect(empty?.text).toContain(t('empty_period', 'en', { from: 2010, to: 2020 }));
-    const labels = empty?.drops.map(({ label }) => label);
-    expect(labels).toEqual([t('clear_period', 'en'), t('clear_places', 'en')]);
-    empty?.drops[0]?.ondrop();
-    expect(location.search).toBe('?place=cyberport');
-    empty?.drops[1]?.ondrop();
+  test('that empty charts are named with the hidden charts, and can be cleared there', async () => {
+    const { screen, finish } = await shown('?from=2010&place=cyberport');
+    finish(3, ['Occupancy fell', 'Unicorns rose']);
+    await screen.getByText(t('filters_hidden', 'en', { count: 2 })).click();
+    await expect.element(screen.getByText('Unicorns rose')).toBeVisible();
+    const why = screen.getByText(t('empty_period', 'en', { from: 2010, to: 2020 }), { exact: false });
+    await expect.element(why).toBeVisible();
+    await screen.getByRole('button', { name: t('clear_places', 'en') }).click();
     expect(location.search).toBe('?from=2010');
+    finish(5);
+    await expect.element(screen.getByText('Unicorns rose')).not.toBeInTheDocument();
   });
 });
 
@@ -195,8 +178,8 @@ describe('while figures are made', () => {
     const { from, status, answers, asked } = await shown('?from=2010');
     await type(from, '2012');
     expect(asked[0]?.[2].signal?.aborted).toBe(true);
-    answers[0]?.resolve(1);
-    answers.at(-1)?.resolve(2);
+    answers[0]?.resolve({ count: 1, hidden: [] });
+    answers.at(-1)?.resolve({ count: 2, hidden: [] });
     await expect.element(status).toHaveTextContent(t('filters_result', 'en', { count: 2, total: 5 }));
   });
 

@@ -73,7 +73,11 @@ describe('what a quick visitor typed before the script came', () => {
       const from = page.getByLabelText(t('filter_from', 'en'), { exact: true });
       await from.click();
       await userEvent.keyboard(`{ControlOrMeta>}a{/ControlOrMeta}${year}`);
-      const figures = { wait: vi.fn(), restore: vi.fn(), filter: vi.fn(() => Promise.resolve(3)) };
+      const figures = {
+        wait: vi.fn(),
+        restore: vi.fn(),
+        filter: vi.fn(() => Promise.resolve({ count: 3, hidden: [] }))
+      };
       const entries = vi.spyOn(history, 'pushState');
       const bar = hydrate(FilterBar, { target: element, props: { ...props, figures } });
       flushSync();

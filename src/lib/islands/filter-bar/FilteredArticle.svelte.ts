@@ -33,6 +33,7 @@ export class FilteredArticle {
       this.#empty = empty;
       this.#live ??= this.#mount(figure);
       flushSync();
+      this.article.hidden = Object.keys(figure.drawings).length === 0;
     });
   }
 
@@ -43,6 +44,7 @@ export class FilteredArticle {
     this.#preserveFocus(() => {
       void unmount(live);
       this.#live = undefined;
+      this.article.hidden = false;
       this.article.replaceChildren(...this.#prerendered);
     });
   }

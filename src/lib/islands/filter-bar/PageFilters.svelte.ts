@@ -17,6 +17,13 @@ import { copySearchToLanguages } from '$lib/url-state/copy-search-to-languages';
 import { readAddress, writeAddress } from './filter-address';
 import { filterRange, type Filterable, type FilterBarProps } from './filter-bar-props';
 
+/** Charts without figures for a filter. */
+interface Hidden extends EmptyFigure {
+  readonly titles: readonly string[];
+}
+
+const nothingHidden: Hidden = { titles: [], text: '', drops: [] };
+
 /** The filters of a page: the controls, the address, the figures, and the progress. */
 export class PageFilters {
   /** The typed years of the two fields; the thumbs of the slider stay in the range. */
@@ -29,6 +36,8 @@ export class PageFilters {
   progress = $state.raw<Progress>({ step: 'running' });
   /** The result of the last filter. */
   outcome = $state.raw<{ readonly text: string; readonly isAlert: boolean }>({ text: '', isAlert: false });
+  /** The titles of the charts that the filter hides, and what brings them back. */
+  hidden = $state.raw<Hidden>(nothingHidden);
   /** The ignored parts of the address, in words. */
   ignored = $state('');
 
@@ -143,11 +152,12 @@ export class PageFilters {
     this.progress = { step: 'running' };
     this.#wait(true);
     try {
-      let outcome = unfiltered;
+      let [outcome, hidden] = [unfiltered, nothingHidden];
       if (isUnfiltered(filters)) this.figures.restore();
-      else outcome = await this.#filter(filters, run.signal);
+      else [outcome, hidden] = await this.#filter(filters, run.signal);
       if (this.#running !== run) return;
       this.#applied = filters;
+      this.hidden = hidden;
       this.#finish(outcome);
     } catch (error) {
       if (this.#running !== run) return;
@@ -159,7 +169,7 @@ export class PageFilters {
     }
   }
 
-  async #filter(filters: Filters, signal: AbortSignal): Promise<string> {
+  async #filter(filters: Filters, signal: AbortSignal): Promise<[outcome: string, Hidden]> {
     const { locale, charts } = this.props;
     const empty: EmptyFigure = {
       text: emptyMessage(filters, this.range, locale),
@@ -172,11 +182,11 @@ export class PageFilters {
           : [])
       ]
     };
-    const count = await this.figures.filter(filters, empty, {
+    const { count, hidden } = await this.figures.filter(filters, empty, {
       signal,
       progress: (progress) => (this.progress = progress)
     });
-    return t('filters_result', locale, { count, total: charts });
+    return [t('filters_result', locale, { count, total: charts }), { titles: hidden, ...empty }];
   }
 
   /** Sets every control and the chips. */

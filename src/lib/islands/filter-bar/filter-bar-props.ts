@@ -16,6 +16,14 @@ export interface FilterBarProps {
   readonly charts: number;
 }
 
+/** What a filter left. */
+export interface Filtered {
+  /** The number of figures with something to draw. */
+  readonly count: number;
+  /** The titles of the others, which are hidden. */
+  readonly hidden: readonly string[];
+}
+
 /** Figures that can be filtered. */
 export interface Filterable {
   /** Dims the figures while the next ones are made. */
@@ -23,11 +31,10 @@ export interface Filterable {
   /** Restores the figures that the server rendered. */
   restore(): void;
   /**
-   * Draws every figure under the filters, all or none.
-   * @returns the number of figures with something to draw.
+   * Draws every figure under the filters, all or none, and hides those that have nothing to draw.
    * @throws QueryError, LoadError, StartError, or the signal's reason.
    */
-  filter(filters: Filters, empty: EmptyFigure, options: RunOptions): Promise<number>;
+  filter(filters: Filters, empty: EmptyFigure, options: RunOptions): Promise<Filtered>;
 }
 
 export function filterRange({ first, last, places }: FilterBarProps): FilterRange {

@@ -9,7 +9,7 @@ import { chartScene } from '$lib/scene/scenes/chart-scene';
 import type { Filters } from '$lib/url-state/filters';
 import { FilteredArticle } from './FilteredArticle.svelte';
 import { chartPoints } from './chart-points';
-import type { Filterable, FilterBarProps } from './filter-bar-props';
+import type { Filterable, FilterBarProps, Filtered } from './filter-bar-props';
 
 const SIZES = ['half', 'full', 'wall'] as const;
 
@@ -29,7 +29,7 @@ export class PageFigures implements Filterable {
     for (const article of this.#articles()) article.restore();
   }
 
-  async filter(filters: Filters, empty: EmptyFigure, options: RunOptions): Promise<number> {
+  async filter(filters: Filters, empty: EmptyFigure, options: RunOptions): Promise<Filtered> {
     const articles = this.#articles();
     const { locale, first, last } = this.props;
     const period = [filters.from ?? first, filters.to ?? last] as const;
@@ -51,7 +51,11 @@ export class PageFigures implements Filterable {
       const figure = figures[index];
       if (figure) article.show(figure, empty);
     });
-    return figures.filter(({ drawings }) => Object.keys(drawings).length > 0).length;
+    const hidden = articles.flatMap(({ spec }, index) => {
+      const isEmpty = Object.keys(figures[index]?.drawings ?? {}).length === 0;
+      return isEmpty ? [figureData(spec, this.#points?.[index] ?? [], locale, () => '').words.title] : [];
+    });
+    return { count: articles.length - hidden.length, hidden };
   }
 
   #articles(): readonly FilteredArticle[] {
