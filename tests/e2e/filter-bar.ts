@@ -1,5 +1,6 @@
 import type { Page } from 'playwright';
 import { expect, vi } from 'vitest';
+import { t } from '../../src/lib/i18n/t';
 
 /** Maximum time of a filter, including the start of the engine on a busy machine. */
 const patience = { timeout: 60_000, interval: 50 };
@@ -73,6 +74,13 @@ export class FilterBar {
   async quiet(): Promise<void> {
     await until(() => this.page.locator('[data-island="filter-bar"][data-awake]').count(), 1);
     await until(() => this.page.locator('.figure.waiting, .filters .progress').count(), 0);
+  }
+
+  /** Clears a filter where the bar names the charts that it hides. */
+  async clear(key: 'clear_period' | 'clear_places'): Promise<void> {
+    const leftOut = this.page.locator('.left-out');
+    if ((await leftOut.getAttribute('open')) === null) await leftOut.locator('summary').click();
+    await leftOut.getByRole('button', { name: t(key, 'en') }).click();
   }
 
   status(): Promise<string> {

@@ -39,13 +39,6 @@ describe('a page that nobody filtered yet', () => {
     await visit.end();
   });
 
-  /** Clears a filter where the bar names the charts that it hides. */
-  async function drop(key: 'clear_period' | 'clear_places'): Promise<void> {
-    const leftOut = visit.page.locator('.left-out');
-    if ((await leftOut.getAttribute('open')) === null) await leftOut.locator('summary').click();
-    await leftOut.getByRole('button', { name: t(key, 'en') }).click();
-  }
-
   /** Every figure shows exactly the rows within the filter. */
   async function expectRows(from: number, to: number, places?: readonly string[]) {
     const figures = await bar.figures();
@@ -144,11 +137,11 @@ describe('a page that nobody filtered yet', () => {
     const why = await leftOut.locator('p').textContent();
     expect(why).toContain(t('empty_period', 'en', { from: first, to: 2001 }));
     expect(why).toContain(t('empty_place', 'en', { places: 'Cyberport' }));
-    await drop('clear_period');
+    await bar.clear('clear_period');
     await bar.settled('?place=cyberport');
     await bar.type('to', 2001);
     await bar.settled('?to=2001&place=cyberport');
-    await drop('clear_places');
+    await bar.clear('clear_places');
     await bar.settled('?to=2001');
     expect(await bar.chips()).toEqual([t('chip_period', 'en', { from: first, to: 2001 })]);
   });
@@ -159,7 +152,7 @@ describe('a page that nobody filtered yet', () => {
     await bar.settled('?place=cyberport');
     await bar.type('to', 2001);
     await bar.settled('?to=2001&place=cyberport');
-    await drop('clear_places');
+    await bar.clear('clear_places');
     await bar.settled('?to=2001');
     await page.goBack();
     await bar.settled('?to=2001&place=cyberport');
