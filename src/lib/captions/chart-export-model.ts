@@ -86,8 +86,8 @@ function rowOf(
   };
 }
 
-function sourceOf({ title, publisher, url, language, published, tier }: Statement): ExportSource {
-  return { title, publisher, url, language, published: published ?? '', tier };
+function sourceOf({ title, publisher, url, language, published, tier, kind }: Statement): ExportSource {
+  return { title, publisher, url, language, published: published ?? '', tier, kind };
 }
 
 /** The plot that a slide draws natively: lines over years, or bars in rows. Slopes, dots and windows stay pictures. */

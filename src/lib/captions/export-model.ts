@@ -1,4 +1,4 @@
-import type { Currency, Qualifier, Tier, Unit } from '$lib/catalogue/generated/rows';
+import type { Currency, Qualifier, SourceKind, Tier, Unit } from '$lib/catalogue/generated/rows';
 import type { Colour } from '$lib/catalogue/colour';
 import type { Locale } from '$lib/format/locale';
 
@@ -12,6 +12,8 @@ export interface ExportSource {
   /** "YYYY", "YYYY-MM" or "YYYY-MM-DD"; '' where unknown. */
   readonly published: string;
   readonly tier: Tier;
+  /** What kind of document it is, where that is known. */
+  readonly kind?: SourceKind;
 }
 
 /** A row of an export: one row of the figure's table, in its order, with the values behind the words. */

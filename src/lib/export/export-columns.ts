@@ -2,6 +2,7 @@ import { punctuation } from '$lib/format/punctuation';
 import type { ExportRow, ExportModel } from '$lib/captions/export-model';
 import type { Locale } from '$lib/format/locale';
 import { t, type MessageKey } from '$lib/i18n/t';
+import { tierWord } from '$lib/i18n/tier-word';
 import { licenceOf } from './citation/licence-of';
 
 /** A column of a data file. */
@@ -71,7 +72,7 @@ export const citingColumns: readonly ExportColumn[] = [
 /** As in the table tab: the publisher and its tier, or what the figure rests on. */
 function sourceCell({ source, basis }: ExportRow, locale: Locale): string {
   const stated = source
-    ? [source.publisher + punctuation[locale].comma + t(`tier_${source.tier}`, locale)]
+    ? [source.publisher + punctuation[locale].comma + tierWord(source, locale)]
     : [];
   return [...stated, ...(basis ? [basis] : [])].join(punctuation[locale].semicolon);
 }

@@ -10,7 +10,7 @@ export const itfProgrammes = {
     dimension: 'programme',
     periods: ['instant']
   },
-  mark: 'bars',
+  mark: 'dots',
   lines: 'category',
   order: 'value',
   size: 'half'
