@@ -71,8 +71,6 @@ export const citingColumns: readonly ExportColumn[] = [
 
 /** As in the table tab: the publisher and its tier, or what the figure rests on. */
 function sourceCell({ source, basis }: ExportRow, locale: Locale): string {
-  const stated = source
-    ? [source.publisher + punctuation[locale].comma + tierWord(source, locale)]
-    : [];
+  const stated = source ? [source.publisher + punctuation[locale].comma + tierWord(source, locale)] : [];
   return [...stated, ...(basis ? [basis] : [])].join(punctuation[locale].semicolon);
 }
