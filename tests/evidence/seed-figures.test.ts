@@ -14,7 +14,7 @@ const figures = [
   ['opengov-2021-10-hkstp-roadmap', 'hkstp.innoparks', '3', 'October 2021'],
   [twentyYears, 'hkstp.companies', 'over 1,100', anniversary],
   [twentyYears, 'hkstp.countries', 'over 24', anniversary],
-  [twentyYears, 'hkstp.companies-growth', 'over 40 %', anniversary],
+  [twentyYears, 'hkstp.companies-growth', 'over 40%', anniversary],
   [twentyYears, 'hkstp.investment-cases', 'over 220', '2018 to 2022'],
   [twentyYears, 'hkstp.funding-raised', 'HK$68 billion', '2018 to 2022'],
   [twentyYears, 'hkstp.venture-fund-size', 'over HK$600 million', anniversary],
