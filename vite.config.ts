@@ -98,7 +98,7 @@ async function projects(): Promise<TestProjectConfiguration[]> {
     isolate: false,
     // Far beyond what any takes: a busy machine may be ten times as slow.
     testTimeout: 180_000,
-    hookTimeout: 180_000
+    hookTimeout: 600_000
   };
   return [
     {

@@ -30,6 +30,18 @@ export const dateCases: Readonly<
     ],
     points: [[3, 2, 1, 4]]
   },
+  'of a statistic the figure that another rounds, whoever says so': {
+    figures: [
+      { basis: 'statistic', source: 'official-2024-03-05', value: 5200, end: '2023-12-31' },
+      { basis: 'statistic', source: 'press-2024-02-01', value: 5221, end: '2023-12-31' },
+      { basis: 'statistic', source: 'official-2024-03-05', value: 5300, end: '2022-12-31' },
+      { basis: 'statistic', source: 'press-2024-02-01', value: 5221, end: '2022-12-31' }
+    ],
+    points: [
+      [5300, 5221],
+      [5221, 5200]
+    ]
+  },
   'a publication known to the month or year after those it may follow, an unknown one last': {
     figures: [
       { source: 'official-undated', value: 1, end: '2024-01-31' },

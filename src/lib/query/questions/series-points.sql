@@ -97,6 +97,24 @@ placed AS (
     ON repeated."row" = stated."row"
     AND repeated.choice = 1
 ),
+-- A statistic that a speech rounds is known better by the figure that it rounds: 5,221 before 5,200, whoever says so.
+rounded AS (
+  SELECT DISTINCT rough."row"
+  FROM stated AS rough
+  JOIN stated AS fine
+    ON fine.series = rough.series
+    AND fine.entity = rough.entity
+    AND fine.category = rough.category
+    AND fine.unit = rough.unit
+    AND fine.period = rough.period
+    AND fine."end" = rough."end"
+    AND fine."precision" = rough."precision"
+  WHERE rough.basis = 'statistic'
+    AND fine.qualifier = 'exact'
+    AND fine.value <> rough.value
+    AND rough.value % 100 = 0
+    AND round(fine.value, CASE WHEN rough.value % 1000 = 0 THEN -3 ELSE -2 END) = rough.value
+),
 ranked AS (
   SELECT
     stated."row",
@@ -110,12 +128,14 @@ ranked AS (
         stated.series, stated.entity, stated.category, stated.unit, stated.period,
         placed.at, placed.since, placed.at_rank
       ORDER BY
-        stated.tier_rank, stated.precision_rank, stated.revised_rank DESC NULLS LAST, stated.published_rank,
+        rounded."row" IS NOT NULL, stated.tier_rank, stated.precision_rank,
+        stated.revised_rank DESC NULLS LAST, stated.published_rank,
         stated.bound_rank,
         stated.source_id, stated."row"
     ) AS place
   FROM stated
   JOIN placed ON placed."row" = stated."row"
+  LEFT JOIN rounded ON rounded."row" = stated."row"
 )
 SELECT
   ranked.point,
