@@ -3,6 +3,7 @@ import type { Point } from '$lib/charts/point';
 import { dateOf } from '$lib/captions/chart-words';
 import { figureData } from '$lib/captions/figure-data';
 import type { Locale } from '$lib/format/locale';
+import { t } from '$lib/i18n/t';
 import { languages } from '$lib/i18n/locales';
 import { makeSpec } from '../charts/make-spec';
 import { point, statement } from '../charts/make-point';
@@ -27,30 +28,27 @@ const rise = [
 describe('a title follows the data', () => {
   test('with both qualifiers, in each language', () => {
     expect(locales.map((locale) => messagesOf(rise, locale).title)).toEqual([
-      'Science Park companies rose from about 16 to over 1,700',
-      '香港科學園的公司由約16家增至逾1,700家',
-      '香港科学园的公司由约16家增至逾1,700家'
+      'Science Park passed 1,700 companies in 2024, from about 16 in 2002',
+      '科學園企業2024年突破1,700家（2002年約16家）',
+      '香港科学园企业2024年突破1,700家（2002年约16家）'
     ]);
   });
 
   test('down and flat as well as up', () => {
     expect(messagesOf([park('2020-06-30', 20), park('2021-06-30', 10)]).title).toContain(
-      'fell from 20 to 10'
+      'had 10 companies in 2021, down from 20 in 2020'
     );
-    expect(messagesOf([park('2020-06-30', 20)]).title).toContain('stand at 20');
+    expect(messagesOf([park('2020-06-30', 20)]).title).toBe('Science Park had 20 companies in 2020');
   });
 
   test('to the line that is left where filters take the lead away', () => {
     const hkstp = point({ entity: 'hkstp', end: '2022-07-11', value: 1100, qualifier: 'over' });
-    expect(messagesOf([hkstp]).title).toBe('HKSTP companies stand at over 1,100');
+    expect(messagesOf([hkstp]).title).toBe('HKSTP’s parks had over 1,100 companies in 2022');
   });
 
   test('and says so where there is nothing left', () => {
-    expect(locales.map((locale) => messagesOf([], locale, [2010, 2012]).title)).toEqual([
-      'No figure here',
-      '此處沒有數字',
-      '此处没有数字'
-    ]);
+    for (const locale of locales)
+      expect(messagesOf([], locale, [2010, 2012]).title).toBe(t('empty_title', locale));
   });
 });
 
@@ -91,8 +89,8 @@ describe('a description serves where the drawing does not', () => {
 
   test('in each language as that language is written', () => {
     expect(chinese.map((locale) => messagesOf(rise, locale).description)).toEqual([
-      '折線圖；線：1 條，數字：2 個。香港科學園：約16（2002年），逾1,700（2024年6月）。',
-      '折线图；线：1 条，数字：2 个。香港科学园：约16（2002年），逾1,700（2024年6月）。'
+      '折線圖；線1條，數字2個。香港科學園：約16（2002年），逾1,700（2024年6月）。',
+      '折线图；线1条，数字2个。香港科学园：约16（2002年），逾1,700（2024年6月）。'
     ]);
   });
 
@@ -104,7 +102,7 @@ describe('a description serves where the drawing does not', () => {
     expect(span('year')).toMatch(/: 20 \(2020\), 30 \(2021\)\.$/);
   });
 
-  test('with counts that read alike for one and for many, and one figure told once', () => {
+  test('with counts that read alike for one and for many, and one figure given once', () => {
     expect(messagesOf([park('2020-12-31', 20, { precision: 'year' })]).description).toBe(
       'Line chart; lines: 1, figures: 1. Hong Kong Science Park: 20 (2020).'
     );

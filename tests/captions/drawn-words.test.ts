@@ -3,6 +3,7 @@ import type { Point } from '$lib/charts/point';
 import type { ChartSpec } from '$lib/charts/spec';
 import { figureData } from '$lib/captions/figure-data';
 import type { Locale } from '$lib/format/locale';
+import { t } from '$lib/i18n/t';
 import { languages } from '$lib/i18n/locales';
 import { makeSpec } from '../charts/make-spec';
 import { point } from '../charts/make-point';
@@ -35,7 +36,7 @@ describe('the words of a slope', () => {
 
   test('do not say that there is no figure where there is one, though no two years to compare', () => {
     const { title } = messagesOf(spec, [dated('cyberport', 2025, 3090)]);
-    expect(title).not.toBe('No figure here');
+    expect(title).not.toBe(t('empty_title', 'en'));
   });
 });
 
@@ -83,8 +84,8 @@ test('the words of stacked bars say whose each figure is', () => {
   expect(languages.map(({ locale }) => messagesOf(spec, points, locale).description)).toEqual([
     'Stacked bar chart; figures: 3. ' +
       'Plastics: 4 Tai Po InnoPark, 2 Yuen Long InnoPark. Broadcasting: 7 Yuen Long InnoPark.',
-    '堆疊橫條圖；數字：3 個。塑膠：大埔創新園4、元朗創新園2。廣播：元朗創新園7。',
-    '堆叠横条图；数字：3 个。塑料：大埔创新园4、元朗创新园2。广播：元朗创新园7。'
+    '堆疊橫條圖；數字3個。塑膠：大埔創新園4、元朗創新園2。廣播：元朗創新園7。',
+    '堆叠条形图；数字3个。塑料：大埔创新园4、元朗创新园2。广播：元朗创新园7。'
   ]);
 });
 
@@ -97,7 +98,7 @@ test('the words of columns give the first and the last year', () => {
     year(2022, 278),
     year(2025, 570)
   ]);
-  expect(title).toBe('Incubation graduates rose from 80 to 570 a year');
+  expect(title).toBe('HKSTP’s incubation graduates rose from 80 in 2019 to 570 in 2025');
   expect(subtitle).toMatch(/, 2019 to 2025$/);
   expect(description).toMatch(/^Column chart; figures: 3\. [^.]+: 80 \(2019\), 570 \(2025\)\.$/);
 });

@@ -32,9 +32,9 @@ describe('a tile', () => {
 
   test('compares in words, with both dates and both qualifiers', () => {
     expect(locales.map((locale) => tile(bounds, locale).comparison)).toEqual([
-      'from over 1,100, 11 July 2022',
-      '較早：逾1,100（2022年7月11日）',
-      '较早：逾1,100（2022年7月11日）'
+      'previously over 1,100, 11 July 2022',
+      '上次：逾1,100（2022年7月11日）',
+      '上次：逾1,100（2022年7月11日）'
     ]);
   });
 
@@ -46,20 +46,18 @@ describe('a tile', () => {
 
   test('names a newer figure of a secondary source as such', () => {
     const newer = point({ end: '2024-05-31', value: 1600, qualifier: 'about', tier: 'secondary' });
-    expect(tile([...bounds, newer]).newer).toBe('A secondary source says about 1,600, 31 May 2024');
+    expect(tile([...bounds, newer]).newer).toBe('A secondary source gives about 1,600, 31 May 2024');
     expect(tile([...bounds, newer]).figure).toBe('over 1,500');
     expect(tile(bounds).newer).toBe('');
   });
 
-  test('says of windows that they are separate statements, never of a rise', () => {
+  test('says of another period that it overlaps, and speaks of no rise', () => {
     const raised = (start: string, end: string, value: number) =>
       point({ period: 'range', start, end, precision: 'year', value, unit: 'HKD-billion' });
     const windows = [raised('2018-10-06', '2021-10-06', 33), raised('2018-07-11', '2022-07-11', 68)];
     const { figure, date, comparison, sparkline } = tile(windows);
     expect([figure, date, sparkline]).toEqual(['HK$68 billion', '2018 to 2022', '']);
-    expect(comparison).toBe(
-      'separate statement: HK$33\u00a0billion, 2018 to 2021; windows overlap, never added'
-    );
+    expect(comparison).toBe('also stated: HK$33\u00a0billion, 2018 to 2021; periods overlap, do not add');
     expect(tile(windows, 'zh-Hant').figure).toBe('港幣680億元');
   });
 

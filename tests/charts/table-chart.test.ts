@@ -118,7 +118,7 @@ test('what is not known is not called the finding', async () => {
   const { title } = tableFigure(chart, [], () => '').words;
   expect(title).not.toContain('not disclosed');
   // The largest bar is "other", so the title names the next one and says what it leaves aside.
-  expect(title).toContain('other and undisclosed aside');
+  expect(title).toContain('excluding other and undisclosed');
 });
 
 test('an own table is charted by its types, and says whose it is wherever it goes', async () => {

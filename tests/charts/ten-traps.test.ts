@@ -9,6 +9,7 @@ import { registerFigure } from '$lib/captions/register/register-figure';
 import { tileData } from '$lib/captions/tile-data';
 import { formatFigure } from '$lib/format/figure';
 import { formatPeriod } from '$lib/format/period';
+import { t } from '$lib/i18n/t';
 import { languages } from '$lib/i18n/locales';
 import { registerCharts } from '$lib/register';
 import { seriesPage } from '../../src/routes/(site)/data/server/series-page';
@@ -67,7 +68,7 @@ describe('1. R&D statistics change their basis in 2018', () => {
 test('2. the Park alone and all of HKSTP are two lines, and no line of any chart joins two counts', () => {
   const { model } = figureOf('park-companies');
   expect(model.lines.map(({ id }) => id).toSorted()).toEqual(['hkstp', 'science-park']);
-  expect(noteOf('park-companies')[0]).toMatch(/Two definitions, never joined/);
+  expect(noteOf('park-companies')[0]).toMatch(/Two definitions, not joined/);
   for (const { spec, model: one } of every.filter(({ spec: { mark } }) => mark === 'line')) {
     for (const line of one.lines.flatMap(({ runs }) => runs)) {
       const kinds = line.map(({ series, entity, category, period, unit }) =>
@@ -85,13 +86,13 @@ test('3. HK$33 and HK$68 billion stand apart over their windows, and nowhere as 
     // Each window is a separate bar: that mark joins nothing.
     const park = model.lines.find(({ id }) => id === 'science-park');
     expect(park?.points.map(({ value }) => value).toSorted()).toEqual([33, 68]);
-    expect(words.note).toMatch(/never added|從不相加|从不相加|不可相加|不相加/);
+    expect(words.note).toMatch(/do not add|不可相加/);
     expect(`${words.title}${words.description}`).not.toMatch(/101|1,010/);
   }
   const spec = headlines.find(({ id }) => id === 'park-funding');
   if (!spec) throw new RangeError('The tile of money raised is gone');
   const tile = tileData(spec, goldenPoints('headline-park-funding'), 'en', () => '');
-  expect(tile.comparison).toMatch(/separate statement: HK\$33\sbillion.*windows overlap, never added/);
+  expect(tile.comparison).toMatch(/also stated: HK\$33\sbillion.*periods overlap, do not add/);
 });
 
 test('4. the census of 2020 cuts the lines of population, and is named', () => {
@@ -133,7 +134,7 @@ test('6. start-ups and technology companies are different series, and share no c
       ask.series.some((id) => startups.test(id)) && ask.series.some((id) => /\.companies$/.test(id))
   );
   expect(mixed.map(({ id }) => id)).toEqual([]);
-  expect(noteOf('park-companies')[0]).toMatch(/"technology companies", "partner companies"/);
+  expect(noteOf('park-companies')[0]).toMatch(/“technology companies”, “partner companies”/);
   expect(noteOf('park-startups').join('')).toMatch(/\S/);
 });
 
@@ -169,8 +170,9 @@ test('9. every chart of the register says that it is a sample, and of how many',
     for (const locale of locales) {
       const rows = await rowsOf(spec, locale);
       const { words } = registerFigure(spec, rows, locale, [], () => '').first;
-      expect(words.subtitle).toMatch(/a sample.*not a census|樣本.*並非普查|样本.*并非普查/);
       expect(words.subtitle).toContain(String(rows.length));
+      for (const key of ['register_source', 'share_register_sources'] as const)
+        expect(t(key, locale, { count: 3 })).toMatch(/a sample|樣本|样本/);
     }
   }
 });

@@ -3,6 +3,7 @@ import { render } from 'svelte/server';
 import { describe, expect, test } from 'vitest';
 import { qualifierWord } from '$lib/format/qualifier-word';
 import type { Locale } from '$lib/format/locale';
+import { t } from '$lib/i18n/t';
 import { csvOf } from '$lib/export/csv';
 import { tableCsv } from '$lib/export/table-csv';
 import FigureTable from '$lib/components/figure/FigureTable.svelte';
@@ -63,8 +64,8 @@ describe('a CSV', () => {
     const [heads = [], ...rows] = cellsOf(csvOf(exportModel, 'all'));
     expect(rows).toHaveLength(exportModel.statements.length);
     expect(rows.length).toBeGreaterThan(exportModel.rows.length);
-    const relation = heads.indexOf('Beside the shown figure');
-    expect(rows.filter((row) => row[relation] === 'shown in the chart')).toHaveLength(
+    const relation = heads.indexOf(t('share_column_relation', 'en'));
+    expect(rows.filter((row) => row[relation] === t('relation_shown', 'en'))).toHaveLength(
       exportModel.rows.length
     );
   });
@@ -81,7 +82,7 @@ describe('a CSV', () => {
     const { exportModel } = await exportedChart('park-companies', 'en');
     const [heads = [], ...rows] = cellsOf(csvOf(exportModel, 'view'));
     for (const [head, value] of [
-      ['Address of the view', exportModel.address],
+      [t('share_column_address', 'en'), exportModel.address],
       ['Data version', exportModel.dataVersion],
       ['Note', exportModel.note],
       ['As at', exportModel.asAt]

@@ -41,14 +41,14 @@ describe('say', () => {
   });
 
   test('chooses the case of a message by what it is given', () => {
-    const inputs = { name: 'Cyberport', first: '1', last: '2' };
+    const inputs = { name: 'Cyberport', first: '1', first_year: '2020', last: '2', last_year: '2024' };
     const said = ['up', 'down', 'flat'].map((direction) =>
       t('chart_park_and_cyberport_title', 'en', { ...inputs, direction })
     );
     expect(said).toEqual([
-      'Cyberport companies rose from 1 to 2',
-      'Cyberport companies fell from 1 to 2',
-      'Cyberport companies stand at 2'
+      'Cyberport had 2 companies in 2024, up from 1 in 2020',
+      'Cyberport had 2 companies in 2024, down from 1 in 2020',
+      'Cyberport had 2 companies in 2024'
     ]);
   });
 

@@ -108,7 +108,7 @@ const technical: Readonly<Record<string, readonly string[]>> = {
   'every part': ['JavaScript', 'CSV', 'JSON', 'Parquet', 'XLSX', 'MB', 'Enter', 'Esc', 'CC', 'BY', 'UTF'],
   changes: ['Atom'],
   data: ['Excel', 'SHA'],
-  explore: ['Shift', 'HTML'],
+  explore: ['Shift', 'HTML', 'SVG', 'SQL'],
   report: ['HTML', 'PDF', 'PPTX', 'https', 'kB'],
   site: ['MIT'],
   share: ['PowerPoint'],

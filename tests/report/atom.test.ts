@@ -68,7 +68,7 @@ test('has an entry a version, newest first, each whole', () => {
   ]);
   expect(new Set([root, ...entries].map((element) => one(element, 'id'))).size).toBe(3);
   for (const entry of entries) {
-    expect(one(entry, 'title')).toMatch(/資料/);
+    expect(one(entry, 'title')).toMatch(/數據/);
     expect(one(entry, 'summary')).not.toBe('');
     expect(children(entry, 'content')[0]?.getAttribute('type')).toBe('html');
     expect(children(entry, 'link')[0]?.getAttribute('href')).toMatch(

@@ -6,7 +6,7 @@ import { syntheticChanges, syntheticVersion } from './synthetic-version';
 test('tells each change with its figure, qualifier, date and source', () => {
   const { title, kinds, tables } = versionWords(syntheticVersion(), 'en');
   expect(title).toBe(
-    'Data of 2 January 2030: figures added: 1, corrected: 1, withheld: 1, shown again: 1, removed: 1, notes reworded: 1'
+    'Data of 2 January 2030: figures added: 1, corrected: 1, withheld: 1, shown again: 1, removed: 1, notes changed: 1'
   );
   const [added, corrected, withheld, , removed] = kinds.map(({ changes }) => changes[0]);
   expect(added).toMatchObject({
@@ -17,7 +17,7 @@ test('tells each change with its figure, qualifier, date and source', () => {
     source: 'a-synthetic-document',
     reason: ''
   });
-  expect(corrected).toMatchObject({ before: 'before: about 1,400.5, 6 December 2023' });
+  expect(corrected).toMatchObject({ before: 'previously: about 1,400.5, 6 December 2023' });
   expect(withheld).toMatchObject({ reason: 'misprint <b>&</b>', before: '' });
   expect(removed).toMatchObject({
     series: { id: '', title: 'a-series-that-is-gone' },

@@ -10,7 +10,11 @@ const entry = (kind: EntryKind, title: string, detail = ''): SearchEntry => ({
   path: `${kind}/${title}/`
 });
 const entries = [
-  entry('chart', 'Science Park companies rose from about 16 to over 1,700', 'Companies, 2002 to 2025'),
+  entry(
+    'chart',
+    'Science Park passed 1,700 companies in 2024, from about 16 in 2002',
+    'Companies, 2002 to 2025'
+  ),
   entry('series', 'Companies of HKSTP', 'Companies'),
   entry('series', 'Venture capital under management', 'Funding'),
   entry('place', '香港科學園'),
@@ -35,7 +39,9 @@ describe('English', () => {
   });
 
   test('is found with all its words before with some', () => {
-    expect(titles('science companies')).toEqual(['Science Park companies rose from about 16 to over 1,700']);
+    expect(titles('science companies')).toEqual([
+      'Science Park passed 1,700 companies in 2024, from about 16 in 2002'
+    ]);
     expect(titles('venture nonsense')).toEqual(['Venture capital under management']);
     expect(titles('zzzzzz')).toEqual([]);
   });

@@ -8,7 +8,7 @@ import { formatFigure } from '$lib/format/figure';
 import type { Locale } from '$lib/format/locale';
 import { formatPeriod } from '$lib/format/period';
 import { t, tById, type Inputs } from '$lib/i18n/t';
-import { shortName } from './short-name';
+import { titleInputs } from './title-inputs';
 
 /** The texts of a chart in one language, all made from its data. */
 export interface ChartWords {
@@ -44,7 +44,7 @@ export function chartWords(
   };
   return {
     title: facts
-      ? tById(`${key}_title`, locale, titleInputs(facts, locale))
+      ? tById(`${key}_title`, locale, { ...titleInputs(model, facts), ...span })
       : t(model.lines.length > 0 ? 'empty_slope' : 'empty_title', locale),
     subtitle: tById(`${key}_subtitle`, locale, span),
     note: tById(`${key}_note`, locale),
@@ -56,22 +56,6 @@ export function chartWords(
 /** A figure's date, as precise as it is known: "6 December 2023", "2025". */
 export function dateOf(dated: Pick<Statement, 'end' | 'precision'>, locale: Locale): string {
   return formatDate(dated.end, dated.precision, locale, 'long');
-}
-
-function titleInputs({ line, first, last, direction, top }: Facts, locale: Locale): Inputs {
-  return {
-    name: shortName(line.id, line.name, locale),
-    direction,
-    first: formatFigure(first, locale),
-    first_date: dateOf(first, locale),
-    last: formatFigure(last, locale),
-    last_date: dateOf(last, locale),
-    last_period: formatPeriod(last, locale),
-    top: formatFigure(top.point, locale),
-    top_date: dateOf(top.point, locale),
-    top_name: top.name,
-    top_group: top.group
-  };
 }
 
 /** Describes a chart in sentences. @param span its years, `from` and `to`. */

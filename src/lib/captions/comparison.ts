@@ -21,6 +21,7 @@ function overlaps(before: Point, { start }: Point): boolean {
   return start === null || before.end >= start;
 }
 
-function whenOf(point: Point, locale: Locale): string {
+/** When a figure is of: its date, or its whole period. */
+export function whenOf(point: Point, locale: Locale): string {
   return point.period === 'instant' ? dateOf(point, locale) : formatPeriod(point, locale);
 }

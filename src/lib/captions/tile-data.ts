@@ -8,7 +8,7 @@ import type { Locale } from '$lib/format/locale';
 import { formatPeriod } from '$lib/format/period';
 import { t, tById } from '$lib/i18n/t';
 import { dateOf } from './chart-words';
-import { comparisonOf } from './comparison';
+import { comparisonOf, whenOf } from './comparison';
 
 /** A headline tile in one language. */
 export interface TileData {
@@ -20,8 +20,9 @@ export interface TileData {
   readonly newer: string;
   readonly source: Pick<Point, 'title' | 'publisher' | 'url' | 'language'>;
   readonly chart: string;
-  /** The day from which the figure is stale, and why. */
+  /** The day from which the figure is stale, what is said then, and why. */
   readonly staleFrom: string;
+  readonly stale: string;
   readonly staleWhy: string;
   readonly sparkline: string;
   readonly sparklineLabel: string;
@@ -71,6 +72,7 @@ export function tileData(
     source: { ...point, ...citedDocument(point, locale) },
     chart: spec.chart,
     staleFrom: headline.staleFrom,
+    stale: t('headline_stale', locale, { date: whenOf(point, locale) }),
     staleWhy: t('headline_stale_long', locale, { months: headline.rhythmMonths }),
     sparkline: sparked ? draw(history) : '',
     sparklineLabel: sparked

@@ -9,6 +9,8 @@ export interface Headline {
   readonly before: Point | undefined;
   /** The first figure, where all earlier figures are equal. */
   readonly since: Point | undefined;
+  /** Whether it is above all earlier figures of its kind. */
+  readonly isRecord: boolean;
   /** A newer figure that only a secondary source states. */
   readonly newer: Point | undefined;
   /** Official and press figures of the same kind, for the sparkline; empty for windows. */
@@ -43,11 +45,18 @@ export function headlineOf(points: readonly Point[]): Headline | undefined {
     point,
     before,
     since: before ? undefined : earlier[0],
+    isRecord: isAbove(point, earlier),
     newer,
     history: window ? [] : like,
     rhythmMonths,
     staleFrom: plusMonths(lastDay(point), 2 * rhythmMonths)
   };
+}
+
+/** An upper bound is above nothing; a rank is better where it is smaller, so it has no record here. */
+function isAbove(point: Point, earlier: readonly Point[]): boolean {
+  if (point.qualifier === 'under' || point.qualifier === 'up-to' || point.unit === 'rank') return false;
+  return earlier.length > 0 && earlier.every((other) => other.value < point.value);
 }
 
 /** Windows may overlap, so only their ends are compared. */

@@ -1,3 +1,4 @@
+import { punctuation } from '$lib/format/punctuation';
 import type { ChartFile } from '$lib/captions/chart-file';
 import type { ExportRow, ExportModel } from '$lib/captions/export-model';
 import { languages } from '$lib/i18n/locales';
@@ -77,7 +78,9 @@ function tableOf({ locale, statements }: ExportModel): string {
     const link = source
       ? `<a href="${escapeXml(source.url)}">${escapeXml(sourceFrom(source, locale))}</a>`
       : '';
-    return [link, ...[locator, note, basis].filter(Boolean).map(escapeXml)].filter(Boolean).join('; ');
+    return [link, ...[locator, note, basis].filter(Boolean).map(escapeXml)]
+      .filter(Boolean)
+      .join(punctuation[locale].semicolon);
   };
   const rows = statements.map(
     (row) =>

@@ -36,7 +36,9 @@ function markRow({ cells, dataset }: HTMLTableRowElement): MarkRow {
     textContent.trim()
   );
   const { k: key = '', line = '', figure = stated, more = '' } = dataset;
-  const spoken = figure.includes(qualifier) ? figure : `${figure}, ${qualifier}`;
-  const name = date ? `${what}, ${date}` : what;
+  // The separators of $lib/format/punctuation weigh more than this script may.
+  const comma = document.documentElement.lang.startsWith('zh') ? '，' : ', ';
+  const spoken = figure.includes(qualifier) ? figure : figure + comma + qualifier;
+  const name = date ? what + comma + date : what;
   return { key, line, name, figure, spoken, source, more };
 }

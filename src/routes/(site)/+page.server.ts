@@ -5,6 +5,7 @@ import { newestHeadlines } from '$lib/charts/newest-headlines';
 import type { Ask } from '$lib/charts/spec';
 import { changeData, type ChangeData } from '$lib/captions/change-data';
 import type { Locale } from '$lib/format/locale';
+import { headlineOf } from '$lib/charts/headline';
 import { headlines } from '$lib/charts/headlines';
 import { sparklineSpec } from '$lib/charts/sparkline-spec';
 import { modelOf } from '$lib/charts/model';
@@ -32,6 +33,13 @@ const order: readonly Topic[] = [
   'infrastructure',
   'rankings'
 ];
+
+/** Which of the two series that the title names are at a record: start-ups, and the share of GDP spent on R&D. */
+function recordsOf(startups: boolean, research: boolean): 'both' | 'startups' | 'research' | 'none' {
+  if (startups && research) return 'both';
+  if (startups) return 'startups';
+  return research ? 'research' : 'none';
+}
 
 /** The ask for the totals of each topic, made once per build. */
 const totals = new Map<Topic, Ask>(
@@ -67,8 +75,10 @@ async function changesByTopic(locale: Locale) {
 export const load: PageServerLoad = async ({ locals }) => {
   const { locale } = locals.language;
   const tiles: (TileData & { readonly href: string })[] = [];
+  const atRecord = new Set<string>();
   for (const spec of headlines) {
     const points = await askedPoints(run, { series: [spec.series], entities: [spec.entity], dimension: '' });
+    if (headlineOf(points)?.isRecord) atRecord.add(spec.id);
     const drawn = sparklineSpec(spec);
     const tile = tileData(spec, points, locale, (history) =>
       sparklineOnServer(modelOf(drawn, history, locale))
@@ -89,6 +99,7 @@ export const load: PageServerLoad = async ({ locals }) => {
   const line = chartOf('park-companies');
   return {
     tiles,
+    records: recordsOf(atRecord.has('hk-startups'), atRecord.has('gerd-to-gdp')),
     state: {
       companies: figure('hkstp-companies'),
       startups: figure('hk-startups'),

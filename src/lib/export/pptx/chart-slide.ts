@@ -1,4 +1,5 @@
 import type PptxGenJS from 'pptxgenjs';
+import { punctuation } from '$lib/format/punctuation';
 import type { ExportModel } from '$lib/captions/export-model';
 import { barePicture } from '../picture/bare-picture';
 import type { DeckOptions } from './deck-options';
@@ -20,6 +21,7 @@ export async function addChartSlide(
   { paint, fontFaces }: DeckOptions
 ): Promise<NativeChart[]> {
   const { locale, title, subtitle, description, plot } = exportModel;
+  const altText = title + punctuation[locale].stop + punctuation[locale].space + description;
   const { title: titleFont, text: fontFace, lang } = deckType[locale];
   const { ink = '', secondary = '' } = themeColours.light;
   const slide = deck.addSlide();
@@ -67,7 +69,7 @@ export async function addChartSlide(
   if (plot && plot.series.some(({ values }) => values.length > 0)) {
     slide.addChart('bar', [{ name: title, labels: [''], values: [0] }], {
       ...box,
-      altText: `${title}. ${description}`
+      altText
     });
     return [{ plot, sheet: chartSheet(plot, subtitle, locale), exportModel }];
   }
@@ -76,7 +78,7 @@ export async function addChartSlide(
     const scale = Math.min(box.w / picture.width, box.h / picture.height);
     const [w, h] = [picture.width * scale, picture.height * scale];
     const at = { x: margin + (box.w - w) / 2, y: TOP + (box.h - h) / 2, w, h };
-    slide.addImage({ ...at, data: await paint(picture.svg), altText: `${title}. ${description}` });
+    slide.addImage({ ...at, data: await paint(picture.svg), altText });
   }
   return [];
 }

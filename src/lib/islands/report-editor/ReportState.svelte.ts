@@ -1,3 +1,4 @@
+import { punctuation } from '$lib/format/punctuation';
 import type { ChartView } from '$lib/captions/chart-view';
 import type { ExportSource } from '$lib/captions/export-model';
 import type { Locale } from '$lib/format/locale';
@@ -210,7 +211,8 @@ export class ReportState {
 
   #open({ report, unknown }: ParsedReport): void {
     this.#show(report);
-    if (unknown.length > 0) this.#notify('report_unknown', { charts: unknown.slice(0, 6).join(', ') });
+    if (unknown.length > 0)
+      this.#notify('report_unknown', { charts: unknown.slice(0, 6).join(punctuation[this.locale].list) });
   }
 
   #show({ title, blocks }: Report): void {

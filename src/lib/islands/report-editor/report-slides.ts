@@ -52,10 +52,10 @@ export function slideItems(report: ReportState, drawings: Readonly<Record<number
 }
 
 function headlineItem({ offer, locale }: ReportState): DeckItem {
-  const { colon, semicolon } = punctuation[locale];
+  const { colon, semicolon, open, close } = punctuation[locale];
   const paragraphs = offer.headlines.map(
     ({ label, figure, words, source }) =>
-      `${label}${colon}${figure}${semicolon}${words} (${source.publisher})`
+      `${label}${colon}${figure}${semicolon}${words}${open}${source.publisher}${close}`
   );
   return { kind: 'text', title: t('headlines_heading', locale), paragraphs };
 }

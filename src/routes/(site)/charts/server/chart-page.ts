@@ -2,6 +2,7 @@ import { base } from '$app/paths';
 import { series } from '$lib/catalogue/generated/series';
 import type { SeriesId } from '$lib/catalogue/generated/rows';
 import type { ChartFile, ChartRange } from '$lib/captions/chart-file';
+import { shareDescription } from '$lib/captions/share-description';
 import type { Language } from '$lib/i18n/locales';
 import { t, tById } from '$lib/i18n/t';
 import { chartFigure, type ChartFigure } from './chart-figure';
@@ -24,6 +25,8 @@ export interface ChartPage {
   readonly range: ChartRange | undefined;
   readonly title: string;
   readonly description: string;
+  /** An alternative to the picture, in sentences. */
+  readonly alternative: string;
   /** Absolute addresses of the page, its picture and its oEmbed description. */
   readonly address: string;
   readonly picture: string;
@@ -52,7 +55,8 @@ export async function chartPage(
     chart,
     range: file.range && filterable(file.range) ? file.range : undefined,
     title: exportModel.title,
-    description: exportModel.description,
+    description: shareDescription(exportModel),
+    alternative: exportModel.description,
     address: exportModel.address,
     picture: `${site}charts/${id}.png`,
     oembed: `${site}charts/${id}-oembed.json`,
