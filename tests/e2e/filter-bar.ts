@@ -79,8 +79,8 @@ export class FilterBar {
   /** Clears a filter where the bar names the charts that it hides. */
   async clear(key: 'clear_period' | 'clear_places'): Promise<void> {
     const leftOut = this.page.locator('.left-out');
-    if ((await leftOut.getAttribute('open')) === null) await leftOut.locator('summary').click();
-    await leftOut.getByRole('button', { name: t(key, 'en') }).click();
+    if ((await leftOut.getAttribute('open')) === null) await leftOut.locator('summary').press('Enter');
+    await leftOut.getByRole('button', { name: t(key, 'en') }).press('Enter');
   }
 
   status(): Promise<string> {

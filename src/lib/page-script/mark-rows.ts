@@ -32,9 +32,10 @@ function currencyOf(row: HTMLTableRowElement): string | undefined {
 
 /** The columns of a figure's table are those of FigureTableHead.svelte. */
 function markRow({ cells, dataset }: HTMLTableRowElement): MarkRow {
-  const [what = '', date = '', qualifier = '', stated = '', source = ''] = [...cells].map(({ textContent }) =>
-    textContent.trim()
-  );
+  const texts = [...cells].map(({ textContent }) => textContent.trim());
+  // A table of exact figures alone has no column of qualifiers.
+  if (texts.length < 5) texts.splice(2, 0, '');
+  const [what = '', date = '', qualifier = '', stated = '', source = ''] = texts;
   const { k: key = '', line = '', figure = stated, more = '' } = dataset;
   // The separators of $lib/format/punctuation weigh more than this script may.
   const comma = document.documentElement.lang.startsWith('zh') ? '，' : ', ';
