@@ -9,11 +9,13 @@ export type Messages = typeof import('./paraglide/page/messages/en.js') &
   typeof import('./paraglide/data/messages/en.js') &
   typeof import('./paraglide/tables/messages/en.js') &
   typeof import('./paraglide/files/messages/en.js') &
-  typeof import('./paraglide/console/messages/en.js');
+  typeof import('./paraglide/console/messages/en.js') &
+  typeof import('./paraglide/glossary/messages/en.js');
 
 /**
  * Messages that a browser fetches together: what every page says; what charts say; the map of the cities and its track; the
- * explorer and custom charts; the report; the data pages; the columns of tables; a visitor's file and what goes wrong with one or with a query; the SQL console.
+ * explorer and custom charts; the report; the data pages; the columns of tables; a visitor's file and what goes wrong with one or
+ * with a query; the SQL console; the page about the site and the glossary, which no browser fetches.
  */
 export type MessageGroup = (typeof messageGroups)[number];
 
@@ -26,7 +28,8 @@ export const messageGroups = [
   'data',
   'tables',
   'files',
-  'console'
+  'console',
+  'glossary'
 ] as const;
 
 const files: Readonly<Record<MessageGroup, Readonly<Record<Locale, () => Promise<Partial<Messages>>>>>> = {
@@ -74,6 +77,11 @@ const files: Readonly<Record<MessageGroup, Readonly<Record<Locale, () => Promise
     en: () => import('./paraglide/console/messages/en.js'),
     'zh-Hant': () => import('./paraglide/console/messages/zh-Hant.js'),
     'zh-Hans': () => import('./paraglide/console/messages/zh-Hans.js')
+  },
+  glossary: {
+    en: () => import('./paraglide/glossary/messages/en.js'),
+    'zh-Hant': () => import('./paraglide/glossary/messages/zh-Hant.js'),
+    'zh-Hans': () => import('./paraglide/glossary/messages/zh-Hans.js')
   }
 };
 

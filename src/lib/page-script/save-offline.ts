@@ -1,5 +1,5 @@
 /**
- * Saves the site for offline use: this page, those of its navigation, and their scripts. It starts at the first touch
+ * Saves the site for offline use: this page, those of its navigation and its foot, and their scripts. It starts at the first touch
  * or key, so that opening a page costs nothing more; not where the visitor saves data.
  */
 export function saveOffline(page: Document): void {
@@ -33,7 +33,7 @@ function showConnection(page: Document): void {
 async function register(page: Document, root: string): Promise<void> {
   await navigator.serviceWorker.register(`${root}service-worker.js`, { scope: root });
   const { active } = await navigator.serviceWorker.ready;
-  const pages = [...page.querySelectorAll<HTMLAnchorElement>('header.site nav a[href]:not([data-language])')];
+  const pages = [...page.querySelectorAll<HTMLAnchorElement>('.site nav a[href]:not([data-language])')];
   const here = location.href.replace(/[?#].*$/, '');
   navigator.serviceWorker.addEventListener('message', ({ data }) => {
     if (data === 'kept') page.documentElement.dataset['kept'] = '';

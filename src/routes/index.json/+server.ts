@@ -59,7 +59,8 @@ export const GET: RequestHandler = async () => {
       'explore/sql/',
       ...dataLists,
       'report/',
-      'changes/'
+      'changes/',
+      'about/'
     ].flatMap((path) => Object.values(address(path))),
     details: [
       ...(await dataDetails()),

@@ -8,13 +8,14 @@ import { t } from '$lib/i18n/t';
 import type { Run } from '$lib/query/engine/run';
 import { registerCharts } from '$lib/register';
 import type { SearchEntry } from '$lib/search/entry';
+import { sections } from '../../(site)/about/sections';
 import { evidence } from '../../(site)/data/server/evidence';
 import { partialDate } from '../../(site)/data/server/partial-date';
 import { placeSlugs } from '../../(site)/data/server/place-page';
 import { figuresOnServer } from '../../(site)/figures-on-server';
 import { registerOnServer } from '../../(site)/register-on-server';
 
-/** Every chart, series, place, company, milestone and document in a language; for prerendering. */
+/** Everything that can be found in a language, by kind; for prerendering. */
 export async function searchedOnServer(run: Run, locale: Locale): Promise<SearchEntry[]> {
   const figures = await figuresOnServer(run, charts, locale, () => '');
   const ofRegister = await registerOnServer(run, registerCharts, locale, () => '');
@@ -43,6 +44,12 @@ export async function searchedOnServer(run: Run, locale: Locale): Promise<Search
       title: termName('entity', slug, locale),
       detail: '',
       path: `data/places/${slug}/`
+    })),
+    ...sections.map((id) => ({
+      kind: 'page' as const,
+      title: t(`about_${id}`, locale),
+      detail: t('about_title', locale),
+      path: `about/#${id}`
     })),
     ...(hasCompanyPages ? companies : []).map((company) => ({
       kind: 'company' as const,
