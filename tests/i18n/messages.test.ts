@@ -110,6 +110,7 @@ const technical: Readonly<Record<string, readonly string[]>> = {
   changes: ['Atom'],
   data: ['Excel', 'SHA'],
   explore: ['Shift', 'HTML', 'SVG', 'SQL'],
+  glossary: ['AIR', 'GERD', 'Health', 'HSITP', 'INNOPOLE', 'PCT'],
   report: ['HTML', 'PDF', 'PPTX', 'https', 'kB'],
   site: ['MIT'],
   share: ['PowerPoint'],

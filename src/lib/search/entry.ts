@@ -1,5 +1,14 @@
 /** The kinds of search results, in the order in which equal matches are shown. */
-export const entryKinds = ['chart', 'series', 'place', 'page', 'company', 'milestone', 'source'] as const;
+export const entryKinds = [
+  'chart',
+  'series',
+  'place',
+  'term',
+  'page',
+  'company',
+  'milestone',
+  'source'
+] as const;
 
 export type EntryKind = (typeof entryKinds)[number];
 

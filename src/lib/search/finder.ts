@@ -37,7 +37,7 @@ export function createFinder(entries: readonly SearchEntry[]): Finder {
 }
 
 /** A chart is more useful to most visitors than a document that contains the same word. */
-const kindBoost = Object.fromEntries(entryKinds.map((kind, at) => [kind, 2.5 - at * 0.3])) as Record<
+const kindBoost = Object.fromEntries(entryKinds.map((kind, at) => [kind, 2.5 - at * 0.25])) as Record<
   SearchEntry['kind'],
   number
 >;

@@ -60,7 +60,8 @@ export const GET: RequestHandler = async () => {
       ...dataLists,
       'report/',
       'changes/',
-      'about/'
+      'about/',
+      'glossary/'
     ].flatMap((path) => Object.values(address(path))),
     details: [
       ...(await dataDetails()),

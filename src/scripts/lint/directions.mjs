@@ -8,6 +8,7 @@ const belowIslands = [
   'scene',
   'query',
   'catalogue',
+  'glossary',
   'url-state',
   'export',
   'format',
@@ -44,6 +45,7 @@ export const directions = {
       'register',
       'query',
       'catalogue',
+      'glossary',
       'format',
       'i18n'
     ],
@@ -51,7 +53,7 @@ export const directions = {
     why: 'a route puts together what the folders of $lib make'
   },
   pages: {
-    may: ['islands', 'components', 'captions', 'format', 'i18n'],
+    may: ['islands', 'components', 'captions', 'glossary', 'format', 'i18n'],
     types: ['charts', 'catalogue', 'query'],
     why: 'what pages share frames components and islands; it asks and draws nothing itself'
   },
@@ -96,7 +98,7 @@ export const directions = {
     why: 'a chart of the register is data: no drawing, no engine, no Svelte'
   },
   components: {
-    may: ['scene', 'export', 'captions', 'local-files', 'report', 'url-state', 'format', 'i18n'],
+    may: ['scene', 'export', 'captions', 'glossary', 'local-files', 'report', 'url-state', 'format', 'i18n'],
     types: ['charts', 'register', 'query', 'catalogue'],
     why: 'a component is given its words and figures by a page or an island'
   },
@@ -113,6 +115,11 @@ export const directions = {
   worker: { may: [], types: [], why: 'a worker is spoken to in one way, whatever it does' },
   query: { may: ['catalogue', 'worker'], types: [], why: 'the query layer never knows a chart' },
   catalogue: { may: [], types: ['format'], why: 'the catalogue is made from the data and stands alone' },
+  glossary: {
+    may: [],
+    types: ['catalogue', 'format'],
+    why: 'the glossary is a list of words and of what they lead to: whoever shows it knows charts and pages'
+  },
   format: { may: [], types: [], why: 'a formatter takes a value and a locale and gives text' },
   i18n: { may: [], types: ['format'], why: 'messages are words' },
   'page-script': {

@@ -3,6 +3,7 @@ import type { FigureData } from '$lib/captions/figure-data';
 import type { ChartSpec } from '$lib/charts/spec';
 import type { EmptyFigure } from '$lib/components/figure/empty-figure';
 import Figure from '$lib/components/figure/Figure.svelte';
+import type { FilterBarProps } from './filter-bar-props';
 
 /**
  * The article of a chart: the figure that the server rendered, or a live one while filters are set. The live one stays
@@ -18,8 +19,7 @@ export class FilteredArticle {
   constructor(
     private readonly article: HTMLElement,
     readonly spec: ChartSpec,
-    /** The root of the language's pages, ending in "/". */
-    private readonly home: string
+    private readonly props: Pick<FilterBarProps, 'home' | 'terms'>
   ) {}
 
   /** Dims the figure while the next one is made. */
@@ -52,6 +52,7 @@ export class FilteredArticle {
   #mount(first: FigureData): object {
     this.#prerendered = [...this.article.childNodes];
     this.article.replaceChildren();
+    const { home, terms } = this.props;
     const figure = () => this.#figure ?? first;
     const empty = () => this.#empty;
     return mount(Figure, {
@@ -63,7 +64,9 @@ export class FilteredArticle {
         get empty() {
           return empty();
         },
-        chartPage: `${this.home}charts/${this.spec.id}/`
+        chartPage: `${home}charts/${this.spec.id}/`,
+        terms: terms?.[this.spec.id],
+        home
       }
     });
   }

@@ -1,4 +1,5 @@
 import type { EmptyFigure } from '$lib/components/figure/empty-figure';
+import type { TermLink } from '$lib/glossary/linked-parts';
 import type { Locale } from '$lib/format/locale';
 import type { RunOptions } from '$lib/query/engine/engine';
 import type { FilterRange, Filters } from '$lib/url-state/filters';
@@ -14,6 +15,8 @@ export interface FilterBarProps {
   readonly places: readonly { readonly slug: string; readonly name: string }[];
   /** Number of charts on the page. */
   readonly charts: number;
+  /** Where the note of each chart uses words of the glossary, by the chart's id. */
+  readonly terms?: Readonly<Record<string, readonly TermLink[]>>;
 }
 
 /** What a filter left. */

@@ -64,7 +64,7 @@ export class PageFigures implements Filterable {
         const spec = chartOf(article.dataset['chart'] ?? '');
         // A page may give a chart more room than its spec asks for.
         const size = SIZES.find((name) => name === article.dataset['size']) ?? spec?.size ?? 'half';
-        return spec ? [new FilteredArticle(article, { ...spec, size }, this.props.home)] : [];
+        return spec ? [new FilteredArticle(article, { ...spec, size }, this.props)] : [];
       }
     ));
   }

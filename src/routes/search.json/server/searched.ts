@@ -4,7 +4,8 @@ import { termName } from '$lib/catalogue/name';
 import { charts } from '$lib/charts';
 import type { Locale } from '$lib/format/locale';
 import { punctuation } from '$lib/format/punctuation';
-import { t } from '$lib/i18n/t';
+import { glossaryTerms } from '$lib/glossary/glossary';
+import { t, tById } from '$lib/i18n/t';
 import type { Run } from '$lib/query/engine/run';
 import { registerCharts } from '$lib/register';
 import type { SearchEntry } from '$lib/search/entry';
@@ -44,6 +45,12 @@ export async function searchedOnServer(run: Run, locale: Locale): Promise<Search
       title: termName('entity', slug, locale),
       detail: '',
       path: `data/places/${slug}/`
+    })),
+    ...glossaryTerms.map(({ id, words }) => ({
+      kind: 'term' as const,
+      title: tById(`glossary_${id.replaceAll('-', '_')}_name`, locale),
+      detail: words[locale].join(' '),
+      path: `glossary/#${id}`
     })),
     ...sections.map((id) => ({
       kind: 'page' as const,
