@@ -1,5 +1,6 @@
 import adapter from '@sveltejs/adapter-static';
 import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
+import { themeHash } from './src/scripts/theme-hash.mjs';
 
 /** Where the site is mounted, such as "/innoscope"; empty for the root of a host. */
 const base = process.env.BASE_PATH ?? '';
@@ -33,7 +34,7 @@ export default {
       mode: 'hash',
       directives: {
         'default-src': ['self'],
-        'script-src': ['self', 'wasm-unsafe-eval'],
+        'script-src': ['self', 'wasm-unsafe-eval', themeHash()],
         'worker-src': ['self'],
         'connect-src': ['self'],
         'style-src': ['self', 'unsafe-inline'],

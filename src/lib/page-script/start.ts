@@ -1,4 +1,5 @@
 import { wakeIslands } from '$lib/islands/wake';
+import { chooseTheme } from './choose-theme';
 import { saveOffline } from './save-offline';
 import { layOutRest } from './idle-layout';
 import { openShare } from './open-share';
@@ -19,6 +20,7 @@ showStale(document, new Date());
 layOutRest(document);
 printAddress(document);
 showReportCount(document);
+chooseTheme(document);
 saveOffline(document);
 wakeIslands(document);
 
