@@ -24,8 +24,8 @@ export const figures = [
     id: 'statement',
     words: {
       en: ['statements', 'statement'],
-      'zh-Hant': ['公布數字'],
-      'zh-Hans': ['公布数字']
+      'zh-Hant': ['陳述'],
+      'zh-Hans': ['陈述']
     },
     pages: ['about/#statements']
   },

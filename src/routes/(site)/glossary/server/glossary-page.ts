@@ -1,5 +1,6 @@
 import type { TableRows } from '$lib/catalogue/generated/rows';
 import { series } from '$lib/catalogue/generated/series';
+import { registerMessage } from '$lib/captions/register/register-message';
 import { termName } from '$lib/catalogue/name';
 import { chartOf } from '$lib/charts';
 import type { Locale } from '$lib/format/locale';
@@ -9,8 +10,9 @@ import { languages } from '$lib/i18n/locales';
 import { tById } from '$lib/i18n/t';
 import { run } from '$lib/query/server/run';
 import { registerCharts } from '$lib/register';
+import { citedTitle } from '../../data/server/cited-text';
 import { evidence } from '../../data/server/evidence';
-import { textIn, type LanguageText } from '../../data/server/text-in-language';
+import type { LanguageText } from '../../data/server/text-in-language';
 import { figuresOnServer } from '../../figures-on-server';
 import { registerOnServer } from '../../register-on-server';
 import { pageName } from './page-name';
@@ -68,7 +70,8 @@ function shownTerm(
     others: languages
       .filter((language) => language.locale !== locale)
       .map(({ tag, locale: other }) => ({ tag, name: tById(`${key}_name`, other) })),
-    text: tById(`${key}_text`, locale),
+    // An operator's register is no sample.
+    text: (term.id === 'register' ? registerMessage : tById)(`${key}_text`, locale),
     series: (term.series ?? []).map((id) => ({
       path: `data/series/${id}/`,
       name: { text: series[id].title[locale] }
@@ -82,10 +85,10 @@ function shownTerm(
       name: { text: termName('entity', slug, locale) }
     })),
     pages: (term.pages ?? []).map((path) => ({ path, name: { text: tById(pageName(path), locale) } })),
-    sources: (term.sources ?? []).map((id) => {
-      const { title, language } = found(sourceOf, id, 'document');
-      return { path: `data/sources/${id}/`, name: textIn(title, language, locale) };
-    })
+    sources: (term.sources ?? []).map((id) => ({
+      path: `data/sources/${id}/`,
+      name: citedTitle(found(sourceOf, id, 'document'), locale)
+    }))
   };
 }
 
