@@ -1,6 +1,6 @@
 import type { Locale } from '$lib/format/locale';
 import { glossaryTerms } from './glossary';
-import type { TermLink } from './linked-parts';
+import type { TermLink } from './term-link';
 
 /**
  * The first occurrence of each term in the texts of a page, in their order. The longest word counts: "Hong Kong Science

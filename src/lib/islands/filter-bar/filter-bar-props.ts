@@ -1,5 +1,5 @@
 import type { EmptyFigure } from '$lib/components/figure/empty-figure';
-import type { TermLink } from '$lib/glossary/linked-parts';
+import type { TermLink } from '$lib/glossary/term-link';
 import type { Locale } from '$lib/format/locale';
 import type { RunOptions } from '$lib/query/engine/engine';
 import type { FilterRange, Filters } from '$lib/url-state/filters';
