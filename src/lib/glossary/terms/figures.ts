@@ -24,8 +24,8 @@ export const figures = [
     id: 'statement',
     words: {
       en: ['statements', 'statement'],
-      'zh-Hant': ['陳述'],
-      'zh-Hans': ['陈述']
+      'zh-Hant': ['說法'],
+      'zh-Hans': ['说法']
     },
     pages: ['about/#statements']
   },
