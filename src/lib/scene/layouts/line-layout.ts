@@ -46,7 +46,10 @@ export function lineLayout(model: ChartModel<DrawnPoint>, size: Size): LineLayou
   const first = points[0];
   const spans = points.flatMap((point) => point.span);
   // The axis ends with the data: a next year that is empty would say that something is missing.
-  const xDomain = [Math.floor(Math.min(...spans)), Math.max(...spans)] as const;
+  const [from, to] = [Math.min(...spans), Math.max(...spans)];
+  // A mark at the very beginning of a year would lie on the labels of the axis.
+  const start = Math.floor(from) === from ? from - ((to - from || 1) * 10) / size.width : Math.floor(from);
+  const xDomain = [start, to] as const;
   const stated = points.flatMap((point) => [point.value, ...point.others.map((other) => other.value)]);
   const top = Math.max(...stated, 0);
   const ranked = first?.unit === 'rank';
