@@ -34,7 +34,8 @@ describe.each(languages)('in $locale', ({ locale }) => {
     const figure = figureOf(locale);
     const screen = await render(Figure, { figure });
     const drawing = screen.getByRole('application').element();
-    expect(drawing.ariaLabel).toBe(`${figure.words.title}. ${figure.words.description}`);
+    const stop = locale === 'en' ? '. ' : '。';
+    expect(drawing.ariaLabel).toBe(figure.words.title + stop + figure.words.description);
     expect(drawing.ariaRoleDescription).toBe(t('chart_role', locale));
     expect((drawing as HTMLElement).tabIndex).toBe(0);
   });

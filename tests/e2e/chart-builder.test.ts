@@ -117,7 +117,7 @@ test('the rows of a table are charted too: counted, summed by currency, with a l
   await page.locator('.choices select[name="across"]').selectOption('sector');
   await expect
     .poll(() => page.locator('#built .subtitle').allInnerTexts(), { timeout: 60_000 })
-    .toEqual([expect.stringContaining('along sector')]);
+    .toEqual([expect.stringContaining('by sector')]);
   expect(new URL(page.url()).search).toBe('?table=companies&across=sector');
   expect(await page.locator('#built .drawing svg').first().innerHTML()).toContain(
     termName('sector', 'healthtech', 'en')

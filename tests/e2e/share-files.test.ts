@@ -37,7 +37,7 @@ describe('download', () => {
     const visit = await site.visit();
     await visit.open('/companies/?from=2015');
     const panel = await openPanel(visit.page, 'park-companies', 'download');
-    const label = panel.getByText(/Every statement of every date/);
+    const label = panel.getByText(/All figures of every date/);
     const told = Number(/: ([\d,]+) rows/.exec(await label.innerText())?.[1]?.replace(',', ''));
     await label.click();
     const { name, bytes } = await download(visit.page, panel, 'CSV');
