@@ -16,7 +16,8 @@ export function sparklineScene({ lines }: ChartModel<DrawnPoint>): Scene {
   return { width, height, text: 12, padding, shapes: line ? shapesOf(line) : [] };
 }
 
-function shapesOf({ points, runs, gaps, newest, colour }: ChartModel<DrawnPoint>['lines'][number]): Shape[] {
+function shapesOf(line: ChartModel<DrawnPoint>['lines'][number]): Shape[] {
+  const { points, runs, gaps, newest, colour, stepped } = line;
   const times = points.map(({ at }) => at);
   const values = points.map(({ value }) => value);
   const [first, last] = [Math.min(...times), Math.max(...times)];
@@ -26,13 +27,10 @@ function shapesOf({ points, runs, gaps, newest, colour }: ChartModel<DrawnPoint>
     (1 - (value - bottom) / (top - bottom || 1)) * (height - padding.top - padding.bottom);
   const stroke = `var(--${colour})`;
   return [
-    ...runs.map((run) =>
-      path(strokeThrough(run.map(({ at, value }) => [x(at), y(value)])), {
-        fill: 'none',
-        stroke,
-        strokeWidth: 1.8
-      })
-    ),
+    ...runs.map((run) => {
+      const places = run.map(({ at, value }) => [x(at), y(value)] as const);
+      return path(strokeThrough(places, stepped), { fill: 'none', stroke, strokeWidth: 1.8 });
+    }),
     ...gaps.map((gap) => breakMark(x(gap.x), y(gap.y), stroke, 4)),
     ...points.flatMap((point) =>
       qualifierGlyph(
