@@ -86,7 +86,7 @@ test('a search that finds nothing says so, and one without a connection too', as
   await fresh.page.unroute(/search\.json/);
   await fresh.page.locator('.search input').fill('qqqqzzzz');
   await fresh.page.waitForFunction(() =>
-    /Nothing/.test(document.querySelector('.search .status')?.textContent ?? '')
+    /No results/.test(document.querySelector('.search .status')?.textContent ?? '')
   );
   expect(await fresh.page.getByRole('option').count()).toBe(0);
   await fresh.end();

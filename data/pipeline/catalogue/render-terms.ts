@@ -40,7 +40,8 @@ function entries(rows: readonly Row<typeof terms>[], kind: string): string[] {
     .map((row) => {
       const { parent, name_en, name_zh_hant, name_zh_hans } = row;
       const term = {
-        parent,
+        // Of all others the key says it, or nobody asks: pages fetch this file.
+        parent: kind === 'entity' ? parent : null,
         en: name_en ?? '',
         'zh-Hant': name_zh_hant ?? '',
         'zh-Hans': name_zh_hans ?? ''
