@@ -125,7 +125,9 @@ describe('in English', () => {
   test('a site tells the events of the track that happened there', async () => {
     const { page } = visit;
     await page.locator('.map-drawing svg:visible [data-k="s-shenzhen-branch"]').first().hover();
-    expect(await page.locator('.map .tip').textContent()).toMatch(/Milestones in the timeline: \d+, the last \d/);
+    expect(await page.locator('.map .tip').textContent()).toMatch(
+      /Milestones in the timeline: \d+, the last \d/
+    );
   });
 });
 
