@@ -88,6 +88,6 @@ test('a search that finds nothing says so, and one without a connection too', as
   await fresh.page.waitForFunction(() =>
     /No results/.test(document.querySelector('.search .status')?.textContent ?? '')
   );
-  expect(await fresh.page.getByRole('option').count()).toBe(0);
+  expect(await fresh.page.locator('.search').getByRole('option').count()).toBe(0);
   await fresh.end();
 });
